@@ -1,0 +1,1 @@
+"""The pipes: each is a registered spaCy factory, does one thing, and reads and writes the places of ``document``."""
