@@ -1,0 +1,88 @@
+"""A view of a text as words, for grammars that read word order rather than syntax.
+
+spaCy's tokenizer splits 'Secretary-General', "Ng'ang'a" and 'T.Ganzorig' in ways that differ from case to case; here a
+word keeps its inner hyphens, apostrophes and initials' dots, and gives up only a possessive "'s".
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Span
+
+APOSTROPHES = "'’‘`ʼʻ"
+LETTER = r"[^\W\d_]"
+INNER = rf"(?:[-‑{APOSTROPHES}]{LETTER})"
+WORD = re.compile(
+    rf"""
+    (?:{LETTER}\.-?){{2,5}}                 # U.S., H.E., N.K.
+      (?:{LETTER}{{2,}}(?:{LETTER}|{INNER})*)?    # ... written together with a name: R.K.Pillai
+  | {LETTER}{{1,2}}\.(?={LETTER}{{3}})      # T.Ganzorig, Ch.Baasanjav: the initial
+      {LETTER}+(?:{LETTER}|{INNER})*
+  | {LETTER}\.(?=\s|-|$)                    # an initial alone
+  | {LETTER}(?:[\w]|{INNER})*               # a plain word
+  | \d+(?:[.,:]\d+)*\w*                     # a number
+    """,
+    re.VERBOSE,
+)
+POSSESSIVE = re.compile(rf"[{APOSTROPHES}][sS]$")
+
+
+class Word(NamedTuple):
+    """A word: its text without possessive, its plain form, character offsets, the token it starts in.
+
+    ``gap`` is the text between the word before and this one; ``possessive`` tells that "'s" follows.
+    """
+
+    text: str
+    plain: str
+    start: int
+    end: int
+    gap: str
+    possessive: bool
+    token: int
+
+    @property
+    def capital(self) -> bool:
+        """Whether the word begins with a capital, also behind a particle: al-Assad counts as one."""
+        return self.text[0].isupper() or (
+            any(mark in self.text for mark in "-'’")
+            and any(part[:1].isupper() for part in re.split(rf"[-{APOSTROPHES}]", self.text)[1:] if len(part) > 1)
+        )
+
+
+@lru_cache(maxsize=50_000)
+def plain(text: str) -> str:
+    """Lower case without diacritics, dots and apostrophes: the form in which words are compared."""
+    text = unicodedata.normalize("NFKD", text.casefold().replace("đ", "d").replace("ø", "o").replace("ł", "l"))
+    kept = "".join(c for c in text if not unicodedata.combining(c) and c not in APOSTROPHES and c != ".")
+    return kept.replace("‑", "-")
+
+
+def words(doc: Doc) -> list[Word]:
+    """The words of ``doc``, in order."""
+    found: list[Word] = []
+    starts = [token.idx for token in doc]
+    text, before, token, last = doc.text, 0, 0, len(doc) - 1
+    for match in WORD.finditer(text):
+        form, start, end = match.group(), match.start(), match.end()
+        owner = POSSESSIVE.search(form)
+        if owner:
+            form, end = form[: owner.start()], start + owner.start()
+        elif form == "s" and found and start - before == 1 and text[before] in APOSTROPHES:  # U.K.'s
+            found[-1] = found[-1]._replace(possessive=True)
+            before = match.end()
+            continue
+        while token < last and starts[token + 1] <= start:
+            token += 1
+        found.append(Word(form, plain(form), start, end, text[before:start], bool(owner), token))
+        before = match.end()
+    return found
+
+
+def word_span(doc: Doc, first: Word, last: Word, **attributes: str) -> Span | None:
+    """The tokens from ``first`` to ``last`` as a Span, widened to whole tokens."""
+    return doc.char_span(first.start, last.end, alignment_mode="expand", **attributes)
