@@ -1,0 +1,70 @@
+"""Dates as heads and datelines write them. Only what stands there is read: no relative dates, no guess of the year."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import NamedTuple
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+MONTH = r"""(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?
+            |nov(?:ember)?|dec(?:ember)?)\b\.?"""
+DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:\s?(?:st|nd|rd|th))?"
+YEAR = r"(?:19|20)\d\d"
+
+DATE = rf"""(?:
+    \b{YEAR}[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])(?!\d)             # 2022-08-02
+  | \b{DAY}[\s/-]{{0,2}}(?:of\s)?{MONTH}(?:[\s,/-]{{0,3}}{YEAR}(?!\d))?              # 2 August 2022, 2 Aug
+  | \b{MONTH}\s?{DAY}(?![\d:])(?:[\s,/]{{1,3}}{YEAR}(?!\d))?                       # August 2nd, 2022; Aug. 2
+  | \b\d{{1,2}}[./-]\d{{1,2}}[./-]{YEAR}(?!\d)                                     # 02.08.2022, 8/2/2022
+)"""
+FIND = re.compile(DATE, re.VERBOSE | re.IGNORECASE)
+# American clocks and zones beside a date of figures: its month comes first.
+AMERICAN = re.compile(r"\b[ECMP][SD]T\b")
+
+
+class FoundDate(NamedTuple):
+    """A date in the text; ``year`` is None when it does not stand there."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+    either_order: bool = False
+
+    def value(self, year: int | None = None) -> str | None:
+        """EDTF, with ``year`` for a missing one; None when there is no such day."""
+        year = self.year or year
+        try:
+            day = datetime.date(year or 2000, self.month, self.day)
+        except ValueError:
+            return None
+        return day.isoformat() if year else f"XXXX-{self.month:02}-{self.day:02}"
+
+    def turned(self) -> FoundDate:
+        """Day and month the other way round."""
+        return self._replace(month=self.day, day=self.month)
+
+
+def find_dates(text: str, offset: int = 0) -> list[FoundDate]:
+    """All dates in ``text``, with ``offset`` added to their places."""
+    american = bool(AMERICAN.search(text))
+    found = (parse(match, american) for match in FIND.finditer(text))
+    return [d._replace(start=d.start + offset, end=d.end + offset) for d in found if d and d.value()]
+
+
+def parse(match: re.Match[str], american: bool) -> FoundDate | None:
+    """The date that ``match`` found."""
+    numbers = [int(n) for n in re.findall(r"\d+", match[0])]
+    start, end = match.span()
+    name = re.search("|".join(MONTHS), match[0].lower())
+    if name:
+        return FoundDate(start, end, numbers[1] if len(numbers) > 1 else None, MONTHS.index(name[0]) + 1, numbers[0])
+    if numbers[0] > 31:
+        return FoundDate(start, end, numbers[0], numbers[1], numbers[2])
+    first, second, year = numbers
+    if second > 12 or (american and first <= 12):
+        first, second = second, first
+    return FoundDate(start, end, year, second, first, first <= 12 and not american)

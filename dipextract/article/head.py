@@ -1,0 +1,117 @@
+"""Title, publication date and byline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from dipextract.article.dates import FoundDate, find_dates
+from dipextract.article.lexicon import head_lexicon
+from dipextract.article.text import Line
+from dipextract.document import HeadDate
+
+HEAD_PARAGRAPHS = 25
+FOOT_PARAGRAPHS = 8
+# ' date 2022-08-02 Title': the form of web archives
+ARCHIVED = re.compile(r"\s*date\s+(?=\d{4}-\d\d-\d\d\b)", re.IGNORECASE)
+CLOCK = re.compile(
+    r"""\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?      # 17:45, 6.30 pm
+    |\bT?\d\d:\d\d:\d\d(?:\.\d+)?Z?                              # of a time stamp
+    |\b(?:GMT|UTC|EDT|EST|PDT|PST|CET|CEST|IST|MSK|BST|JST|KST|HKT|SGT|WIB|WAT|EAT|CAT|PKT|NPT)\b(?:\s?[+-]\s?\d+(?::?\d\d)?)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+WEEKDAY = re.compile(r"\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?", re.IGNORECASE)
+ORDER = ("published", "bare", "updated", "foot", "title")
+
+
+class Published(NamedTuple):
+    """A candidate for the publication date and how the text marks it."""
+
+    date: FoundDate
+    kind: str
+
+
+def words_beside(line: str, date: FoundDate) -> list[str]:
+    """The words of a line that are not its date, clock or weekday."""
+    rest = CLOCK.sub(" ", f"{line[: date.start]} | {line[date.end :]}")
+    return re.findall(r"[^\W\d_][\w.'’-]*", WEEKDAY.sub(" ", rest))
+
+
+def label_of(line: str, date: FoundDate) -> str | None:
+    """'published' or 'updated' when the words before the date say so."""
+    words = line[: date.start]
+    for part in (words, words.rsplit("|")[-1], words.split(":")[0], *(w for w in [words.split(",")[0]])):
+        label = WEEKDAY.sub("", part).strip(" :|-–,.").lower()
+        label = " ".join(label.split())
+        if label in head_lexicon().published.labels:
+            return "published"
+        if label in head_lexicon().published.updated:
+            return "updated"
+    return None
+
+
+def dated_line(line: str) -> Published | None:
+    """The date of a line that holds little else."""
+    if len(line) > 160:
+        return None
+    for date in find_dates(line):
+        if not date.year:
+            continue
+        label = label_of(line, date)
+        beside = head_lexicon().published.beside
+        words = [w for w in words_beside(line, date) if w.lower().strip(".") not in beside]
+        if label and len(words) <= 12:
+            return Published(date, label)
+        if len(words) <= 6 and all(w[0].isupper() for w in words):
+            return Published(date, "bare")
+    return None
+
+
+def is_byline(line: str) -> bool:
+    """Whether a line says only who wrote the article."""
+    lower = line.lower().strip(" .:-*")
+    lexicon = head_lexicon().byline
+    if lower in lexicon.whole:
+        return True
+    opening = next((o for o in lexicon.openings if lower.startswith(f"{o} ")), None)
+    return bool(opening) and len(line) < 90 and not re.search(r"[.!?]$", line.strip()) and len(line.split()) < 14
+
+
+def find_published(paragraphs: Sequence[Sequence[Line]], text: str, title: tuple[int, int] | None) -> FoundDate | None:
+    """The publication date that the head states, or the foot, or the end of the title."""
+    candidates: list[Published] = []
+    archived = ARCHIVED.match(text)
+    if archived:
+        day = text[archived.end() : archived.end() + 10]
+        candidates += [Published(d, "published") for d in find_dates(day, archived.end())]
+    for number, paragraph in enumerate(paragraphs):
+        in_head, in_foot = number < HEAD_PARAGRAPHS, number >= len(paragraphs) - FOOT_PARAGRAPHS
+        if not (in_head or in_foot):
+            continue
+        start, end = paragraph[0].start, paragraph[-1].end
+        found = dated_line(text[start:end])
+        if found and (start, end) != title:
+            date = found.date._replace(start=found.date.start + start, end=found.date.end + start)
+            candidates.append(Published(date, found.kind if in_head else "foot"))
+    if title:
+        dates = [d for d in find_dates(text[slice(*title)], title[0]) if d.year and d.end == title[1]]
+        candidates += [Published(d, "title") for d in dates if text[: d.start].rstrip().endswith(":")]
+    candidates.sort(key=lambda c: (ORDER.index(c.kind), c.date.start))
+    return candidates[0].date if candidates else None
+
+
+def settle(date: FoundDate, others: Sequence[FoundDate]) -> FoundDate:
+    """Day and month of a date in figures in the order that a date with a month's name nearby bears out."""
+    if not date.either_order:
+        return date
+    for order in (date, date.turned()):
+        if any(o.month == order.month and abs(o.day - order.day) <= 2 for o in others):
+            return order
+    return date
+
+
+def head_date(date: FoundDate) -> HeadDate | None:
+    """A publication date as the Doc keeps it."""
+    value = date.value()
+    return {"value": value, "start": date.start, "end": date.end} if value else None

@@ -1,0 +1,78 @@
+"""The lexicon of heads: agencies.csv and head.toml."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+from dipextract.lexicon.load import HERE, Entry, check, read_csv, read_toml
+
+
+class Agency(Entry):
+    """A news agency."""
+
+    name: str
+    forms: str
+    full: str
+    country: str
+
+
+class DatelineForm(Entry):
+    """A form of dateline with an example of it."""
+
+    form: str
+    example: str
+    trust: Literal["form", "agency", "town"]
+
+
+class Labels(Entry):
+    """Words beside a publication date."""
+
+    labels: frozenset[str]
+    updated: frozenset[str]
+    beside: frozenset[str]
+
+
+class Byline(Entry):
+    """Openings of bylines, and bylines without a name."""
+
+    openings: tuple[str, ...]
+    whole: frozenset[str]
+
+
+class Whole(Entry):
+    """Lines, whole."""
+
+    whole: frozenset[str]
+
+
+class Words(Entry):
+    """Single words."""
+
+    words: frozenset[str]
+
+
+class HeadLexicon(Entry):
+    """head.toml."""
+
+    dateline: tuple[DatelineForm, ...]
+    published: Labels
+    byline: Byline
+    genre: Whole
+    not_places: Words
+
+
+@cache
+def head_lexicon() -> HeadLexicon:
+    """head.toml, checked."""
+    return check(HeadLexicon, read_toml("head.toml"), HERE / "head.toml", 1)
+
+
+@cache
+def agencies() -> frozenset[str]:
+    """The wordings of all agencies: as in the table and in capitals."""
+    names: set[str] = set()
+    for agency in read_csv("agencies.csv", Agency):
+        for form in [agency.name, *agency.forms.split("|")]:
+            names |= {form, form.upper()} if form else set()
+    return frozenset(names)

@@ -1,0 +1,121 @@
+"""Lines and paragraphs of an article, and its reading text.
+
+A paragraph is a run of lines that read on: a hard-wrapped paragraph is one, a heading or a list item is one.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+# What ends a line; the same set as str.splitlines, of which spaCy's models know only the first.
+LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+LINE = re.compile(r"[^\n]+")
+
+# Characters that the pipeline should read as another one.
+SAME_LENGTH = str.maketrans(
+    {
+        **dict.fromkeys("\u00a0\u202f\u2007\u2009\u200a\u3000\t\0\ufeff\u200b\u200e\u200f", " "),
+        **dict.fromkeys(LINE_ENDS, "\n"),
+        "`": "'",
+        "\u00b4": "'",
+        "\u02bc": "\u2019",
+    }
+)
+SURROGATE = re.compile("[\ud800-\udfff]")
+# Markdown: the target of a link, the bracket before its words, the marks of emphasis and headings.
+LINK_TARGET = re.compile(r"\]\((?:https?:|/|mailto:)[^\s()]{0,500}\)")
+LINK_WORDS = re.compile(r"!?\[(?=[^\[\]\n]{0,300}\]\((?:https?:|/|mailto:))")
+EMPHASIS = re.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?m:^#{1,6}(?= ))")
+NON_BREAKING = re.compile(r"&nbsp;")
+
+LIST_ITEM = re.compile(r"\s*(?:[-*•·‣▪–—●○■]\s|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s)")
+SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]{0,3}\s*$")
+
+# A text is hard-wrapped when enough of its lines stop at one width and go on in the next line.
+WIDEST_WRAP = 130
+NARROWEST_WRAP = 30
+
+
+class Line(NamedTuple):
+    """A line without its end and outer white space, as offsets into the text."""
+
+    start: int
+    end: int
+    text: str
+
+
+def reading_text(text: str) -> str:
+    """The text as the pipeline reads it: the same length, code point by code point.
+
+    Line ends inside a paragraph, odd spaces and link targets become spaces, so that hard-wrapped sentences read on.
+    """
+    chars = list(plain_text(text))
+    for paragraph in paragraphs(text):
+        for left, right in pairwise(paragraph):
+            chars[left.end : right.start] = " " * (right.start - left.end)
+    return "".join(chars)
+
+
+def plain_text(text: str) -> str:
+    """``text`` with the same lines, but without markup and characters that trained pipes do not know."""
+    text = SURROGATE.sub("?", text.replace("\r\n", " \n")).translate(SAME_LENGTH)
+    for pattern in (LINK_WORDS, LINK_TARGET, EMPHASIS, NON_BREAKING):
+        text = pattern.sub(lambda found: " " * len(found[0]), text)
+    return text
+
+
+def lines(text: str) -> list[Line]:
+    """The lines of ``text`` that hold anything."""
+    found = []
+    for line in LINE.finditer(plain_text(text)):
+        stripped = line[0].strip()
+        if stripped:
+            start = line.start() + line[0].index(stripped)
+            found.append(Line(start, start + len(stripped), stripped))
+    return found
+
+
+def paragraphs(text: str) -> list[list[Line]]:
+    """The lines of ``text``, those that read on together."""
+    found: list[list[Line]] = []
+    all_lines = lines(text)
+    width = wrap_width(all_lines, text)
+    for line in all_lines:
+        if found and reads_on(found[-1][-1], line, width, text):
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return found
+
+
+def adjacent(left: Line, right: Line, text: str) -> bool:
+    """Whether no blank line stands between."""
+    return text.count("\n", left.end, right.start) < 2
+
+
+def wrap_width(all_lines: list[Line], text: str) -> int:
+    """The width at which the text is hard-wrapped; 0 when it is not."""
+    widths = sorted(line.end - line.start for line in all_lines)
+    if not widths:
+        return 0
+    widest = widths[len(widths) * 49 // 50]
+    if not NARROWEST_WRAP <= widest <= WIDEST_WRAP:
+        return 0
+    broken = sum(
+        not SENTENCE_END.search(left.text) and right.text[0].islower()
+        for left, right in pairwise(all_lines)
+        if adjacent(left, right, text)
+    )
+    return widest if broken >= 2 else 0
+
+
+def reads_on(left: Line, right: Line, width: int, text: str) -> bool:
+    """Whether ``right`` goes on with the paragraph of ``left``: the next word would not have fitted there."""
+    if not adjacent(left, right, text) or LIST_ITEM.match(right.text):
+        return False
+    length, next_word = left.end - left.start, len(right.text.split(None, 1)[0])
+    if width and length + 1 + next_word > width - 2 and length > width // 2:
+        return True
+    return length >= NARROWEST_WRAP and right.text[0].islower() and not SENTENCE_END.search(left.text)
