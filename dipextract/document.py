@@ -19,7 +19,7 @@ outcomes       OUTCOME
 ============== ============================================= ============================== =========================
 
 Extensions hold only JSON-able values: ``doc._.dip_article`` (ArticleInfo), ``doc._.dip_published`` (the anchor given by
-the caller, ISO date), ``doc._.dip_people`` (list of PersonInfo), ``doc._.dip_meetings`` (list of MeetingInfo),
+the caller, ISO date), ``doc._.dip_title`` (the title given by the caller), ``doc._.dip_people`` (list of PersonInfo), ``doc._.dip_meetings`` (list of MeetingInfo),
 ``doc._.dip_warnings`` (list of str).
 """
 
@@ -105,6 +105,7 @@ def register_extensions() -> None:
     for name, default in (
         ("dip_article", None),
         ("dip_published", None),
+        ("dip_title", None),
         ("dip_people", None),
         ("dip_meetings", None),
         ("dip_warnings", None),

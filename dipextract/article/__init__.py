@@ -21,7 +21,7 @@ NEARBY = 2000
 
 
 def read_article(text: str, published: str | None = None) -> ArticleInfo:
-    """Title, publication date, dateline and blocks of ``text``; ``published`` stands in where it does not state the year."""
+    """Title, publication date, dateline and blocks; the year of ``published`` stands in where ``text`` states none."""
     plain = plain_text(text)
     found = paragraphs(text)
     dateline = find_dateline(found, plain)

@@ -42,7 +42,7 @@ def content_start(text: str) -> int:
 
 
 def find_title(paragraphs: Paragraphs, text: str, dateline: tuple[int, Dateline] | None) -> tuple[int, int] | None:
-    """The title: the first line of the head that is neither date nor byline nor section, rather a line of four words."""
+    """The title: the first line of the head that is no date, byline or section; one of four words if there is one."""
     last = dateline[0] if dateline else len(paragraphs)
     begin = content_start(text)
     candidates = []
