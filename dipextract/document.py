@@ -19,8 +19,8 @@ outcomes       OUTCOME
 ============== ============================================= ============================== =========================
 
 Extensions hold only JSON-able values: ``doc._.dip_article`` (ArticleInfo), ``doc._.dip_published`` (the anchor given by
-the caller, ISO date), ``doc._.dip_title`` (the title given by the caller), ``doc._.dip_people`` (list of PersonInfo), ``doc._.dip_meetings`` (list of MeetingInfo),
-``doc._.dip_warnings`` (list of str).
+the caller, ISO date), ``doc._.dip_title`` (the title given by the caller), ``doc._.dip_people`` (list of PersonInfo),
+``doc._.dip_meetings`` (list of MeetingInfo), ``doc._.dip_warnings`` (list of str).
 """
 
 from __future__ import annotations
