@@ -20,29 +20,50 @@ __version__ = "0.1.0"
 __all__ = ["__version__", "extract", "extract_many", "load"]
 
 
-@cache
 def load(model: str | None = None) -> Language:
-    """The spaCy pipeline, loaded once a process. ``model`` is the name of an installed trained pipeline."""
+    """The spaCy pipeline, loaded once a process. ``model`` is the name of an installed trained pipeline.
+
+    Raises ``dipextract.errors.ModelMissingError`` when there is none of that name.
+    """
     from dipextract import pipeline
 
-    return pipeline.load(model or pipeline.DEFAULT_MODEL)
+    return _load(model or pipeline.DEFAULT_MODEL)
 
 
-def extract(text: str, *, published: str | None = None, title: str | None = None, model: str | None = None) -> Record:
+@cache
+def _load(model: str) -> Language:
+    from dipextract import pipeline
+
+    return pipeline.load(model)
+
+
+def extract(
+    text: str,
+    *,
+    published: str | None = None,
+    title: str | None = None,
+    model: str | None = None,
+    path: str | None = None,
+) -> Record:
     """The record of one article.
 
-    ``published`` is an ISO date that relative dates count from when the text itself states none.
+    ``published`` is an ISO date that relative dates count from when the text itself states none; ``title`` stands in
+    for a headline that the text lacks; ``path`` goes into ``record.source``. Lone surrogates in ``text``, which are no
+    characters, are read as U+FFFD. A text longer than ``load().max_length`` raises ValueError, as spaCy does.
     """
-    return next(extract_many([text], published=published, title=title, model=model))
+    from dipextract.assemble import assemble
+    from dipextract.controls import without_surrogates
+    from dipextract.pipeline import make_doc
+
+    text = without_surrogates(text)
+    nlp = load(model)
+    doc = nlp(make_doc(nlp, text, published, title))
+    return assemble(doc, text, path=None if path is None else without_surrogates(path))
 
 
 def extract_many(
     texts: Iterable[str], *, published: str | None = None, title: str | None = None, model: str | None = None
 ) -> Iterator[Record]:
     """The records of ``texts``, in order, one at a time."""
-    from dipextract.assemble import assemble
-    from dipextract.pipeline import make_doc
-
-    nlp = load(model)
     for text in texts:
-        yield assemble(nlp(make_doc(nlp, text, published, title)), text)
+        yield extract(text, published=published, title=title, model=model)

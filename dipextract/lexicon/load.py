@@ -11,12 +11,14 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from dipextract.errors import DipextractError
+
 HERE = Path(__file__).parent
 
 M = TypeVar("M", bound=BaseModel)
 
 
-class LexiconError(ValueError):
+class LexiconError(DipextractError, ValueError):
     """A lexicon file that cannot be used: the message names file, line and what is wrong."""
 
 

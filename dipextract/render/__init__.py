@@ -1,0 +1,1 @@
+"""From a Record to something to read. Nothing here knows spaCy."""

@@ -1,0 +1,184 @@
+"""The reading view of a record: who met whom, where and when first, then what is known about it, then what is not.
+
+Article text is data here: every string passes ``visible`` and enters Rich as ``Text``, so neither markup nor control
+characters in an article do anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from dipextract.controls import visible, visible_name
+from dipextract.record import Area, Meeting, Participant, Person, Record, Span, Status
+from dipextract.render.layout import layout
+from dipextract.summary import headline, side
+from dipextract.words import country_name, date_words
+
+LABEL_WIDTH = 13
+INDENT = 2
+
+# An area counts by the furthest it got in this article.
+STATUSES: tuple[Status, ...] = ("agreed", "existing", "proposed")
+
+NO_MEETING = "No meeting between countries or international organisations is reported."
+
+
+def view(record: Record, *, width: int = 80, color: bool = False, full: bool = False) -> str:
+    """The record to read, ending in a line end; without ``color`` it has no escape codes at all."""
+    return layout(Group(*sections(record, full)), width=width, color=color)
+
+
+def sections(record: Record, full: bool) -> Iterator[RenderableType]:
+    """The parts of the view, from top to bottom."""
+    yield from head(record)
+    main = [m for m in record.meetings if m.main]
+    if not main:
+        yield Text(f"\n{NO_MEETING}")
+    for meeting in main:
+        yield Text(f"\n{visible(headline(meeting, [p.name for p in meeting.participants]))}", style="bold")
+        yield facts(meeting_rows(meeting, record))
+    rest = facts(article_rows(record, main))
+    if rest.row_count:
+        yield Text("")
+        yield rest
+    if full:
+        yield from mentions(record)
+
+
+def head(record: Record) -> Iterator[RenderableType]:
+    """A rule with the file's name, then title, dateline and publication date."""
+    yield Rule(Text(visible_name(record.source.path or "standard input"), style="dim"), align="left", style="dim")
+    if record.article.title:
+        yield Text(visible(record.article.title), style="bold cyan")
+    origin = []
+    if line := record.article.dateline:
+        parts = [line.agency, line.place, line.date and date_words(line.date)]
+        origin.append(visible(", ".join(part for part in parts if part)))
+    if record.article.published:
+        origin.append(f"published {date_words(record.article.published)}")
+    if origin:
+        yield Text("; ".join(origin), style="dim")
+
+
+def facts(rows: Iterable[tuple[str, RenderableType]]) -> Table:
+    """Labels at the left, what they tell at the right."""
+    table = Table.grid(padding=(0, 1), pad_edge=False)
+    table.add_column(width=INDENT)
+    table.add_column(width=LABEL_WIDTH, style="cyan")
+    table.add_column(overflow="fold")
+    for label, value in rows:
+        table.add_row("", Text(label), value)
+    return table
+
+
+def meeting_rows(meeting: Meeting, record: Record) -> Iterator[tuple[str, RenderableType]]:
+    """What is known about one meeting."""
+    if meeting.participants:
+        yield "Participants", people_table(meeting.participants)
+    by_id = {area.id: area for area in record.areas}
+    if areas := [by_id[area] for area in meeting.areas if area in by_id]:
+        yield "Areas", areas_table(areas)
+    if meeting.outcomes:
+        yield "Outcomes", quotes(meeting.outcomes)
+    if meeting.inferred:
+        yield "Inferred", Text(", ".join(meeting.inferred), style="yellow")
+
+
+def article_rows(record: Record, main: Sequence[Meeting]) -> Iterator[tuple[str, RenderableType]]:
+    """What the article tells beside its meetings, and what stayed open."""
+    passing = [m for m in record.meetings if not m.main]
+    if passing:
+        yield "In passing", lines(headline(m, [p.name for p in m.participants]) for m in passing)
+    told = {area for m in main for area in m.areas}
+    if areas := [area for area in record.areas if area.id not in told]:
+        yield "Other areas" if told else "Areas", areas_table(areas)
+    taking_part = {p.name for m in main for p in m.participants}
+    if others := [p for p in record.people if p.name not in taking_part]:
+        yield "Other people", people_table(others)
+    if open_questions := list(uncertain(record)):
+        yield "Uncertain", lines(open_questions, style="yellow")
+
+
+def people_table(people: Sequence[Participant | Person]) -> Table:
+    """Name, offices, country or organisation."""
+    table = Table.grid(padding=(0, 2), pad_edge=False)
+    table.add_column(overflow="fold", max_width=32)
+    table.add_column(overflow="fold")
+    table.add_column(overflow="fold", max_width=28)
+    for person in people:
+        offices = Text(visible("; ".join(person.offices)) or "-")
+        table.add_row(Text(visible(person.name), style="bold"), offices, Text(visible(side(person)) or "-"))
+    return table
+
+
+def areas_table(areas: Sequence[Area]) -> Table:
+    """Areas by status, one row a status."""
+    table = Table.grid(padding=(0, 2), pad_edge=False)
+    table.add_column(style="dim", no_wrap=True)
+    table.add_column(overflow="fold")
+    for status in STATUSES:
+        labels = [area.label for area in areas if furthest(area) == status]
+        if labels:
+            table.add_row(Text(status), Text(visible("; ".join(labels))))
+    return table
+
+
+def furthest(area: Area) -> Status:
+    """The furthest status that the mentions of an area have."""
+    found = {mention.status for mention in area.mentions}
+    return next((status for status in STATUSES if status in found), "proposed")
+
+
+def uncertain(record: Record) -> Iterator[str]:
+    """Warnings, and whose country, organisation or offices follow from the context only."""
+    yield from record.warnings
+    for person in record.people:
+        if person.inferred:
+            yield f"{person.name}: {', '.join(person.inferred)} inferred"
+
+
+def quotes(spans: Sequence[Span]) -> Text:
+    """The article's own words, one quotation a line."""
+    return lines(f"“{span.text}”" for span in spans)
+
+
+def lines(items: Iterable[str], style: str = "") -> Text:
+    """One item a line."""
+    return Text("\n".join(visible(item) for item in items), style=style)
+
+
+def mentions(record: Record) -> Iterator[RenderableType]:
+    """Everything that stands somewhere in the text, with its character offsets."""
+    groups: list[tuple[str, list[tuple[str, Sequence[Span]]]]] = [
+        ("Meetings", [(headline(m, [p.name for p in m.participants]), [m.evidence]) for m in record.meetings]),
+        ("People", [(p.name, p.mentions) for p in record.people]),
+        (
+            "Places",
+            [(f"{p.name} ({country_name(p.country)})" if p.country else p.name, p.mentions) for p in record.places],
+        ),
+        (
+            "Organizations",
+            [(f"{o.name} ({o.acronym})" if o.acronym else o.name, o.mentions) for o in record.organizations],
+        ),
+        ("Dates", [(date_words(d.value) if d.value else "open", [d]) for d in record.dates]),
+        ("Areas", [(a.label, a.mentions) for a in record.areas]),
+        ("Statements", [(s.speaker or "unknown speaker", [s]) for s in record.statements]),
+    ]
+    for title, entries in groups:
+        if entries:
+            yield Text(f"\n{title}", style="bold")
+            yield Padding(Group(*(entry(name, spans) for name, spans in entries)), (0, 0, 0, INDENT + 1))
+
+
+def entry(name: str, spans: Sequence[Span]) -> Text:
+    """A name and where the text says so."""
+    text = Text(visible(name), style="cyan")
+    for span in spans:
+        text.append(f"\n  {span.start}-{span.end} ", style="dim").append(visible(span.text), style="default")
+    return text
