@@ -1,0 +1,75 @@
+"""The grammar of calendar expressions: text and anchor in, expressions with EDTF values out. No spaCy here.
+
+>>> [(e.text, e.value) for e in find("They met on Monday and again on May 3-5.", "2020-06-10")]
+[('Monday', '2020-06-08'), ('May 3-5', '2020-05-03/2020-05-05')]
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dipextract.pipes.dates import calendar, numeric
+from dipextract.pipes.dates.calendar import Partial
+from dipextract.pipes.dates.guards import GUARDS
+from dipextract.pipes.dates.lexer import Tokens, lex
+from dipextract.pipes.dates.lexicon import BREAK, OTHER, Lexicon, Rule, load
+from dipextract.pipes.dates.tense import CueTense
+from dipextract.pipes.dates.values import KINDS, Context, Fields, Tense, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A calendar expression: offsets, EDTF value ('' when it cannot be told), granularity, the rule that found it.
+
+    ``dates`` are the dates that the value consists of: two for an interval.
+    """
+
+    start: int
+    end: int
+    text: str
+    value: str
+    granularity: str
+    rule: str
+    dates: tuple[Partial, ...] = ()
+
+
+def find(text: str, anchor: str | None = None, *, tense: Tense | None = None) -> list[Expression]:
+    """The calendar expressions of ``text``, in reading order.
+
+    ``anchor`` is the day that relative expressions count from, in EDTF ('2020-06-10', 'XXXX-06-10'); ``tense`` tells
+    for the offsets of an expression whether its clause is past (-1), future (1) or unknown (0): word cues by default.
+    """
+    lexicon = load()
+    tokens = lex(text, lexicon)
+    base = calendar.parse(anchor)
+    digits = [str(t.value) for t in tokens.tokens if t.field == "numeric"]
+    order = numeric.order(digits, text, base) if digits else "DMY"
+    context = Context(base, tense or CueTense(tokens, lexicon), order)
+    found, i = [], 0
+    codes = tokens.codes
+    while i < len(codes):
+        hit = None if codes[i] in (OTHER, BREAK) else longest(tokens, i, lexicon, context)
+        if hit is None:
+            i += 1
+            continue
+        rule, end, value = hit
+        context.remember(value)
+        start_at, end_at = tokens.tokens[i].start, tokens.tokens[end - 1].end
+        found.append(
+            Expression(start_at, end_at, text[start_at:end_at], value.edtf, value.granularity, rule.name, value.dates)
+        )
+        i = end
+    return found
+
+
+def longest(tokens: Tokens, i: int, lexicon: Lexicon, context: Context) -> tuple[Rule, int, Value] | None:
+    """The longest match at token ``i`` that passes its guard and has a value: rule, end, value."""
+    matches = [(m.end(), rule) for rule in lexicon.rules if (m := rule.regex.match(tokens.codes, i))]
+    matches.sort(key=lambda match: -match[0])
+    for end, rule in matches:
+        if rule.guard and not GUARDS[rule.guard](tokens, i, end, lexicon):
+            continue
+        value = KINDS[rule.kind](Fields(tokens.tokens[i:end]), context)
+        if value is not None:
+            return rule, end, value
+    return None
