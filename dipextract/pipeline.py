@@ -58,7 +58,7 @@ def load_trained(model: str) -> Language:
             f"the spaCy pipeline {model!r} is not installed; install it with 'python -m pip install {model}', "
             f"or one of spaCy's own with 'python -m spacy download {model}'"
         ) from error
-    except (AttributeError, ImportError, TypeError, ValueError) as error:
+    except (AttributeError, TypeError, ValueError) as error:
         raise ModelMissingError(f"{model!r} is no spaCy pipeline that can be loaded: {error}") from error
     if missing := [name for name in NEEDED if not nlp.has_pipe(name)]:
         raise ModelMissingError(f"the spaCy pipeline {model!r} has no {' and no '.join(missing)}; choose another")

@@ -33,7 +33,7 @@ def read_text(path: str, *, encoding: str | None = None, max_chars: int = DEFAUL
         raise ReadError(reason(error)) from error
     text = None if len(data) > limit and not is_binary(data) else decode(data, encoding)
     if text is None or len(text) > max_chars:
-        raise ReadError(f"longer than {max_chars:,} characters, the limit; --max-chars sets another")
+        raise ReadError(f"over {max_chars:,} characters, the limit; --max-chars sets another")
     return text
 
 

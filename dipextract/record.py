@@ -6,6 +6,7 @@ Offsets are Unicode code points of the decoded text: ``text[start:end] == span.t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -168,3 +169,15 @@ class Record(Model):
     def to_json(self, *, pretty: bool = False) -> str:
         """The record as JSON, on one line unless ``pretty``; characters unsafe on a terminal are escaped."""
         return escape_json(self.model_dump_json(indent=2 if pretty else None))
+
+
+def spans(part: object) -> Iterator[Span]:
+    """Every object within ``part`` of a record that says where it stands in the text."""
+    if isinstance(part, Span):
+        yield part
+    if isinstance(part, BaseModel):
+        for _, value in part:
+            yield from spans(value)
+    elif isinstance(part, list):
+        for value in part:
+            yield from spans(value)

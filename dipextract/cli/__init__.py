@@ -30,6 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except DipextractError as error:
         report(str(error))
         code = Exit.MODEL_MISSING if isinstance(error, ModelMissingError) else Exit.SOME_FAILED
+    except OSError as error:  # stdout that Typer could not write its help to
+        report((error.strerror or str(error)).lower())
+        code = Exit.SOME_FAILED
     except SystemExit as stop:
         pipe_closed = isinstance(stop.__context__, BrokenPipeError)  # Typer makes exit code 1 of it
         code = Exit.OK if pipe_closed else int(stop.code or 0)

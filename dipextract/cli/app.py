@@ -8,6 +8,7 @@ import typer
 
 from dipextract import __version__
 from dipextract.cli.areas import areas
+from dipextract.cli.evaluate import evaluate
 from dipextract.cli.parse import parse
 from dipextract.cli.schema import schema
 
@@ -47,5 +48,5 @@ def program(
     """Options before the command's name."""
 
 
-for command in (parse, areas, schema):
+for command in (parse, areas, schema, evaluate):
     app.command()(command)
