@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from dipextract.article.dates import DATE, FoundDate, find_dates
 from dipextract.article.lexicon import DatelineForm, agencies, head_lexicon
-from dipextract.article.text import Line
+from dipextract.article.text import Paragraph, is_sentence
 from dipextract.document import DatelineInfo
+from dipextract.lexicon import gazetteer, geography
 
 # Where a dateline is looked for: the first paragraphs, and how far into one that opens with something else.
 PARAGRAPHS = 30
+SENTENCES = 3
 REACH = 400
+# What follows a town and a dash is a story, not the end of a heading.
+SHORTEST_STORY = 40
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ɏ"
 # Port Moresby, Dar es Salaam, St. John's, Port-au-Prince
@@ -36,6 +41,7 @@ PIECES = {
     "sep": r"\s?[,.]?\s{0,2}",
     "stop": rf"\s{{0,2}}(?:{DASH}|[:.](?=\s|$))\s*",
     "dash": rf"\s{{0,2}}(?:{DASH}|:(?=\s|$))\s*",
+    "line": r"\s*[.:–—-]?\s*$",
     "end": rf"(?:\s?[.,]?\s?(?:{DASH}|[:.]))?\s*",
 }
 
@@ -48,6 +54,10 @@ class Dateline(NamedTuple):
     place: str | None
     date: FoundDate | None
     agency: str | None
+
+    def moved(self, offset: int) -> Dateline:
+        """The same dateline, ``offset`` characters further on."""
+        return self._replace(start=self.start + offset, end=self.end + offset)
 
     def info(self, year: int | None) -> DatelineInfo:
         """The dateline's parts; ``year`` completes its date."""
@@ -82,40 +92,55 @@ def forms() -> tuple[Form, ...]:
     return tuple(compile_form(form) for form in head_lexicon().dateline)
 
 
-def find_dateline(paragraphs: Sequence[Sequence[Line]], text: str) -> tuple[int, Dateline] | None:
-    """The first dateline and the number of the paragraph that it stands in."""
-    for number, paragraph in enumerate(paragraphs[:PARAGRAPHS]):
-        start, end = paragraph[0].start, paragraph[-1].end
-        found = match_dateline(text[start : min(end, start + REACH)], end - start)
-        if found:
-            place = found._replace(start=found.start + start, end=found.end + start)
-            return number, place
+def find_dateline(paragraphs: Sequence[Paragraph]) -> Dateline | None:
+    """The dateline, at the beginning of the running text or alone on the line before it."""
+    sentences = 0
+    for paragraph, following in zip_longest(paragraphs[:PARAGRAPHS], paragraphs[1 : PARAGRAPHS + 1]):
+        if sentences >= SENTENCES:
+            return None
+        if paragraph is None or paragraph.kind in ("litter", "caption"):
+            continue
+        before_text = sentences == 0 and following is not None and is_sentence(following.text)
+        if found := match_dateline(paragraph.text, alone=before_text, first=sentences == 0):
+            return found.moved(paragraph.start)
+        sentences += is_sentence(paragraph.text)
     return None
 
 
-def match_dateline(opening: str, length: int) -> Dateline | None:
-    """The dateline in ``opening``, the beginning of a paragraph of ``length`` characters."""
+def match_dateline(paragraph: str, *, alone: bool, first: bool) -> Dateline | None:
+    """The dateline that opens ``paragraph``; ``alone``: it may be all of it; ``first``: no running text precedes."""
+    opening = paragraph[:REACH]
     for form in forms():
-        match = form.opening.match(opening)
-        if match and trusted(match, form.trust, length):
-            return read(match)
-        match = form.inside.search(opening) if form.inside else None
-        if match and trusted(match, form.trust, length):
-            return read(match)
+        if (form.trust == "line" and not alone) or (form.trust == "town" and not first):
+            continue
+        for pattern in (form.opening, form.inside):
+            match = (pattern.match if pattern is form.opening else pattern.search)(opening) if pattern else None
+            if match and trusted(match, form.trust, len(paragraph)):
+                return read(match)
     return None
 
 
 def trusted(match: re.Match[str], trust: str, length: int) -> bool:
-    """Whether what stands in the form's places is what it should be."""
+    """Whether what stands in the form's places is what it should be, in a paragraph of ``length`` characters."""
     parts = match.groupdict()
     place = parts.get("place")
     if place and not is_place(place):
         return False
     if trust == "form":
         return True
-    if trust == "agency":
-        return agency_name(match) in agencies() or bool(place and place.isupper())
-    return bool(place and place.isupper() and length - match.end() > 40)
+    if trust == "agency" and agency_name(match) in agencies():
+        return True
+    if not place:
+        return False
+    if trust == "line":
+        return match.end() == length and is_town(place)
+    return (place.isupper() or is_town(place)) and length - match.end() > SHORTEST_STORY
+
+
+def is_town(name: str) -> bool:
+    """Whether the gazetteer has a town of this name."""
+    key = geography.name_key(name)
+    return any(entry.kind == geography.CITY for entry in gazetteer.lookup(key))
 
 
 def is_place(words: str) -> bool:

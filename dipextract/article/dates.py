@@ -43,6 +43,10 @@ class FoundDate(NamedTuple):
             return None
         return day.isoformat() if year else f"XXXX-{self.month:02}-{self.day:02}"
 
+    def moved(self, offset: int) -> FoundDate:
+        """The same date, ``offset`` characters further on."""
+        return self._replace(start=self.start + offset, end=self.end + offset)
+
     def turned(self) -> FoundDate:
         """Day and month the other way round."""
         return self._replace(month=self.day, day=self.month)
@@ -52,7 +56,7 @@ def find_dates(text: str, offset: int = 0) -> list[FoundDate]:
     """All dates in ``text``, with ``offset`` added to their places."""
     american = bool(AMERICAN.search(text))
     found = (parse(match, american) for match in FIND.finditer(text))
-    return [d._replace(start=d.start + offset, end=d.end + offset) for d in found if d and d.value()]
+    return [d.moved(offset) for d in found if d and d.value()]
 
 
 def parse(match: re.Match[str], american: bool) -> FoundDate | None:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from dipextract.article.dateline import Dateline
 from dipextract.article.dates import FoundDate, find_dates
 from dipextract.article.lexicon import head_lexicon
-from dipextract.article.text import Line
+from dipextract.article.text import Paragraph, is_sentence
 from dipextract.document import HeadDate
 
 HEAD_PARAGRAPHS = 25
@@ -78,27 +79,38 @@ def is_byline(line: str) -> bool:
     return bool(opening) and len(line) < 90 and not re.search(r"[.!?]$", line.strip()) and len(line.split()) < 14
 
 
-def find_published(paragraphs: Sequence[Sequence[Line]], text: str, title: tuple[int, int] | None) -> FoundDate | None:
+def find_published(
+    text: str, paragraphs: Sequence[Paragraph], title: Paragraph | None, dateline: Dateline | None
+) -> FoundDate | None:
     """The publication date that the head states, or the foot, or the end of the title."""
-    candidates: list[Published] = []
-    archived = ARCHIVED.match(text)
-    if archived:
-        day = text[archived.end() : archived.end() + 10]
-        candidates += [Published(d, "published") for d in find_dates(day, archived.end())]
+    candidates = [*archive_date(text), *title_date(title)]
+    sentences = 0
     for number, paragraph in enumerate(paragraphs):
+        sentences += is_sentence(paragraph.text)
         in_head, in_foot = number < HEAD_PARAGRAPHS, number >= len(paragraphs) - FOOT_PARAGRAPHS
-        if not (in_head or in_foot):
+        if paragraph.kind not in ("head", "byline") or not (in_head or in_foot):
             continue
-        start, end = paragraph[0].start, paragraph[-1].end
-        found = dated_line(text[start:end])
-        if found and (start, end) != title:
-            date = found.date._replace(start=found.date.start + start, end=found.date.end + start)
-            candidates.append(Published(date, found.kind if in_head else "foot"))
-    if title:
-        dates = [d for d in find_dates(text[slice(*title)], title[0]) if d.year and d.end == title[1]]
-        candidates += [Published(d, "title") for d in dates if text[: d.start].rstrip().endswith(":")]
+        if dateline and paragraph.start <= dateline.start < paragraph.end and dateline.agency:
+            continue
+        if found := dated_line(paragraph.text):
+            kind = "foot" if found.kind == "bare" and sentences > 1 else found.kind
+            candidates.append(Published(found.date.moved(paragraph.start), kind))
     candidates.sort(key=lambda c: (ORDER.index(c.kind), c.date.start))
     return candidates[0].date if candidates else None
+
+
+def archive_date(text: str) -> list[Published]:
+    """The date that a web archive puts before the text."""
+    found = ARCHIVED.match(text)
+    dates = find_dates(text[found.end() : found.end() + 10], found.end()) if found else []
+    return [Published(date, "published") for date in dates]
+
+
+def title_date(title: Paragraph | None) -> list[Published]:
+    """The date after a colon at the end of a title."""
+    words = title.text if title else ""
+    dates = [d for d in find_dates(words) if d.year and d.end == len(words) and words[: d.start].rstrip().endswith(":")]
+    return [Published(d.moved(title.start), "title") for d in dates if title]
 
 
 def settle(date: FoundDate, others: Sequence[FoundDate]) -> FoundDate:

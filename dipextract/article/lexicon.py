@@ -1,4 +1,4 @@
-"""The lexicon of heads: agencies.csv and head.toml."""
+"""The lexicon of heads: agencies.csv, head.toml and litter.toml."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class DatelineForm(Entry):
 
     form: str
     example: str
-    trust: Literal["form", "agency", "town"]
+    trust: Literal["form", "agency", "town", "line"]
 
 
 class Labels(Entry):
@@ -66,6 +66,23 @@ class HeadLexicon(Entry):
 def head_lexicon() -> HeadLexicon:
     """head.toml, checked."""
     return check(HeadLexicon, read_toml("head.toml"), HERE / "head.toml", 1)
+
+
+class LitterLexicon(Entry):
+    """litter.toml."""
+
+    labels: frozenset[str]
+    openings: frozenset[str]
+    whole: frozenset[str]
+    lists: frozenset[str]
+    captions: frozenset[str]
+    caption_openings: frozenset[str]
+
+
+@cache
+def litter_lexicon() -> LitterLexicon:
+    """litter.toml, checked."""
+    return check(LitterLexicon, read_toml("litter.toml"), HERE / "litter.toml", 1)
 
 
 @cache

@@ -31,7 +31,8 @@ EMPHASIS = re.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?m:^#{1,6}(?= ))")
 NON_BREAKING = re.compile(r"&nbsp;")
 
 LIST_ITEM = re.compile(r"\s*(?:[-*•·‣▪–—●○■]\s|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s)")
-SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]{0,3}\s*$")
+LINE_END = re.compile(r"[.!?:;…][\"'”’»)\]]{0,3}$")
+SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?…][\"'”’»)\]]{0,3}$")
 
 # A text is hard-wrapped when enough of its lines stop at one width and go on in the next line.
 WIDEST_WRAP = 130
@@ -46,13 +47,22 @@ class Line(NamedTuple):
     text: str
 
 
+class Paragraph(NamedTuple):
+    """A paragraph and what it is: head, byline, caption, litter; body when it is nothing else."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+
+
 def reading_text(text: str) -> str:
     """The text as the pipeline reads it: the same length, code point by code point.
 
     Line ends inside a paragraph, odd spaces and link targets become spaces, so that hard-wrapped sentences read on.
     """
     chars = list(plain_text(text))
-    for paragraph in paragraphs(text):
+    for paragraph in joined_lines(text):
         for left, right in pairwise(paragraph):
             chars[left.end : right.start] = " " * (right.start - left.end)
     return "".join(chars)
@@ -77,7 +87,7 @@ def lines(text: str) -> list[Line]:
     return found
 
 
-def paragraphs(text: str) -> list[list[Line]]:
+def joined_lines(text: str) -> list[list[Line]]:
     """The lines of ``text``, those that read on together."""
     found: list[list[Line]] = []
     all_lines = lines(text)
@@ -104,7 +114,7 @@ def wrap_width(all_lines: list[Line], text: str) -> int:
     if not NARROWEST_WRAP <= widest <= WIDEST_WRAP:
         return 0
     broken = sum(
-        not SENTENCE_END.search(left.text) and right.text[0].islower()
+        not LINE_END.search(left.text) and right.text[0].islower()
         for left, right in pairwise(all_lines)
         if adjacent(left, right, text)
     )
@@ -118,4 +128,10 @@ def reads_on(left: Line, right: Line, width: int, text: str) -> bool:
     length, next_word = left.end - left.start, len(right.text.split(None, 1)[0])
     if width and length + 1 + next_word > width - 2 and length > width // 2:
         return True
-    return length >= NARROWEST_WRAP and right.text[0].islower() and not SENTENCE_END.search(left.text)
+    return length >= NARROWEST_WRAP and right.text[0].islower() and not LINE_END.search(left.text)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a paragraph reads as running text rather than as a heading."""
+    words = len(text.split())
+    return words > 60 or (words >= 8 and bool(SENTENCE_END.search(text.rstrip())))
