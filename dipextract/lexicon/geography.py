@@ -1,11 +1,12 @@
-"""Countries, nationalities, towns and regions: names and codes.
+"""Countries, nationalities and towns: what a name stands for.
 
 Where the names come from, and why:
 
-* ``pycountry`` (ISO 3166, kept up by the iso-codes project; LGPL; 3 ms to load): ISO and official names of countries.
-* ``countries.csv``: what no package we compared has: nationality words in all their forms, short and former names, acronyms
-  and seats of government, former states. ``countrynames`` (names in all languages, no nationalities) needs ICU to be built,
-  ``country_converter`` is GPL and loads pandas; neither has nationalities.
+* ``pycountry`` (ISO 3166, kept up by the iso-codes project; LGPL; 5 ms): ISO and official names of countries.
+* ``countries.csv``: what no package we compared has: nationality words in all their forms, short and former names,
+  acronyms, seats of government, former states. ``countrynames`` (names in all languages) needs ICU to be built,
+  ``country_converter`` is GPL and loads pandas, ``countryinfo`` has one nationality word a country.
+* ``gazetteer.tsv``: towns and regions (see ``gazetteer``); ``towns.csv``: what it lacks.
 
 Every name is looked up by its *key*: words without accents, case, apostrophes and full stops (see ``name_key``).
 """
@@ -16,14 +17,22 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Annotated
+from typing import Annotated, Literal
 
 import pycountry
 from pydantic import BeforeValidator, Field
 
+from dipextract.lexicon import gazetteer
 from dipextract.lexicon.load import Entry, read_csv
 
 COUNTRY, NATIONALITY, CITY, REGION = "COUNTRY", "NATIONALITY", "CITY", "REGION"
+
+# Not looked for in texts as countries: organisations with a code of their own.
+ORGANIZATION_CODES = ("EU", "UN")
+
+SPECIAL_LETTERS = str.maketrans(
+    {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ı": "i", "æ": "ae", "Æ": "Ae", "ß": "ss"}
+)
 
 
 def split_list(cell: str) -> list[str]:
@@ -45,30 +54,37 @@ class CountryEntry(Entry):
     nationalities: Names
 
 
+class TownEntry(Entry):
+    """A row of towns.csv."""
+
+    name: str = Field(min_length=1)
+    kind: Literal["CITY", "REGION"]
+    country: str = Field(pattern="^[A-Z]{2}$")
+
+
 @dataclass(frozen=True, slots=True)
 class PlaceName:
-    """What a name stands for: kind (COUNTRY, NATIONALITY, CITY, REGION), country code and normal name."""
+    """What a name may stand for.
+
+    ``kind`` is COUNTRY, NATIONALITY, CITY or REGION, ``code`` the country's, ``name`` the normal name of countries and
+    nationalities, ``people`` a town's inhabitants in thousands; ``known`` when the name alone is enough to tell.
+    """
 
     kind: str
     code: str
-    name: str
+    name: str = ""
+    people: int = 0
+    known: bool = False
 
 
 @lru_cache(maxsize=65536)
 def word_key(word: str) -> str:
     """A word as names are looked up: no accents, no case, letters and digits only; "" for punctuation."""
-    if word.isascii():
-        folded = word
-    else:
-        folded = unicodedata.normalize("NFKD", word).translate(SPECIAL_LETTERS)
+    folded = word if word.isascii() else unicodedata.normalize("NFKD", word).translate(SPECIAL_LETTERS)
     return "".join(char for char in folded.casefold() if char.isalnum())
 
 
-SPECIAL_LETTERS = str.maketrans(
-    {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ı": "i", "æ": "ae", "Æ": "Ae"}
-)
-
-
+@lru_cache(maxsize=16384)
 def name_key(name: str) -> str:
     """The key of a name of several words; hyphens part words."""
     words = (word_key(word) for word in name.replace("-", " ").replace("–", " ").split())
@@ -82,14 +98,12 @@ def countries() -> dict[str, CountryEntry]:
 
 
 def iso_names(code: str) -> Iterator[str]:
-    """ISO's names of a country, 'Iran, Islamic Republic of' turned round as well."""
+    """ISO's names of a country, 'Iran, Islamic Republic of' turned round."""
     country = pycountry.countries.get(alpha_2=code)
-    if country is None:
-        return
     for attribute in ("name", "official_name", "common_name"):
-        name = getattr(country, attribute, "")
+        name: str = getattr(country, attribute, "")
         head, comma, rest = name.partition(", ")
-        if comma and rest.endswith((" of", " of the", " The")):
+        if comma and rest.endswith((" of", " of the")):
             yield f"{rest} {head}"
         elif name and "(" not in name and not comma:
             yield name.removeprefix("the ")
@@ -97,20 +111,22 @@ def iso_names(code: str) -> Iterator[str]:
 
 @cache
 def country_names() -> dict[str, PlaceName]:
-    """Every name of a country and every nationality word, by key; acronyms are in ``acronyms``."""
+    """Every name of a country and every nationality word, by key; acronyms are in ``acronyms``.
+
+    A first part of compounds keeps its hyphen: 'sino-'.
+    """
     found: dict[str, PlaceName] = {}
     for entry in countries().values():
-        country = PlaceName(COUNTRY, entry.code, entry.name)
-        for name in (entry.name, *entry.names):
-            found[name_key(name)] = country
+        country = PlaceName(COUNTRY, entry.code, entry.name, known=True)
+        found |= {name_key(name): country for name in (entry.name, *entry.names)}
     for entry in countries().values():
         for name in iso_names(entry.code):
-            found.setdefault(name_key(name), PlaceName(COUNTRY, entry.code, entry.name))
+            found.setdefault(name_key(name), PlaceName(COUNTRY, entry.code, entry.name, known=True))
     for entry in countries().values():
-        nationality = PlaceName(NATIONALITY, entry.code, entry.name)
+        nationality = PlaceName(NATIONALITY, entry.code, entry.name, known=True)
         for word in entry.nationalities:
             for form in (word, f"{word}s"):
-                found.setdefault(name_key(form), nationality)
+                found.setdefault(name_key(form) + "-" * word.endswith("-"), nationality)
     return found
 
 
@@ -118,29 +134,49 @@ def country_names() -> dict[str, PlaceName]:
 def acronyms() -> dict[str, PlaceName]:
     """Acronyms of countries, in their very case."""
     return {
-        acronym: PlaceName(COUNTRY, entry.code, entry.name)
+        acronym: PlaceName(COUNTRY, entry.code, entry.name, known=True)
         for entry in countries().values()
         for acronym in entry.acronyms
     }
 
 
 @cache
-def capitals() -> dict[str, PlaceName]:
-    """Seats of government by key."""
-    found: dict[str, PlaceName] = {}
-    for entry in countries().values():
-        for name in entry.capital:
-            found.setdefault(name_key(name), PlaceName(CITY, entry.code, name))
+def towns() -> dict[str, tuple[PlaceName, ...]]:
+    """Seats of government and the places of towns.csv, by key."""
+    found: dict[str, tuple[PlaceName, ...]] = {}
+    for town in read_csv("towns.csv", TownEntry):
+        found[name_key(town.name)] = (PlaceName(town.kind, town.country, known=True),)
+    for country in countries().values():
+        for name in country.capital:
+            key = name_key(name)
+            found[key] = (*found.get(key, ()), PlaceName(CITY, country.code, known=True))
     return found
 
 
+# A town of this many thousand people is known by its name alone.
+LARGE = 1000
+
+
+@lru_cache(maxsize=16384)
+def places_named(key: str) -> tuple[PlaceName, ...]:
+    """Everything that the name with this key stands for; the likeliest first."""
+    country = country_names().get(key)
+    known = towns().get(key, ())
+    listed = (
+        PlaceName(entry.kind, entry.country, "", entry.population, entry.population >= LARGE)
+        for entry in gazetteer.lookup(key)
+    )
+    capitals = {(place.kind, place.code) for place in known}
+    others = sorted((p for p in listed if (p.kind, p.code) not in capitals), key=lambda p: -p.people)
+    return (*((country,) if country else ()), *known, *others)
+
+
 def country_of(text: str) -> str | None:
-    """The code of the country that ``text``, a name of a country, a nationality word or a capital, belongs to."""
+    """The code of the country that ``text`` names: a country, a nationality word or a known town."""
     if text in acronyms():
         return acronyms()[text].code
-    key = name_key(text).removeprefix("the ")
-    found = country_names().get(key) or capitals().get(key)
-    return found.code if found else None
+    found = places_named(name_key(text).removeprefix("the "))
+    return found[0].code if found and found[0].known else None
 
 
 def capital_of(code: str) -> str | None:
@@ -150,6 +186,6 @@ def capital_of(code: str) -> str | None:
 
 
 def is_capital(name: str, code: str) -> bool:
-    """Whether ``name`` is a seat of government of the country ``code``."""
+    """Whether ``name`` is a seat of government of the country ``code``; true of city states' own names."""
     entry = countries().get(code)
     return entry is not None and name_key(name) in {name_key(capital) for capital in entry.capital}

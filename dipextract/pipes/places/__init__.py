@@ -7,12 +7,18 @@ short name for countries and nationalities ("South Korea" for 'ROK'), the text's
 
 from __future__ import annotations
 
+import re
+
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from dipextract.lexicon import geography
-from dipextract.lexicon.geography import CITY, REGION, PlaceName
-from dipextract.pipes.places.matching import match_names
+from dipextract.lexicon import gazetteer
+from dipextract.lexicon.geography import CITY, REGION
+from dipextract.pipes.places import matching
+from dipextract.pipes.places.context import Place, resolve
+
+# A word of a name in capitals; a single letter and an apostrophe before it belong to it ("N'DJAMENA").
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 class Places:
@@ -20,24 +26,32 @@ class Places:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find them in ``doc``."""
-        doc.spans["places"] = [place_span(doc, start, end, found) for start, end, found in match_names(doc)]
+        matches = matching.match_names(doc)
+        doc.spans["places"] = [place_span(doc, place) for place in resolve(doc, matches)]
         return doc
 
 
-def place_span(doc: Doc, start: int, end: int, found: PlaceName) -> Span:
+def place_span(doc: Doc, place: Place) -> Span:
     """The span of a place."""
-    name = own_spelling(doc[start:end].text) if found.kind in (CITY, REGION) else found.name
-    return Span(doc, start, end, label=found.kind, kb_id=found.code, span_id=name)
+    sense = place.sense
+    name = own_spelling(doc[place.start : place.end].text) if sense.kind in (CITY, REGION) else sense.name
+    return Span(doc, place.start, place.end, label=sense.kind, kb_id=sense.code, span_id=name)
 
 
 def own_spelling(text: str) -> str:
     """A name as the text spells it, 'NEW DELHI' in mixed case."""
     name = " ".join(text.split())
-    return name.title() if name.isupper() and len(name) > 3 else name
+    return WORD.sub(lambda word: capitalized(word[0]), name) if name.isupper() and len(name) > 3 else name
+
+
+def capitalized(word: str) -> str:
+    """'Dushanbe' for 'DUSHANBE', "N'Djamena" for "N'DJAMENA", "Sana'a" for "SANA'A"."""
+    return word[:2] + word[2:].capitalize() if word[1:2] in "'’" else word.capitalize()
 
 
 @Language.factory("dipextract_places")
 def create(nlp: Language, name: str) -> Places:
     """Factory of the pipe."""
-    geography.country_names()
+    gazetteer.lines()
+    matching.prefixes()
     return Places()

@@ -1,68 +1,136 @@
-"""Longest matches of known names, in one pass over the capitalised tokens."""
+"""Where known names stand: longest matches in one pass over the capitalised tokens."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from spacy.tokens import Doc
 
-from dipextract.lexicon.geography import PlaceName, acronyms, capitals, country_names, word_key
+from dipextract.lexicon import gazetteer
+from dipextract.lexicon.geography import (
+    ORGANIZATION_CODES,
+    PlaceName,
+    acronyms,
+    country_names,
+    places_named,
+    towns,
+    word_key,
+)
+from dipextract.lexicon.placewords import place_words
 
-Match = tuple[int, int, PlaceName]
+# Words that may stand in lower case inside a name.
+PARTICLES = frozenset(
+    "a al am an and as ash da das de del den der des di do dos du e el en es et i la las le les los of on os sur the upon"
+    " van y".split()
+)
+
+HYPHENS = frozenset("-–‑")
+
+# What may stand between the words of a name; a comma only in names of countries and capitals ('Washington, D.C.').
+JOINTS = HYPHENS | {"&", "’", "'"}
+
+LONGEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A known name from token ``start`` to ``end`` (exclusive), its key and all it may stand for; none: no place."""
+
+    start: int
+    end: int
+    key: str
+    senses: tuple[PlaceName, ...]
 
 
 @cache
-def names() -> dict[str, PlaceName]:
-    """All names by key, countries before capitals."""
-    return capitals() | country_names()
+def prefixes() -> frozenset[str]:
+    """Beginnings, in whole words, of the names that are not in the gazetteer."""
+    found = set()
+    for source in (country_names(), towns(), place_words().not_places):
+        for key in source:
+            words = key.split()
+            found |= {" ".join(words[:count]) for count in range(1, len(words))}
+    return frozenset(found)
 
 
-@cache
-def longest() -> dict[str, int]:
-    """The number of words of the longest name, by its first word."""
-    found: dict[str, int] = {}
-    for key in names():
-        first, _, rest = key.partition(" ")
-        found[first] = max(found.get(first, 0), rest.count(" ") + 2 if rest else 1)
+def begins(key: str) -> bool:
+    """Whether a longer name begins with ``key``."""
+    return key in prefixes() or gazetteer.begins(key)
+
+
+def senses(key: str) -> tuple[PlaceName, ...] | None:
+    """What the name with this key stands for: () for names of no place, None when it is unknown."""
+    if key in place_words().not_places:
+        return ()
+    found = places_named(key)
+    if found and found[0].code in ORGANIZATION_CODES:
+        return ()
+    return found or None
+
+
+def match_names(doc: Doc) -> list[Match]:
+    """The names in ``doc``, longest first from the left, never overlapping."""
+    texts = [token.text for token in doc]
+    found, at = [], 0
+    while at < len(texts):
+        match = match_at(texts, at)
+        if match:
+            found.append(match)
+        at = match.end if match else at + 1
     return found
 
 
-def match_names(doc: Doc) -> Iterator[Match]:
-    """The names in ``doc``, longest first from the left, never overlapping."""
-    texts = [token.text for token in doc]
-    at = 0
-    while at < len(texts):
-        found = match_at(texts, at)
-        if found:
-            yield at, *found
-            at = found[0]
-        else:
-            at += 1
-
-
-def match_at(texts: list[str], start: int) -> tuple[int, PlaceName] | None:
-    """The longest name that begins at token ``start``: its end and what it stands for."""
+def match_at(texts: list[str], start: int) -> Match | None:
+    """The longest name that begins at token ``start``."""
     word = texts[start]
-    if not word[:1].isupper():
+    if not word[0].isupper():
         return None
     if word in acronyms():
-        return start + 1, acronyms()[word]
-    first = word_key(word)
-    size = longest().get(first, 0)
-    if not size or (word.isupper() and len(word) < 3):
+        place = acronyms()[word]
+        return Match(start, start + 1, word, () if place.code in ORGANIZATION_CODES else (place,))
+    if len(word) < 3 and not word.endswith("."):
         return None
-    key, best, end = first, names().get(first), start + 1
-    count = 1
-    for at in range(start + 1, min(start + 2 * size, len(texts))):
-        part = word_key(texts[at])
+    best = None
+    for end, key in names_from(texts, start):
+        meaning = senses(key)
+        if meaning is not None and (
+            meaning == () or end == start + 1 or not_comma(texts, start, end) or meaning[0].known
+        ):
+            best = Match(start, end, key, meaning)
+    return best or compound(texts, start)
+
+
+def not_comma(texts: list[str], start: int, end: int) -> bool:
+    """Whether no comma stands inside a name."""
+    return "," not in texts[start:end]
+
+
+def names_from(texts: list[str], start: int) -> Iterator[tuple[int, str]]:
+    """Ends and keys of the word sequences from ``start`` that may be names, shortest first."""
+    key = word_key(texts[start])
+    if not key:
+        return
+    yield start + 1, key
+    for at in range(start + 1, min(start + LONGEST, len(texts))):
+        text = texts[at]
+        part = word_key(text)
         if not part:
-            if texts[at] not in "-–&,":
-                break
-            continue
-        key, count = f"{key} {part}", count + 1
-        if count > size:
-            break
-        if key in names():
-            best, end = names()[key], at + 1
-    return (end, best) if best else None
+            if text in JOINTS or text == "," or text == " ":
+                continue
+            return
+        if not begins(key) or not (text[0].isupper() or text in PARTICLES or text[:2] in ("d'", "d’")):
+            return
+        key = f"{key} {part}"
+        yield at + 1, key
+
+
+def compound(texts: list[str], start: int) -> Match | None:
+    """A first part such as 'Sino-'."""
+    if start + 1 < len(texts) and texts[start + 1] in HYPHENS:
+        key = f"{word_key(texts[start])}-"
+        place = country_names().get(key)
+        if place:
+            return Match(start, start + 1, key, (place,))
+    return None
