@@ -105,7 +105,14 @@ def allowed(text: Text, j: int, preposition: str, head: str, terms: OfficeTerms)
     if preposition == "at":
         return vocabulary and target.capital and text.kind(k) not in ("CITY", "COUNTRY")
     if preposition == "on":
-        return vocabulary and base in (*ADVISERS, "envoy", "rapporteur", "representative", "coordinator", "commissioner")
+        return vocabulary and base in (
+            *ADVISERS,
+            "envoy",
+            "rapporteur",
+            "representative",
+            "coordinator",
+            "commissioner",
+        )
     if preposition == "in":
         return head in terms.keep_to and text.kind(k) != "" or base in ("coordinator", "representative")
     return False
@@ -179,8 +186,11 @@ class PhraseReader:
         if word.plain in LINKS:
             return self.link()
         if word.plain in self.terms.portfolio or spaced(word) in self.terms.ranks or self.head_word():
-            if not self.fresh() and (text.name_begins(self.k) or starts_office(text, self.k, self.terms)):
+            if not self.fresh() and (text.name_begins(self.k) or self.next_office_begins()):
                 return False
+            head = match_head(text, self.k, self.terms)
+            if head and self.fresh():
+                return self.take(head[0], known=True)
             return self.take(self.k, known=True)
         if label and label.kind in ("CITY", "REGION") and self.fresh():
             return self.take(max(label.last, self.k), known=True)
@@ -189,6 +199,14 @@ class PhraseReader:
                 return False
             return self.take(self.k, known=False)
         return False
+
+    def next_office_begins(self) -> bool:
+        """Whether another office follows without a comma: '... Department Minister Plenipotentiary NAME'."""
+        if match_head(self.text, self.k, self.terms):
+            return True
+        rank = self.text.words[self.k].plain
+        only_rank = rank in self.terms.ranks and rank not in self.terms.portfolio
+        return only_rank and starts_office(self.text, self.k, self.terms)
 
     def head_word(self) -> bool:
         """A head inside a complement: 'adviser to the President', 'Envoy of the UN Secretary-General'."""

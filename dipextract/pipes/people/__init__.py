@@ -1,18 +1,60 @@
-"""Pipe ``dipextract_people``."""
+"""Pipe ``dipextract_people``: the persons of an article, their offices and countries, and every mention of them.
+
+Reads groups ``places``, ``organizations``, ``offices``, the trained model's PERSON entities and ``doc._.dip_article``;
+writes group ``people`` (label NAME, OFFICE or PRONOUN; kb_id_ the person's key) and ``doc._.dip_people``.
+"""
 
 from __future__ import annotations
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
+
+from dipextract.document import PersonInfo
+from dipextract.pipes.people.build import Cast, read_cast
+from dipextract.word_view import word_span
 
 
 class People:
     """Sets span group ``people``."""
 
     def __call__(self, doc: Doc) -> Doc:
-        """Find them in ``doc``."""
-        doc.spans["people"] = []
+        """Find the persons of ``doc``."""
+        cast = read_cast(doc)
+        doc._.dip_people = [info(n, person) for n, person in enumerate(cast.persons)]
+        doc.spans["people"] = mentions(doc, cast)
         return doc
+
+
+def info(n: int, person: object) -> PersonInfo:
+    """Person number ``n`` as JSON-able values."""
+    return {
+        "key": f"p{n}",
+        "name": person.name,
+        "country": person.country,
+        "organization": person.organization,
+        "offices": person.offices,
+        "inferred": person.inferred,
+    }
+
+
+def mentions(doc: Doc, cast: Cast) -> list[Span]:
+    """The mentions of all persons, in reading order."""
+    found: list[Span] = []
+    words = cast.text.words
+    for n, person in enumerate(cast.persons):
+        for run in person.runs:
+            found.append(
+                word_span(doc, words[run.first], words[run.last], label="NAME", kb_id=f"p{n}", span_id=person.name)
+            )
+    for reference in cast.references:
+        name = cast.persons[reference.person].name
+        key = f"p{reference.person}"
+        found.append(
+            word_span(
+                doc, words[reference.first], words[reference.last], label=reference.label, kb_id=key, span_id=name
+            )
+        )
+    return sorted((span for span in found if span is not None), key=lambda span: (span.start, span.end))
 
 
 @Language.factory("dipextract_people")
