@@ -9,7 +9,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from dipextract import document
-from dipextract.pipes.dates import grammar
+from dipextract.pipes.dates import grammar, lexicon
+from dipextract.pipes.dates.clause import ClauseTense
 
 
 class Dates:
@@ -19,7 +20,7 @@ class Dates:
         """Find them in ``doc``."""
         litter = [(b["start"], b["end"]) for b in (doc._.dip_article or {}).get("blocks", ()) if b["kind"] == "litter"]
         spans = []
-        for found in grammar.find(doc.text, document.anchor(doc)):
+        for found in grammar.find(doc.text, document.anchor(doc), tense=ClauseTense(doc, lexicon.load())):
             if any(start <= found.start < end for start, end in litter):
                 continue
             if span := self.span(doc, found):

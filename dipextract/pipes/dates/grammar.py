@@ -12,7 +12,7 @@ from dipextract.pipes.dates import calendar, numeric
 from dipextract.pipes.dates.calendar import Partial
 from dipextract.pipes.dates.guards import GUARDS
 from dipextract.pipes.dates.lexer import Tokens, lex
-from dipextract.pipes.dates.lexicon import BREAK, OTHER, Lexicon, Rule, load
+from dipextract.pipes.dates.lexicon import Lexicon, Rule, load
 from dipextract.pipes.dates.tense import CueTense
 from dipextract.pipes.dates.values import KINDS, Context, Fields, Tense, Value
 
@@ -36,19 +36,21 @@ class Expression:
 def find(text: str, anchor: str | None = None, *, tense: Tense | None = None) -> list[Expression]:
     """The calendar expressions of ``text``, in reading order.
 
-    ``anchor`` is the day that relative expressions count from, in EDTF ('2020-06-10', 'XXXX-06-10'); ``tense`` tells
-    for the offsets of an expression whether its clause is past (-1), future (1) or unknown (0): word cues by default.
+    ``anchor`` is the day that relative expressions count from, in EDTF ('2020-06-10', 'XXXX-06-10'); ``tense``
+    tells for the offsets of an expression whether its clause is past (-1), future (1) or unknown (0); where it does
+    not know, or without it, word cues decide.
     """
     lexicon = load()
     tokens = lex(text, lexicon)
     base = calendar.parse(anchor)
     digits = [str(t.value) for t in tokens.tokens if t.field == "numeric"]
     order = numeric.order(digits, text, base) if digits else "DMY"
-    context = Context(base, tense or CueTense(tokens, lexicon), order)
+    cues = CueTense(tokens, lexicon)
+    context = Context(base, lambda start, end: (tense(start, end) if tense else 0) or cues(start, end), order)
     found, i = [], 0
     codes = tokens.codes
     while i < len(codes):
-        hit = None if codes[i] in (OTHER, BREAK) else longest(tokens, i, lexicon, context)
+        hit = longest(tokens, i, lexicon, context)
         if hit is None:
             i += 1
             continue
@@ -64,7 +66,8 @@ def find(text: str, anchor: str | None = None, *, tense: Tense | None = None) ->
 
 def longest(tokens: Tokens, i: int, lexicon: Lexicon, context: Context) -> tuple[Rule, int, Value] | None:
     """The longest match at token ``i`` that passes its guard and has a value: rule, end, value."""
-    matches = [(m.end(), rule) for rule in lexicon.rules if (m := rule.regex.match(tokens.codes, i))]
+    rules = lexicon.by_first.get(tokens.codes[i], ())
+    matches = [(m.end(), rule) for rule in rules if (m := rule.regex.match(tokens.codes, i))]
     matches.sort(key=lambda match: -match[0])
     for end, rule in matches:
         if rule.guard and not GUARDS[rule.guard](tokens, i, end, lexicon):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from dipextract.pipes.dates.lexer import Token, Tokens
@@ -9,6 +10,7 @@ from dipextract.pipes.dates.lexicon import Lexicon
 
 NAMES_TOO = frozenset(("april", "may", "june", "august", "march"))
 DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "each", "every"))
+PLURAL = re.compile(r"[a-z]{3,}[^aius\W]s|people|children|men|women|police")  # not 'was', 'his', 'this', 'across'
 
 
 def word(tokens: Tokens, i: int) -> str:
@@ -43,35 +45,47 @@ def month_day(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
 def lone_year(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
     """A four-digit number is a year where time is spoken of, not where things are counted or numbered."""
     token, previous, following = tokens[start], tokens[start - 1] if start else None, tokens[end]
-    if token is None or not isinstance(token.value, int) or not 1700 <= token.value <= 2100:
-        return False
-    if following and (following.lower in lexicon.lists["counted"] or following.text in "%$€£°"):
-        return False
-    if previous is None:
+    if token is None or previous is None or not is_year(token.value):
         return False
     if previous.text in "$€£¥#:/+*=" or previous.lower in lexicon.lists["numbered"]:
         return False
-    if previous.lower in lexicon.lists["time_prepositions"] or previous.lower in DETERMINERS:
-        return True
-    return lone_year_elsewhere(previous, following)
-
-
-def lone_year_elsewhere(previous: Token, following: Token | None) -> bool:
-    """Without a preposition: after a lower-case word and not before what it would count; in brackets."""
-    if previous.text == "(" and following is not None and following.text == ")":
-        return True
-    if previous.capital or not previous.text.isalpha():
+    if following and (following.lower in lexicon.lists["counted"] or following.text in "%$€£°" or is_unit(tokens, end)):
         return False
-    return following is None or not following.text.islower() or not following.lower.endswith("s")
+    if previous.lower in DETERMINERS:
+        return True
+    if following and PLURAL.fullmatch(following.text):
+        return False
+    return previous.lower in lexicon.lists["time_prepositions"] or year_elsewhere(previous, following)
+
+
+def is_year(value: int | str) -> bool:
+    """Whether a number may be a year that news speak of."""
+    return isinstance(value, int) and 1700 <= value <= 2100
+
+
+def is_unit(tokens: Tokens, i: int) -> bool:
+    """Whether a unit of time stands at ``i``, perhaps after a hyphen: 'a 2000-year history'."""
+    token = tokens[i + 1] if word(tokens, i) == "-" else tokens[i]
+    return bool(token and token.field == "unit")
+
+
+def year_elsewhere(previous: Token, following: Token | None) -> bool:
+    """Without a preposition: in brackets, between a comma and a clause's end, after a lower-case word."""
+    closing = following.text if following else "."
+    if previous.text == "(":
+        return closing in "),;"
+    if previous.text == ",":
+        return closing in ".,;)"
+    return previous.text.isalpha() and not previous.capital
 
 
 def year_range(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
     """Two years of our age."""
-    years = [t.value for t in tokens.tokens[start:end] if t.field == "year"]
+    years = [token.value for token in tokens.tokens[start:end] if token.field == "year"]
     joined_by_and = any(t.lower == "and" for t in tokens.tokens[start:end])
     if joined_by_and and word(tokens, start) != "between":
         return False
-    return all(isinstance(y, int) and 1700 <= y <= 2100 for y in years)
+    return all(map(is_year, years))
 
 
 def short_range(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -99,9 +113,14 @@ def nowadays(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
     return not any(word(tokens, i) in lexicon.lists["today_as_nowadays"] for i in range(end + 2, end + 5))
 
 
-def that_day(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
-    """'that day', not 'that days of talks'; 'the same day' not before 'as'."""
+def singular(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
+    """'that day', 'last year'; not 'that days of talks', 'in last years'."""
     return not word(tokens, end - 1).endswith("s")
+
+
+def no_comparison(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
+    """'three days later', not 'three days later than planned'."""
+    return word(tokens, end) not in ("than", "the", "a")
 
 
 GUARDS: dict[str, Callable[[Tokens, int, int, Lexicon], bool]] = {
@@ -112,5 +131,6 @@ GUARDS: dict[str, Callable[[Tokens, int, int, Lexicon], bool]] = {
     "short_range": short_range,
     "bare_ordinal": bare_ordinal,
     "nowadays": nowadays,
-    "that_day": that_day,
+    "singular": singular,
+    "no_comparison": no_comparison,
 }

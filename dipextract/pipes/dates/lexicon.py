@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, Literal
 
 from dipextract.lexicon.load import HERE, Entry, LexiconError, check, line_of, read_toml
+from dipextract.pipes.dates.patterns import Parser, Pattern, PatternError, code, either
 
 FILE = "dates.toml"
 PUNCTUATION = {",": "COMMA", ".": "DOT", "/": "SLASH", "(": "OPEN", ")": "CLOSE", "&": "AMP"} | dict.fromkeys(
@@ -17,7 +18,6 @@ PUNCTUATION = {",": "COMMA", ".": "DOT", "/": "SLASH", "(": "OPEN", ")": "CLOSE"
 BUILT_IN = ("DAY", "ORDINAL", "YEAR", "NUMBER", "NUMERIC", *dict.fromkeys(PUNCTUATION.values()))
 OTHER, BREAK = "\u0000", "\u0001"  # token codes: a word that no pattern names, the end of a paragraph
 FIRST_CODE = 0x100
-PATTERN_PART = re.compile(r"\s*(?:(?P<name>[A-Z_]+)|(?P<word>[a-z]+)|(?P<sign>[()|?]))")
 
 
 class WordClass(Entry):
@@ -61,6 +61,7 @@ class Rule:
 
     name: str
     regex: re.Pattern[str]
+    first: frozenset[str]
     kind: str
     guard: str | None
     examples: tuple[tuple[str, str], ...]
@@ -77,6 +78,7 @@ class Lexicon:
     literals: dict[str, str] = field(default_factory=dict)
     lists: dict[str, frozenset[str]] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()
+    by_first: dict[str, list[Rule]] = field(default_factory=dict)
 
     def new_code(self) -> str:
         """A code that no class and no literal has yet."""
@@ -92,33 +94,31 @@ class Lexicon:
             if entry.case != "capital":
                 self.lower[word] = known
 
-    def literal(self, word: str) -> str:
-        """The code of a word that a pattern names."""
+    def word(self, word: str) -> Pattern:
+        """The pattern of a literal word."""
         if word in self.lower:
-            raise LexiconError(f"'{word}' belongs to a class, patterns must name the class")
+            raise PatternError(f"'{word}' belongs to a class: name the class")
         if word not in self.literals:
             self.literals[word] = self.new_code()
-        return self.literals[word]
+        return code(self.literals[word])
 
-    def compile(self, pattern: str, aliases: Mapping[str, str]) -> str:
-        """The regular expression over token codes that ``pattern`` stands for."""
-        parts, at = [], 0
-        while pattern[at:].strip():
-            found = PATTERN_PART.match(pattern, at)
-            if not found:
-                raise LexiconError(f"cannot read the pattern from '{pattern[at:]}' on")
-            at = found.end()
-            if found["sign"]:
-                parts.append("(?:" if found["sign"] == "(" else found["sign"])
-            elif found["word"]:
-                parts.append(self.literal(found["word"]))
-            elif found["name"] in aliases:
-                parts.append(f"(?:{self.compile(aliases[found['name']], aliases)})")
-            elif found["name"] in self.codes:
-                parts.append(self.codes[found["name"]])
-            else:
-                raise LexiconError(f"no class or alias named {found['name']}")
-        return "".join(parts)
+    def named(self, name: str, aliases: Mapping[str, str]) -> Pattern:
+        """The pattern of a class or an alias."""
+        if name in aliases:
+            return either([self.compile(aliases[name], {k: v for k, v in aliases.items() if k != name})])
+        if name not in self.codes:
+            raise PatternError(f"no class or alias named {name}")
+        return code(self.codes[name])
+
+    def compile(self, pattern: str, aliases: Mapping[str, str]) -> Pattern:
+        """The compiled form of a pattern."""
+        return Parser(pattern, lambda name: self.named(name, aliases), self.word).parse()
+
+    def index(self) -> None:
+        """Arrange the rules by the codes they can begin with."""
+        for rule in self.rules:
+            for first in rule.first:
+                self.by_first.setdefault(first, []).append(rule)
 
 
 def entries(model: type[Any], rows: Iterable[Mapping[str, Any]], text: str) -> list[Any]:
@@ -129,10 +129,14 @@ def entries(model: type[Any], rows: Iterable[Mapping[str, Any]], text: str) -> l
 def compile_rule(lexicon: Lexicon, entry: RuleEntry, aliases: Mapping[str, str], line: int) -> Rule:
     """One rule; LexiconError with its line when the pattern cannot be read."""
     try:
-        regex = re.compile(lexicon.compile(entry.pattern, aliases))
-    except (LexiconError, re.error) as error:
+        pattern = lexicon.compile(entry.pattern, aliases)
+    except PatternError as error:
         raise LexiconError(f"{HERE / FILE}, line {line}: rule '{entry.name}': {error}") from error
-    return Rule(entry.name, regex, entry.kind, entry.guard, tuple(entry.examples.items()))
+    if pattern.empty:
+        raise LexiconError(f"{HERE / FILE}, line {line}: rule '{entry.name}' matches nothing at all")
+    return Rule(
+        entry.name, re.compile(pattern.regex), pattern.first, entry.kind, entry.guard, tuple(entry.examples.items())
+    )
 
 
 @cache
@@ -149,4 +153,5 @@ def load() -> Lexicon:
         compile_rule(lexicon, entry, data["alias"], line_of(text, f'name = "{entry.name}"'))
         for entry in entries(RuleEntry, data["rule"], text)
     )
+    lexicon.index()
     return lexicon

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from dipextract.pipes.dates.lexer import Token, Tokens
 from dipextract.pipes.dates.lexicon import BREAK, Lexicon
 
 REACH = 25  # tokens looked at on either side
 STOPS = frozenset(".!?;")
+PRESENT_BE = frozenset(("is", "are", "am", "was", "were"))
+BEFORE_PARTICIPLE = frozenset(("will", "would", "shall", "should", "to"))  # 'to be held', 'will be held'
 
 
 class CueTense:
@@ -17,26 +20,47 @@ class CueTense:
     def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
         self.tokens = tokens
         self.starts = [token.start for token in tokens.tokens]
-        self.future = lexicon.lists["future"]
-        self.past = lexicon.lists["past"]
+        self.lists = lexicon.lists
 
     def __call__(self, start: int, end: int) -> int:
         """-1 past, 1 future, 0 unknown, for the expression from ``start`` to ``end``."""
         first, after = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        preposition = self.lower(first - 1)
+        if preposition == "since":
+            return -1
         for side in (range(first - 1, first - REACH, -1), range(after, after + REACH)):
-            for i in side:
-                token = self.tokens[i]
-                if token is None or token.text in STOPS or self.tokens.codes[i] == BREAK:
-                    break
-                if cue := self.cue(token):
-                    return cue
+            if cue := self.nearest(side, first):
+                return cue
+        return 1 if preposition in ("by", "until", "till") else 0
+
+    def lower(self, i: int) -> str:
+        """Token ``i`` in lower case, '' outside the text."""
+        token = self.tokens[i]
+        return token.lower if token else ""
+
+    def nearest(self, side: Iterable[int], expression: int) -> int:
+        """The first cue on one side of the expression."""
+        for i in side:
+            token = self.tokens[i]
+            if token is None or token.text in STOPS or self.tokens.codes[i] == BREAK:
+                return 0
+            if cue := self.cue(token, i, expression):
+                return cue
         return 0
 
-    def cue(self, token: Token) -> int:
+    def cue(self, token: Token, i: int, expression: int) -> int:
         """What one word says about tense."""
         lower = token.lower
-        if lower in self.future:
+        if token.field:  # 'May'
+            return 0
+        if lower in self.lists["future_auxiliaries"] or lower in self.lists["awaited"]:
             return 1
-        if lower in self.past or (lower.endswith("ed") and len(lower) > 4 and not token.capital):
-            return -1
+        if lower == "to" and self.lower(i - 1) in PRESENT_BE:
+            return 1
+        infinitive = any(self.lower(k) == "to" for k in range(i + 1, expression))
+        if lower in self.lists["volition"] and infinitive:
+            return 1
+        if lower in self.lists["past_forms"] or (lower.endswith("ed") and len(lower) > 4 and not token.capital):
+            before = [self.lower(k) for k in range(i - 3, i)]
+            return 1 if "be" in before and not BEFORE_PARTICIPLE.isdisjoint([*before, self.lower(i - 4)]) else -1
         return 0

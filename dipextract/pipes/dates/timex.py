@@ -29,6 +29,8 @@ def convert(expression: grammar.Expression) -> list[Timex]:
         first, last = value.split("/")
         middle = (start + end) // 2
         return [{"start": start, "end": middle, "value": first}, {"start": middle, "end": end, "value": last}]
+    if expression.granularity == "quarter":
+        value = ""
     if expression.granularity == "season" and value:
         value = value[:5] + SEASONS[value[5:]]
     return [{"start": start, "end": end, "value": value or None}]

@@ -252,10 +252,19 @@ def context_kind(f: Fields, c: Context) -> Value:
 
 
 def context_unit(f: Fields, c: Context) -> Value:
-    """'the same month'."""
-    if c.month is None:
-        return Value("", f.unit())
-    return single(c.month.months(0) if f.unit() == "month" else c.month.years(0), f.unit())
+    """'the same month', 'the year before', 'two years later'."""
+    base = c.anchor if c.month is None else c.month
+    step = -1 if f.tokens[-1].lower == "before" else f.get("step") or 0
+    n = step * (f.all("number") or f.all("day") or [1])[0]
+    return single(base.months(n) if f.unit() == "month" else base.years(n), f.unit())
+
+
+def quarter(f: Fields, c: Context) -> Value:
+    """The year of a quarter."""
+    year = f.get("year")
+    if year is None and f.unit() == "year":
+        year = c.anchor.years(f.all("direction")[-1]).year
+    return single(Partial(year), "quarter")
 
 
 def ago_kind(f: Fields, c: Context) -> Value | None:
@@ -350,6 +359,7 @@ KINDS: dict[str, Callable[[Fields, Context], Value | None]] = {
     "offset": offset_kind,
     "context": context_kind,
     "context_unit": context_unit,
+    "quarter": quarter,
     "ago": ago_kind,
     "month": month_kind,
     "months": months_kind,

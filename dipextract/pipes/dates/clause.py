@@ -1,0 +1,75 @@
+"""Tense by the parse: the verb that a date depends on, its auxiliaries and what governs it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from dipextract.pipes.dates.lexicon import Lexicon
+
+CLIMB = 12  # heads looked at above a date
+VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
+BE_NOW = frozenset(("is", "are", "am", "'s", "’s"))
+
+
+class ClauseTense:
+    """The tense of the clause around an expression of ``doc``; 0 where the parse does not tell."""
+
+    def __init__(self, doc: Doc, lexicon: Lexicon) -> None:
+        self.doc = doc
+        self.lists = lexicon.lists
+
+    def __call__(self, start: int, end: int) -> int:
+        """-1 past, 1 future, 0 unknown, for the expression from ``start`` to ``end``."""
+        span = self.doc.char_span(start, end, alignment_mode="expand")
+        if span is None:
+            return 0
+        if span.start and self.doc[span.start - 1].lower_ == "since":
+            return -1
+        for token in self.heads(span.root):
+            if tense := self.of(token):
+                return tense
+        return 0
+
+    def heads(self, token: Token) -> Iterator[Token]:
+        """The tokens above ``token``, nearest first."""
+        for _ in range(CLIMB):
+            if token.head.i == token.i:
+                return
+            token = token.head
+            yield token
+
+    def of(self, token: Token) -> int:
+        """What one head says: the tense of a verb, the adjective of a noun."""
+        if token.tag_ in VERBS:
+            return self.of_verb(token)
+        modifiers = {child.lower_ for child in token.children if child.dep_ in ("amod", "advmod", "nmod", "compound")}
+        if token.lower_ in self.lists["awaited"] or not modifiers.isdisjoint(self.lists["awaited"]):
+            return 1
+        return 0
+
+    def of_verb(self, verb: Token) -> int:
+        """The tense of a verb with its auxiliaries."""
+        auxiliaries = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+        words = {child.lower_ for child in auxiliaries}
+        if any(child.tag_ == "MD" and child.lower_ not in ("could", "might") for child in auxiliaries):
+            return 1
+        if verb.lower_ in self.lists["awaited"]:
+            return 1
+        if any(child.tag_ == "TO" for child in auxiliaries):
+            return self.of_infinitive(verb)
+        if verb.tag_ == "VBD" or not words.isdisjoint(("was", "were", "had", "has", "have", "been")):
+            return -1
+        if verb.tag_ == "VBN":
+            return 0 if words & BE_NOW else -1
+        if verb.lower_ in self.lists["departures"] and (verb.tag_ != "VBG" or words & BE_NOW):
+            return 1
+        return 0
+
+    def of_infinitive(self, verb: Token) -> int:
+        """'agreed to meet', 'is to meet' look forward, 'came to meet' does not."""
+        governor = verb.head
+        if governor.lower_ in self.lists["volition"] or governor.lower_ in self.lists["awaited"]:
+            return 1
+        return 1 if governor.lower_ in BE_NOW and governor.i != verb.i else 0
