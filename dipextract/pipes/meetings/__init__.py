@@ -1,21 +1,32 @@
-"""Pipe ``dipextract_meetings``."""
+"""Pipe ``dipextract_meetings``: who met whom, when, where and how.
+
+Reads groups ``people``, ``dates``, ``places``, ``offices``, ``areas`` and ``outcomes``, the head and the parse; writes
+``doc._.dip_meetings`` and adds to ``doc._.dip_warnings``. In order: triggers and the people on either side (``triggers``,
+``arguments``, ``events``), whether it took place (``reality``), date and place (``when_where``), one meeting from its
+several tellings (``merge``), reported or told in passing (``prominence``), who else was there (``attendance``).
+"""
 
 from __future__ import annotations
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from dipextract.lexicon.meetings import vocabulary
+from dipextract.pipes.meetings.build import find_meetings
+
 
 class Meetings:
-    """Sets span group ``meetings``."""
+    """Sets ``doc._.dip_meetings``."""
 
     def __call__(self, doc: Doc) -> Doc:
-        """Find them in ``doc``."""
-        doc.spans["meetings"] = []
+        """Find the meetings of ``doc``."""
+        doc._.dip_meetings, warnings = find_meetings(doc)
+        doc._.dip_warnings = [*(doc._.dip_warnings or []), *warnings]
         return doc
 
 
 @Language.factory("dipextract_meetings")
 def create(nlp: Language, name: str) -> Meetings:
     """Factory of the pipe."""
+    vocabulary()
     return Meetings()

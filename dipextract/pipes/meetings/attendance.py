@@ -1,0 +1,87 @@
+"""Who else took part: 'the meeting was attended by', 'also present were'."""
+
+from __future__ import annotations
+
+from dipextract.lexicon.meetings import AttendanceEntry, vocabulary
+from dipextract.pipes.meetings.arguments import nearest_before, whole_list
+from dipextract.pipes.meetings.context import Context, Sentence
+from dipextract.pipes.meetings.events import unique
+from dipextract.pipes.meetings.merge import Meeting
+
+WHOLE = frozenset({"three", "all", "both", "these", "four", "five", "two"})
+PARTICIPANTS = frozenset(
+    {"participants", "participated", "participating", "attendees", "delegation", "delegations", "side"}
+)
+
+
+def add_attendees(context: Context, meetings: list[Meeting]) -> None:
+    """Add those whom the text names as present to the meeting it speaks of."""
+    for sentence in context.sentences:
+        found = attendees(context, sentence)
+        if found:
+            at, end, keys = found
+            for meeting in meetings_meant(context, meetings, sentence, at, end):
+                meeting.attendees = unique([*meeting.attendees, *keys])
+
+
+def attendees(context: Context, sentence: Sentence) -> tuple[int, int, list[str]] | None:
+    """Where a sentence tells who was present, and who."""
+    vocab = vocabulary()
+    for at in range(sentence.start, sentence.end):
+        found = vocab.attendance.match(context.words, at)
+        if not found or context.person_at[at] >= 0:
+            continue
+        end, entry = found
+        if any(context.words[i] in ("will", "would", "to", "not", "should") for i in range(max(at - 3, 0), at)):
+            continue
+        people = people_told(context, sentence, at, end, entry)
+        if people:
+            return at, end, unique(context.key(m) for m in people)
+    return None
+
+
+def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: AttendanceEntry) -> list[int]:
+    """The people whom the phrase at ``at`` says to have been present."""
+    if entry.needs == "event" and not has_event(context, end, min(end + 6, sentence.end)):
+        return []
+    if entry.needs == "participants" and not PARTICIPANTS & set(context.words[sentence.start : end]):
+        return []
+    if entry.side == "before":
+        return nearest_before(context, sentence, at).mentions
+    start = end
+    if entry.side == "inverted":
+        while start < sentence.end and context.words[start] not in ("were", "was"):
+            start += 1
+    people = context.mentions(start, listing_end(context, sentence))
+    if entry.needs == "participants":
+        return people
+    return whole_list(context, people[0], start, sentence.end) if people else []
+
+
+def listing_end(context: Context, sentence: Sentence) -> int:
+    """Where the list that a sentence opens ends: with the next paragraph after a colon."""
+    following = context.sentences[sentence.index + 1 :]
+    if context.words[sentence.end - 1] != ":" or not following:
+        return sentence.end
+    return max(s.end for s in following if s.paragraph <= following[0].paragraph)
+
+
+def has_event(context: Context, start: int, end: int) -> bool:
+    """Whether a noun of meetings stands between two tokens."""
+    return vocabulary().nouns.within(context.words, start, end)
+
+
+def meetings_meant(context: Context, meetings: list[Meeting], sentence: Sentence, at: int, end: int) -> list[Meeting]:
+    """The meetings that an attendance sentence speaks of: the last one reported, those counted, or the one named."""
+    told = [m for m in meetings if m.main and m.first.sentence.index <= sentence.index]
+    if not told:
+        return [m for m in meetings if m.first.sentence.index <= sentence.index][-1:]
+    near = set(context.words[max(at - 6, sentence.start) : end + 6])
+    if (near & WHOLE and "meetings" in near | {"talks"}) or "meetings" in near:
+        return told
+    for mention in context.mentions(sentence.start, sentence.end):
+        key = context.key(mention)
+        meant = [m for m in told if key in m.keys]
+        if len(meant) == 1:
+            return meant
+    return told[-1:]

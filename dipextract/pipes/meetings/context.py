@@ -1,0 +1,146 @@
+"""What the meeting rules read of a Doc, in the form they need: words, tags, sentences, and which span covers a token."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span
+
+from dipextract.document import ArticleInfo, PersonInfo
+
+LONGEST_SENTENCE = 160
+TERMINAL = frozenset(".?!:;")
+UNREAD = frozenset({"byline", "dateline", "litter", "head"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A run of tokens: where it stands and in which kind of block."""
+
+    index: int
+    start: int
+    end: int
+    kind: str
+    paragraph: int
+
+
+def covering(length: int, spans: Sequence[Span]) -> list[int]:
+    """For each token the index of the span that covers it, -1 for none; the first span wins."""
+    at = [-1] * length
+    for index in range(len(spans) - 1, -1, -1):
+        span = spans[index]
+        at[span.start : span.end] = [index] * (span.end - span.start)
+    return at
+
+
+class Context:
+    """A Doc as the meeting rules read it."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.words = [token.lower_.replace("’", "'") for token in doc]
+        self.tags = [token.tag_ for token in doc]
+        self.people = in_order(doc, "people")
+        self.dates = in_order(doc, "dates")
+        self.places = in_order(doc, "places")
+        self.offices = in_order(doc, "offices")
+        self.person_at = covering(len(doc), self.people)
+        self.date_at = covering(len(doc), self.dates)
+        self.place_at = covering(len(doc), self.places)
+        self.office_at = covering(len(doc), self.offices)
+        self.persons: dict[str, PersonInfo] = {person["key"]: person for person in doc._.dip_people or []}
+        self.info: ArticleInfo | None = doc._.dip_article
+        self.sentences = read_sentences(doc, self.info)
+        self.quoted = read_quotes(self)
+
+    def key(self, mention: int) -> str:
+        """The person whom a mention names."""
+        return self.people[mention].kb_id_
+
+    def side(self, key: str) -> str:
+        """The country or organisation somebody speaks for, "" when open."""
+        person = self.persons[key]
+        return person["country"] or person["organization"] or ""
+
+    def mentions(self, start: int, end: int) -> list[int]:
+        """The mentions that begin between two tokens."""
+        found: list[int] = []
+        for at in range(start, end):
+            mention = self.person_at[at]
+            if mention >= 0 and self.people[mention].start == at:
+                found.append(mention)
+        return found
+
+    def is_finite(self, at: int) -> bool:
+        """Whether a finite verb stands at ``at``, names and titles left aside."""
+        return self.tags[at] in ("VBD", "VBZ", "VBP", "MD") and self.person_at[at] < 0 and self.office_at[at] < 0
+
+
+def in_order(doc: Doc, group: str) -> list[Span]:
+    """The spans of a group in reading order."""
+    return sorted(doc.spans.get(group, ()), key=lambda span: (span.start, -span.end))
+
+
+def read_sentences(doc: Doc, info: ArticleInfo | None) -> list[Sentence]:
+    """The sentences of title, captions and body; a break after an abbreviation ('H.E.') or in a list is undone."""
+    blocks = info["blocks"] if info else []
+    sentences: list[Sentence] = []
+    block = paragraph = 0
+    for span in doc.sents:
+        start = span.start
+        while start < span.end and doc[start].is_space:
+            start += 1
+        if start == span.end:
+            continue
+        first = doc[start].idx
+        previous = block
+        while block + 1 < len(blocks) and blocks[block + 1]["start"] <= first:
+            block += 1
+        kind = blocks[block]["kind"] if blocks else "body"
+        new = block != previous or (start > 0 and "\n" in doc[start - 1].text)
+        paragraph += new
+        if sentences and not new and kind == sentences[-1].kind and is_open(doc, sentences[-1], span.end):
+            last = sentences.pop()
+            sentences.append(Sentence(last.index, last.start, span.end, kind, last.paragraph))
+        elif kind not in UNREAD:
+            sentences.append(Sentence(len(sentences), start, span.end, kind, paragraph))
+    return sentences
+
+
+def is_open(doc: Doc, sentence: Sentence, end: int) -> bool:
+    """Whether ``sentence`` has no end of its own and may be read together with what follows up to ``end``."""
+    last = sentence.end - 1
+    while last > sentence.start and (doc[last].is_space or doc[last].is_quote or doc[last].text in ")]”’"):
+        last -= 1
+    return (
+        (end - sentence.start < LONGEST_SENTENCE
+        and doc[last].text[-1] not in TERMINAL)
+        or (doc[last].text[-1] == "." and len(doc[last].text) > 1 and end - sentence.start < LONGEST_SENTENCE)
+    )
+
+
+def read_quotes(context: Context) -> list[bool]:
+    """For each token whether it stands in direct speech; a paragraph's end ends it."""
+    quoted = [False] * len(context.words)
+    for sentence_group in paragraphs(context.sentences):
+        inside = False
+        for at in range(sentence_group[0].start, sentence_group[-1].end):
+            word = context.words[at]
+            if word in ('"', "``", "''"):
+                inside = not inside
+            elif word in "“”" and word:
+                inside = word == "“"
+            quoted[at] = inside
+    return quoted
+
+
+def paragraphs(sentences: Sequence[Sentence]) -> list[list[Sentence]]:
+    """Sentences by paragraph."""
+    grouped: list[list[Sentence]] = []
+    for sentence in sentences:
+        if grouped and grouped[-1][-1].paragraph == sentence.paragraph:
+            grouped[-1].append(sentence)
+        else:
+            grouped.append([sentence])
+    return grouped

@@ -1,0 +1,263 @@
+"""Events: one telling of a meeting, with the people whom its sentence puts on either side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from dipextract.document import PlaceInfo
+from dipextract.lexicon.meetings import vocabulary
+from dipextract.pipes.meetings.arguments import (
+    Side,
+    nearest_before,
+    other_side,
+    people_under,
+    refers_back,
+    subject,
+    subject_token,
+    whole_list,
+)
+from dipextract.pipes.meetings.context import Context, Sentence
+from dipextract.pipes.meetings.reality import took_place, verb_group
+from dipextract.pipes.meetings.triggers import Trigger, find_triggers
+
+NEARBY = 8
+
+
+@dataclass(slots=True)
+class Event:
+    """One telling of a meeting."""
+
+    sentence: Sentence
+    trigger: Trigger
+    start: int
+    end: int
+    keys: list[str]
+    unnamed: bool = False
+    countries: list[str] = field(default_factory=list)
+    both: bool = False
+    partial: bool = False  # one side only: the other is told elsewhere
+    mode: str = ""
+    date: str | None = None
+    open_date: bool = False
+    place: PlaceInfo | None = None
+    past: bool = False
+    separate: bool = False
+    inferred: list[str] = field(default_factory=list)
+
+
+def find_events(context: Context) -> list[Event]:
+    """The events of an article, in reading order."""
+    return [event for sentence in context.sentences for event in sentence_events(context, sentence)]
+
+
+def sentence_events(context: Context, sentence: Sentence) -> Iterator[Event]:
+    """The events of a sentence."""
+    for trigger in find_triggers(context, sentence):
+        sides = sides_of(context, trigger)
+        if sides and took_place(context, trigger):
+            yield from events_of(context, trigger, *sides)
+
+
+def events_of(context: Context, trigger: Trigger, left: Side, right: Side) -> Iterator[Event]:
+    """The event of a trigger, or one for each of those whom somebody met separately."""
+    separate = is_separate(context, trigger, left)
+    if separate and len(right.mentions) > 1 and all_differ(context, right.mentions):
+        for mention in right.mentions:
+            one = Side([mention], end=context.people[mention].end)
+            yield make_event(context, trigger, left, one, separate)
+    else:
+        yield make_event(context, trigger, left, right, separate)
+
+
+def is_separate(context: Context, trigger: Trigger, left: Side) -> bool:
+    """Whether the meetings of a list of people were several: 'separate meetings with A and B'."""
+    near = context.words[max(trigger.start - 3, trigger.sentence.start) : trigger.end + 2]
+    if "separate" in near or "separately" in near:
+        return True
+    return trigger.noun is not None and context.words[trigger.noun] in ("meetings", "calls", "conversations")
+
+
+def all_differ(context: Context, mentions: list[int]) -> bool:
+    """Whether the people speak for as many countries or organisations."""
+    sides = {context.side(context.key(m)) for m in mentions}
+    return len(sides) == len({context.key(m) for m in mentions})
+
+
+def make_event(context: Context, trigger: Trigger, left: Side, right: Side, separate: bool) -> Event:
+    """An event from its two sides."""
+    keys = unique(context.key(m) for m in (*left.mentions, *right.mentions))
+    bounds = [i for m in (*left.mentions, *right.mentions) for i in (context.people[m].start, context.people[m].end)]
+    start, end = min([trigger.start, *bounds]), max([trigger.end, *bounds])
+    event = Event(trigger.sentence, trigger, start, end, keys, separate=separate)
+    event.unnamed = (left.unnamed and not left.mentions) or (right.unnamed and not right.mentions)
+    event.countries = unique([*left.countries, *right.countries])
+    event.both = left.both
+    event.partial = len(keys) < 2 and not event.unnamed and not event.both
+    event.mode = mode_of(context, trigger, event)
+    event.past = is_past(context, trigger)
+    return event
+
+
+def unique(keys: Iterable[str]) -> list[str]:
+    """The keys once each, in order."""
+    return list(dict.fromkeys(keys))
+
+
+def sides_of(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
+    """The two sides of a trigger; None when it tells no meeting of people."""
+    if trigger.noun is not None:
+        sides = noun_sides(context, trigger, trigger.noun)
+    elif trigger.passive:
+        sides = passive_sides(context, trigger)
+    else:
+        sides = verb_sides(context, trigger)
+    if sides is None:
+        return None
+    left, right = sides
+    people = {context.key(m) for m in (*left.mentions, *right.mentions)}
+    if len(people) > 1 or left.both:
+        return sides
+    return sides if people and (right.unnamed or left.unnamed or trigger.noun is not None) else None
+
+
+def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
+    """Subject and object of a verb."""
+    assert trigger.verb is not None
+    left = subject(context, trigger.sentence, trigger.verb)
+    right = (
+        other_side(context, trigger.end, trigger.sentence.end, trigger.links, trigger.near) if trigger.links else Side()
+    )
+    if trigger.near and (not right.mentions or is_demand(context, right, trigger)):
+        return None
+    if not right and not (trigger.joint and (len(left.mentions) > 1 or left.both)):
+        return None
+    if trigger.weak and len(left.mentions) + len(right.mentions) < 2:
+        return None
+    return left, right
+
+
+def is_demand(context: Context, right: Side, trigger: Trigger) -> bool:
+    """Whether somebody is only asked: 'called on X to leave'."""
+    after = context.words[right.end : right.end + 2]
+    return (
+        context.words[trigger.start].startswith("call")
+        and after[:1] == ["to"]
+        and after[1:]
+        not in (
+            ["discuss"],
+            ["bid"],
+            ["convey"],
+            ["present"],
+            ["brief"],
+            ["congratulate"],
+            ["thank"],
+            ["pay"],
+        )
+    )
+
+
+def passive_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
+    """Who was received, and by whom; 'was met by' tells of a welcome at the airport only."""
+    assert trigger.verb is not None
+    if trigger.joint:
+        return None
+    agent = other_side(context, trigger.end, trigger.sentence.end, ("by",))
+    return (subject(context, trigger.sentence, trigger.verb), agent) if agent else None
+
+
+def noun_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:
+    """The sides of a noun of meetings: 'A held talks with B', "A's call with B", 'talks between A and B'."""
+    sentence = trigger.sentence
+    relative = relative_sides(context, trigger)
+    if relative:
+        return relative
+    right = other_side(context, trigger.end, sentence.end, trigger.links)
+    linked = context.words[trigger.end : right.end] if right else []
+    if right.mentions and {"between", "among"} & set(linked) and len(right.mentions) > 1:
+        return Side(), right
+    if trigger.verb is not None:
+        left = subject(context, sentence, trigger.verb)
+        return (left, right) if right or len(left.mentions) > 1 or left.both else None
+    left = owner(context, trigger, noun) or Side()
+    if not left and right:
+        left = noun_subject(context, trigger, right)
+    return (left, right) if right else None
+
+
+def relative_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
+    """The sides in 'the talks (that) A had with B', 'the call which A and B held'."""
+    at = trigger.end
+    if context.words[at : at + 1] in (["that"], ["which"]):
+        at += 1
+    ahead = [
+        m for m in context.mentions(at, min(at + 14, trigger.sentence.end)) if context.words[at] not in trigger.links
+    ]
+    if not ahead or any(context.is_finite(i) for i in range(at, context.people[ahead[0]].start)):
+        return None
+    members = whole_list(context, ahead[0], at, trigger.sentence.end)
+    end = context.people[members[-1]].end
+    for i in range(end, min(end + 3, trigger.sentence.end)):
+        if context.words[i] in ("had", "held", "conducted", "has", "hold"):
+            right = other_side(context, i + 1, trigger.sentence.end, trigger.links)
+            return (Side(members, end=end), right) if right or len(members) > 1 else None
+    return None
+
+
+def owner(context: Context, trigger: Trigger, noun: int) -> Side | None:
+    """The people whose meeting it is: "President A's call", 'his meeting', 'their talks'."""
+    at = noun - 1
+    while at >= trigger.sentence.start and context.tags[at].startswith(("JJ", "NN", "CD", "VB", "HYPH", "RB")):
+        if context.person_at[at] >= 0:
+            break
+        at -= 1
+    if at < trigger.sentence.start:
+        return None
+    if context.tags[at] == "POS" and at > 0:
+        at -= 1
+    mention = context.person_at[at]
+    if mention >= 0:
+        members = whole_list(context, mention, trigger.sentence.start, noun)
+        return Side(members, end=context.people[members[-1]].end)
+    return Side(both=True, end=at + 1) if context.words[at] == "their" else None
+
+
+def noun_subject(context: Context, trigger: Trigger, right: Side) -> Side:
+    """The people who had the meeting: the subject of the sentence, or the one that follows the opening phrase."""
+    sentence, noun = trigger.sentence, trigger.start
+    head = subject_token(context, noun)
+    if head is not None and sentence.start <= head < sentence.end:
+        found = people_under(context, sentence, head, noun)
+        if found and not set(found.mentions) <= set(right.mentions):
+            return found
+    before = nearest_before(context, sentence, noun)
+    if before.mentions:
+        return before
+    after = context.mentions(max(right.end, trigger.end), sentence.end)
+    if after and after[0] not in right.mentions and noun - sentence.start < NEARBY:
+        return Side([after[0]], end=context.people[after[0]].end)
+    if refers_back(context, sentence.start, min(sentence.start + 3, noun)):
+        return Side(both=True)
+    return Side()
+
+
+def mode_of(context: Context, trigger: Trigger, event: Event) -> str:
+    """How they met, by the trigger and the words around it."""
+    vocab = vocabulary()
+    near = set(context.words[event.start : min(event.end + NEARBY, event.sentence.end)])
+    if near & vocab.video and trigger.mode != "phone":
+        return "video"
+    if trigger.mode != "in-person" and near & vocab.phone:
+        return "phone"
+    return trigger.mode
+
+
+def is_past(context: Context, trigger: Trigger) -> bool:
+    """Whether the meeting lies before what the article reports: 'had met', 'last met', 'recalled their talks'."""
+    vocab = vocabulary()
+    if trigger.verb is not None:
+        group = verb_group(context, trigger, trigger.verb)
+        if "had" in group:
+            return True
+    first = max(trigger.start - NEARBY, trigger.sentence.start)
+    return vocab.past.within(context.words, first, trigger.end)

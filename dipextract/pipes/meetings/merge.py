@@ -1,0 +1,202 @@
+"""From tellings to meetings: events of the same people at the same time are one meeting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dipextract.document import PlaceInfo
+from dipextract.pipes.meetings.context import Context
+from dipextract.pipes.meetings.events import Event, unique
+
+
+@dataclass(slots=True)
+class Meeting:
+    """A meeting and its tellings."""
+
+    events: list[Event]
+    keys: list[str]
+    past: bool
+    mode: str = ""
+    date: str | None = None
+    open_date: bool = False
+    place: PlaceInfo | None = None
+    unnamed: bool = False
+    countries: list[str] = field(default_factory=list)
+    main: bool = False
+    attendees: list[str] = field(default_factory=list)
+    inferred: list[str] = field(default_factory=list)
+
+    @property
+    def first(self) -> Event:
+        """The telling that comes first in the body."""
+        return self.events[0]
+
+
+def merge_events(context: Context, events: list[Event]) -> list[Meeting]:
+    """The meetings of an article, in the order in which its body tells them."""
+    meetings: list[Meeting] = []
+    body = [event for event in events if event.sentence.kind == "body" and not event.trigger.weak]
+    weak = [event for event in events if event.sentence.kind == "body" and event.trigger.weak]
+    head = [event for event in events if event.sentence.kind != "body"]
+    for event in body:
+        add_event(context, meetings, event)
+    for event in weak:
+        add_weak(context, meetings, event)
+    for event in head:
+        add_head(context, meetings, event)
+    meetings.sort(key=lambda meeting: meeting.first.start)
+    return meetings
+
+
+def add_event(context: Context, meetings: list[Meeting], event: Event) -> None:
+    """Add an event to the meeting it tells again, or begin a new one."""
+    if event.both and len(event.keys) < 2:
+        resolve_both(context, meetings, event)
+    if event.partial:
+        resolve_partial(context, meetings, event)
+    if not event.keys:
+        return
+    known = next((m for m in reversed(meetings) if is_same(context, m, event)), None)
+    if known:
+        absorb(known, event)
+    elif not event.partial:
+        meetings.append(begin(event))
+
+
+def resolve_both(context: Context, meetings: list[Meeting], event: Event) -> None:
+    """'The two': the people of the meeting told last, by those whom the text named last."""
+    current = current_meeting(context, meetings, event.trigger.start)
+    if current:
+        event.keys = unique([*current.keys[:2], *event.keys]) if len(current.keys) >= 2 else event.keys
+        return
+    before = context.mentions(max(event.start - 80, 0), event.start)
+    named = unique(context.key(m) for m in reversed(before))[:2]
+    if len(named) == 2 and context.side(named[0]) != context.side(named[1]):
+        event.keys = unique([*reversed(named), *event.keys])
+
+
+def resolve_partial(context: Context, meetings: list[Meeting], event: Event) -> None:
+    """One side only: the other is whoever all the meetings told before have in common."""
+    only = event.keys[0]
+    for meeting in reversed(meetings):
+        if only in meeting.keys and not event.separate:
+            return
+    shared = [key for key in (meetings[0].keys if meetings else []) if all(key in m.keys for m in meetings)]
+    for key in shared:
+        if key != only and context.side(key) != context.side(only):
+            event.keys = [key, only]
+            event.partial = False
+            return
+
+
+def current_meeting(context: Context, meetings: list[Meeting], at: int) -> Meeting | None:
+    """The meeting that the text speaks of at a token: the last one told, or that of the person named last."""
+    told = [m for m in meetings if m.first.start < at]
+    if not told:
+        return None
+    current = max(told, key=lambda m: max(e.start for e in m.events if e.start < at))
+    counts = {key: sum(key in m.keys for m in told) for m in told for key in m.keys}
+    for mention in reversed(context.mentions(current.events[-1].end, at)):
+        key = context.key(mention)
+        if counts.get(key) == 1:
+            return next(m for m in told if key in m.keys)
+    return current
+
+
+def begin(event: Event) -> Meeting:
+    """A meeting from its first telling."""
+    return Meeting(
+        [event],
+        list(event.keys),
+        event.past,
+        event.mode,
+        event.date,
+        event.open_date,
+        event.place,
+        event.unnamed,
+        list(event.countries),
+        inferred=list(event.inferred),
+    )
+
+
+def absorb(meeting: Meeting, event: Event) -> None:
+    """Add a further telling."""
+    meeting.events.append(event)
+    meeting.keys = unique([*meeting.keys, *event.keys])
+    meeting.unnamed = meeting.unnamed and event.unnamed
+    meeting.countries = unique([*meeting.countries, *event.countries])
+    if not meeting.mode or (meeting.mode == "in-person" and event.mode in ("video", "phone")):
+        meeting.mode = event.mode or meeting.mode
+    if not meeting.date and event.date and not meeting.open_date:
+        meeting.date = event.date
+        meeting.inferred.append("date")
+    if event.place and (not meeting.place or (event.place["name"] and not meeting.place["name"])):
+        meeting.place = event.place
+        meeting.inferred.append("place")
+
+
+def is_same(context: Context, meeting: Meeting, event: Event) -> bool:
+    """Whether the event tells the meeting again."""
+    mine, its = set(meeting.keys), set(event.keys)
+    if not (its <= mine or mine <= its or len(mine & its) > 1):
+        return False
+    if its < mine and event.unnamed and not same_unnamed(context, meeting, event):
+        return False
+    if event.past != meeting.past and (event.date or event.place or event.past):
+        return False
+    if meeting.date and event.date and not dates_agree(meeting.date, event.date):
+        return False
+    if {meeting.mode, event.mode} in ({"phone", "in-person"}, {"video", "in-person"}, {"video", "phone"}):
+        return False
+    return not (meeting.place and event.place and places_differ(meeting.place, event.place))
+
+
+def same_unnamed(context: Context, meeting: Meeting, event: Event) -> bool:
+    """Whether an event's unnamed party can be one of the meeting's people."""
+    its_sides = {context.side(key) for key in event.keys}
+    others = {context.side(key) for key in meeting.keys} - its_sides
+    return not event.countries or bool(others & set(event.countries))
+
+
+def dates_agree(one: str, other: str) -> bool:
+    """Whether two dates may be the same day: equal, or one a part of the other."""
+    return (
+        one == other
+        or one.startswith(other)
+        or other.startswith(one)
+        or one in other.split("/")
+        or other in one.split("/")
+    )
+
+
+def places_differ(one: PlaceInfo, other: PlaceInfo) -> bool:
+    """Whether two places cannot be the same."""
+    if one["country"] and other["country"] and one["country"] != other["country"]:
+        return True
+    return bool(one["name"] and other["name"] and one["name"].casefold() != other["name"].casefold())
+
+
+def add_weak(context: Context, meetings: list[Meeting], event: Event) -> None:
+    """Joint action of people of different countries tells a meeting where no other words do."""
+    sides = {context.side(key) for key in event.keys if context.side(key)}
+    if len(sides) < 2 or event.past:
+        return
+    known = next((m for m in meetings if set(event.keys) <= set(m.keys) or set(m.keys) <= set(event.keys)), None)
+    if known:
+        if not known.date and not known.open_date and event.date and event.sentence.index < 3:
+            known.date = event.date
+            known.inferred.append("date")
+        return
+    meetings.append(begin(event))
+
+
+def add_head(context: Context, meetings: list[Meeting], event: Event) -> None:
+    """A title or caption tells again what the body tells; without a body it counts by itself."""
+    same = [m for m in meetings if set(event.keys) & set(m.keys) and not m.past]
+    if same:
+        same[0].main = same[0].main or event.sentence.kind == "title"
+        if not same[0].mode:
+            same[0].mode = event.mode
+        return
+    if event.sentence.kind == "title" and len(event.keys) > 1:
+        meetings.append(begin(event))

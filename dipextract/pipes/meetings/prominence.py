@@ -1,0 +1,61 @@
+"""Which meetings the article reports and which it only mentions in passing."""
+
+from __future__ import annotations
+
+from dipextract.document import anchor
+from dipextract.pipes.meetings.context import Context
+from dipextract.pipes.meetings.merge import Meeting
+
+LEAD = 2
+FAR_DAYS = 8
+
+
+def decide_main(context: Context, meetings: list[Meeting]) -> None:
+    """Set ``main``: told in title or lead, or at some length; never what is told as past."""
+    for meeting in meetings:
+        meeting.main = is_main(context, meetings, meeting)
+
+
+def is_main(context: Context, meetings: list[Meeting], meeting: Meeting) -> bool:
+    """Whether the article reports the meeting."""
+    if all(event.past for event in meeting.events) or is_long_ago(context, meeting):
+        return False
+    if meeting.main or any(in_lead(context, event.sentence.index) for event in meeting.events):
+        return True
+    return length(context, meetings, meeting) > 1
+
+
+def in_lead(context: Context, index: int) -> bool:
+    """Whether a sentence is among the first of the body."""
+    body = [s.index for s in context.sentences if s.kind == "body"][:LEAD]
+    return index in body
+
+
+def is_long_ago(context: Context, meeting: Meeting) -> bool:
+    """Whether the meeting's date lies clearly before the article's day."""
+    day = anchor(context.doc)
+    date = meeting.date
+    if not date or not day or len(date.split("/")[-1]) < 7 or "X" in date[:4] or "X" in day[:4]:
+        return bool(date and day and len(date) == 4 and date < day[:4])
+    last = date.split("/")[-1]
+    if len(last) == 7:
+        return last < day[:7]
+    return days(day) - days(last) > FAR_DAYS
+
+
+def days(date: str) -> int:
+    """A count of days good enough for distances of weeks."""
+    year, month, day = (int(part) for part in date.split("-")[:3])
+    return year * 365 + month * 30 + day
+
+
+def length(context: Context, meetings: list[Meeting], meeting: Meeting) -> int:
+    """How many sentences the text spends on a meeting before it turns to the next or ends the paragraph."""
+    others = {e.sentence.index for m in meetings if m is not meeting for e in m.events}
+    told = meeting.first.sentence
+    count = 1
+    for sentence in context.sentences[told.index + 1 :]:
+        if sentence.paragraph != told.paragraph or sentence.index in others:
+            break
+        count += 1
+    return count

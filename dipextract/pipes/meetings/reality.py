@@ -1,0 +1,111 @@
+"""Whether a trigger tells what took place: not denied, planned, wished for or put as a condition."""
+
+from __future__ import annotations
+
+from dipextract.lexicon.meetings import vocabulary
+from dipextract.pipes.meetings.context import Context
+from dipextract.pipes.meetings.triggers import Trigger
+
+VERB_GROUP = frozenset({"MD", "RB", "VB", "VBN", "TO", "VBZ", "VBP", "VBD", "VBG", "JJ"})
+DENIALS = frozenset({"denied", "denies", "deny", "denying", "rejected", "dismissed", "refuted"})
+RUMOURS = frozenset({"reports", "report", "claims", "claim", "allegations", "rumours", "rumors", "according"})
+AFTERWARDS = frozenset({"after", "by", "while", "when", "upon", "since", "on", ","})
+
+
+def took_place(context: Context, trigger: Trigger) -> bool:
+    """Whether the meeting is told as a fact."""
+    if is_denied(context, trigger):
+        return False
+    if trigger.verb is not None and not verb_is_real(context, trigger, trigger.verb):
+        return False
+    return trigger.noun is None or noun_is_real(context, trigger)
+
+
+def is_denied(context: Context, trigger: Trigger) -> bool:
+    """Whether the sentence denies reports of the meeting."""
+    before = set(context.words[trigger.sentence.start : trigger.start])
+    return bool(before & DENIALS and before & RUMOURS)
+
+
+def verb_is_real(context: Context, trigger: Trigger, verb: int) -> bool:
+    """Whether the verb and what governs it tell a fact."""
+    vocab, words, tags = vocabulary(), context.words, context.tags
+    group = verb_group(context, trigger, verb)
+    if vocab.not_real & set(group):
+        return False
+    tag = tags[verb]
+    if (tag == "VB" and trigger.sentence.kind != "title") or "to" in group:
+        return False
+    if tag == "VBG" and not real_participle(context, trigger, verb):
+        return False
+    return conditional(context, trigger, verb) is False
+
+
+def real_participle(context: Context, trigger: Trigger, verb: int) -> bool:
+    """Whether '-ing' tells a fact: 'after meeting X', 'Speaking with X, he said'."""
+    if verb == trigger.sentence.start:
+        return True
+    before = context.words[verb - 1]
+    return before in AFTERWARDS or context.tags[verb - 1].startswith("NN") or before in ("is", "are", "was", "were")
+
+
+def verb_group(context: Context, trigger: Trigger, verb: int) -> list[str]:
+    """The auxiliaries, adverbs and governing verbs directly before ``verb``, also those of the verb it is joined to."""
+    group = words_before(context, trigger, verb)
+    token = context.doc[verb]
+    while token.dep_ == "conj" and token.head.tag_.startswith("VB") and token.head.i < token.i:
+        if token.tag_ not in ("VB", "VBN") or any(c.dep_ in ("nsubj", "nsubjpass") for c in token.children):
+            break
+        token = token.head
+        if token.i < trigger.sentence.start:
+            break
+        group += words_before(context, trigger, token.i)
+    return group
+
+
+def words_before(context: Context, trigger: Trigger, verb: int) -> list[str]:
+    """The words of the verb group before ``verb``."""
+    group: list[str] = []
+    at = verb - 1
+    while at >= trigger.sentence.start and context.tags[at] in VERB_GROUP and context.person_at[at] < 0:
+        group.append(context.words[at])
+        at -= 1
+    for child in context.doc[verb].lefts:
+        if child.dep_ in ("aux", "auxpass", "neg"):
+            group.append(context.words[child.i])
+    return group
+
+
+def conditional(context: Context, trigger: Trigger, verb: int) -> bool:
+    """Whether the verb stands in an 'if' or 'whether' clause, or in a 'when' clause of the present."""
+    for child in context.doc[verb].lefts:
+        word = context.words[child.i]
+        if child.dep_ in ("mark", "advmod") and (
+            word in ("if", "whether", "unless", "before", "until")
+            or (word in ("when", "once") and context.tags[verb] in ("VBZ", "VBP"))
+        ):
+            return True
+    return False
+
+
+def noun_is_real(context: Context, trigger: Trigger) -> bool:
+    """Whether the noun of meetings tells a fact: no 'planned meeting', 'ahead of talks', 'talks are scheduled'."""
+    vocab, noun = vocabulary(), trigger.noun
+    assert noun is not None
+    first = max(trigger.sentence.start, noun - 5)
+    for at in range(first, noun):
+        found = vocab.planned.match(context.words, at)
+        if found and trigger.verb is None and only_modifiers(context, found[0], noun):
+            return False
+    last = min(trigger.sentence.end, trigger.end + 8)
+    return trigger.verb is not None or not any(
+        vocab.planned_after.match(context.words, at) and context.is_finite(at) for at in range(trigger.end, last)
+    )
+
+
+def only_modifiers(context: Context, start: int, end: int) -> bool:
+    """Whether only determiners and adjectives stand between two tokens."""
+    return all(
+        context.tags[at].startswith(("DT", "JJ", "PRP$", "NN", "CD", "VBG", "VBN", "HYPH", "RB", "TO", "VB", "CC"))
+        for at in range(start, end)
+    )

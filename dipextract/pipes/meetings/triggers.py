@@ -1,0 +1,150 @@
+"""Words that tell a meeting: 'met', 'held talks', 'in a meeting with'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dipextract.lexicon.meetings import NounEntry, VerbEntry, vocabulary
+from dipextract.pipes.meetings.context import Context, Sentence
+
+NOUN_REACH = 14
+IN_OBJECT = frozenset({"of", "in", "at", "via", "over", "on", "by", "here", "earlier", "to", "from"})
+OBJECT_TAGS = frozenset({"DT", "PDT", "CC", "CD", "VBG", "VBN", "PRP$", "HYPH", ",", "RB", "POS"})
+MODIFIER_TAGS = ("JJ", "NN", "CD", "VBN", "VBG", "HYPH", "RB", "CC")
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word or two that tell a meeting; ``verb`` is the verb whose subject met, if there is one."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    verb: int | None
+    noun: int | None
+    links: tuple[str, ...]
+    mode: str
+    joint: bool
+    near: bool = False
+    weak: bool = False
+    passive: bool = False
+
+
+def find_triggers(context: Context, sentence: Sentence) -> Iterator[Trigger]:
+    """The triggers of a sentence, in reading order."""
+    at = sentence.start
+    while at < sentence.end:
+        trigger = trigger_at(context, sentence, at)
+        if trigger:
+            yield trigger
+            at = trigger.end
+        else:
+            at += 1
+
+
+def trigger_at(context: Context, sentence: Sentence, at: int) -> Trigger | None:
+    """The trigger that begins at ``at``."""
+    vocab = vocabulary()
+    if context.person_at[at] >= 0 or context.office_at[at] >= 0:
+        return None
+    light = vocab.light.match(context.words, at)
+    if light and is_verb(context, sentence, at) and not is_auxiliary(context, at):
+        found = light_noun(context, sentence, at, light[0])
+        if found:
+            return found
+    verb = vocab.verbs.match(context.words, at)
+    if verb and is_verb(context, sentence, at):
+        return verb_trigger(context, sentence, at, *verb)
+    noun = vocab.nouns.match(context.words, at)
+    if noun and is_event_noun(context, sentence, at, noun[1]):
+        return noun_trigger(context, sentence, at, *noun)
+    return None
+
+
+def is_verb(context: Context, sentence: Sentence, at: int) -> bool:
+    """Whether the word at ``at`` is a verb; in titles the tagger is not to be trusted."""
+    tag = context.tags[at]
+    return tag.startswith("VB") or (sentence.kind == "title" and tag.startswith(("NN", "JJ")))
+
+
+def is_auxiliary(context: Context, at: int) -> bool:
+    """Whether the verb at ``at`` is an auxiliary: the 'had' of 'had met'."""
+    return context.doc[at].dep_ in ("aux", "auxpass")
+
+
+def verb_trigger(context: Context, sentence: Sentence, at: int, end: int, entry: VerbEntry) -> Trigger:
+    """The trigger of a verb."""
+    passive = context.tags[at] == "VBN" and any(
+        context.words[i] in ("was", "were", "been", "be", "being", "is", "are") for i in range(max(at - 3, 0), at)
+    )
+    return Trigger(
+        sentence, at, end, at, None, tuple(entry.links), entry.mode, entry.joint, entry.near, entry.weak, passive
+    )
+
+
+def light_noun(context: Context, sentence: Sentence, at: int, start: int) -> Trigger | None:
+    """The trigger of a light verb and the noun of meetings that it governs: 'held a first round of talks'."""
+    vocab = vocabulary()
+    for i in range(start, min(start + NOUN_REACH, sentence.end)):
+        if context.person_at[i] >= 0:
+            return None
+        noun = vocab.nouns.match(context.words, i)
+        if noun and is_event_noun(context, sentence, i, noun[1]):
+            return noun_trigger(context, sentence, i, *noun, verb=at)
+        if not in_object(context, i):
+            return None
+    return None
+
+
+def in_object(context: Context, at: int) -> bool:
+    """Whether the word at ``at`` may stand between a light verb and its noun."""
+    if context.date_at[at] >= 0 or context.place_at[at] >= 0:
+        return True
+    tag = context.tags[at]
+    return tag in OBJECT_TAGS or tag.startswith(("JJ", "NN")) or context.words[at] in IN_OBJECT
+
+
+def is_event_noun(context: Context, sentence: Sentence, at: int, entry: NounEntry) -> bool:
+    """Whether the noun of meetings at ``at`` is one here: no verb, no 'press conference'."""
+    vocab = vocabulary()
+    tag = context.tags[at]
+    if not tag.startswith("NN") and not (tag in ("VBG", "VBZ", "VBP", "VB", "VBN") and follows_determiner(context, at)):
+        return False
+    before = modifiers(context, sentence, at)
+    if vocab.not_meeting & set(before[:1]):
+        return False
+    return not entry.modifiers or bool(set(entry.modifiers) & set(before))
+
+
+def follows_determiner(context: Context, at: int) -> bool:
+    """Whether a determiner or adjective stands before ``at``."""
+    return at > 0 and context.tags[at - 1] in ("DT", "JJ", "PRP$", "POS", "NN", "NNP")
+
+
+def modifiers(context: Context, sentence: Sentence, at: int) -> list[str]:
+    """The words that modify the noun at ``at``, nearest first."""
+    found: list[str] = []
+    i = at - 1
+    while i >= sentence.start and len(found) < 6 and context.tags[i].startswith(MODIFIER_TAGS):
+        if context.person_at[i] >= 0:
+            break
+        found.append(context.words[i])
+        i -= 1
+    return found
+
+
+def noun_trigger(
+    context: Context, sentence: Sentence, at: int, end: int, entry: NounEntry, verb: int | None = None
+) -> Trigger:
+    """The trigger of a noun of meetings, with the light verb that governs it."""
+    vocab = vocabulary()
+    before = set(modifiers(context, sentence, at))
+    mode = entry.mode
+    if before & vocab.video:
+        mode = "video"
+    elif before & vocab.phone:
+        mode = "phone"
+    elif mode == "phone" and (before & vocab.paid_call or context.words[end : end + 1] in (["on"], ["upon"])):
+        mode = "in-person"
+    return Trigger(sentence, verb if verb is not None else at, end, verb, at, tuple(entry.links), mode, joint=True)
