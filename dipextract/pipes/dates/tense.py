@@ -11,7 +11,10 @@ from dipextract.pipes.dates.lexicon import BREAK, Lexicon
 REACH = 25  # tokens looked at on either side
 STOPS = frozenset(".!?;")
 PRESENT_BE = frozenset(("is", "are", "am", "was", "were"))
-BEFORE_PARTICIPLE = frozenset(("will", "would", "shall", "should", "to"))  # 'to be held', 'will be held'
+BARE_BE = frozenset(("be", "remain", "stay"))
+BEFORE_BE = frozenset(("will", "would", "shall", "should", "to"))  # 'to be held', 'will be held'
+PERFECT = frozenset(("has", "have"))
+UP_TO = frozenset(("until", "till"))
 
 
 class CueTense:
@@ -30,8 +33,12 @@ class CueTense:
             return -1
         for side in (range(first - 1, first - REACH, -1), range(after, after + REACH)):
             if cue := self.nearest(side, first):
-                return cue
-        return 1 if preposition in ("by", "until", "till") else 0
+                return 1 if cue < 0 and preposition in UP_TO and self.perfect(first) else cue
+        return 1 if preposition in UP_TO or preposition == "by" else 0
+
+    def perfect(self, first: int) -> bool:
+        """Whether 'has' or 'have' stands shortly before: 'has been closed until Friday'."""
+        return any(self.lower(i) in PERFECT for i in range(first - REACH // 2, first))
 
     def lower(self, i: int) -> str:
         """Token ``i`` in lower case, '' outside the text."""
@@ -62,5 +69,6 @@ class CueTense:
             return 1
         if lower in self.lists["past_forms"] or (lower.endswith("ed") and len(lower) > 4 and not token.capital):
             before = [self.lower(k) for k in range(i - 3, i)]
-            return 1 if "be" in before and not BEFORE_PARTICIPLE.isdisjoint([*before, self.lower(i - 4)]) else -1
+            to_come = not BARE_BE.isdisjoint(before) and not BEFORE_BE.isdisjoint([*before, self.lower(i - 4)])
+            return 1 if to_come else -1
         return 0

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TypedDict
 
 from dipextract.pipes.dates import grammar
 
 SEASONS = {"21": "SP", "22": "SU", "23": "FA", "24": "WI"}
+PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
+CLOCK_BEFORE = re.compile(r"(\d{1,2}:\d{2})(?: (UTC|GMT))? $")  # 'at 12:00 UTC Monday'
 
 
 class Timex(TypedDict):
@@ -19,18 +22,27 @@ class Timex(TypedDict):
 
 def timexes(text: str, anchor: str | None) -> list[Timex]:
     """The time expressions of ``text``; an interval is given as its two ends."""
-    return [timex for expression in grammar.find(text, anchor) for timex in convert(expression)]
+    return [timex for expression in grammar.find(text, anchor) for timex in convert(expression, text)]
 
 
-def convert(expression: grammar.Expression) -> list[Timex]:
+def convert(expression: grammar.Expression, text: str) -> list[Timex]:
     """One expression as TIMEX3."""
     start, end, value = expression.start, expression.end, expression.value
     if expression.granularity == "interval" and value:
         first, last = value.split("/")
         middle = (start + end) // 2
         return [{"start": start, "end": middle, "value": first}, {"start": middle, "end": end, "value": last}]
-    if expression.granularity == "quarter":
-        value = ""
-    if expression.granularity == "season" and value:
-        value = value[:5] + SEASONS[value[5:]]
-    return [{"start": start, "end": end, "value": value or None}]
+    return [{"start": start, "end": end, "value": timex_value(expression, text) or None}]
+
+
+def timex_value(expression: grammar.Expression, text: str) -> str:
+    """The TIMEX3 value of one that is no interval."""
+    value, words = expression.value, expression.text.lower().split()
+    if not value or expression.granularity == "quarter":
+        return ""
+    if expression.granularity == "season":
+        return value[:5] + SEASONS[value[5:]]
+    if words[0] in ("this", "last") and words[-1] in PARTS:
+        return f"{value}T{PARTS[words[-1]]}"
+    clock = CLOCK_BEFORE.search(text[max(0, expression.start - 12) : expression.start])
+    return f"{value}T{clock[1]}{'Z' if clock[2] else ''}" if clock else value

@@ -34,10 +34,8 @@ class Context:
 
     def remember(self, value: Value) -> None:
         """Keep the last day and month for 'the same day', 'a month later'."""
-        if value.granularity in ("day", "part", "interval") and value.dates and value.dates[-1].day:
-            self.day = value.dates[-1]
-        elif value.granularity in ("day", "part"):
-            self.day = Partial()
+        if value.granularity in ("day", "part"):
+            self.day = value.dates[0] if value.dates else Partial()
         if value.dates:
             self.month = value.dates[-1]
 
