@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from dipextract.pipes.dates import calendar, numeric
 from dipextract.pipes.dates.calendar import Partial
@@ -15,6 +16,8 @@ from dipextract.pipes.dates.lexer import Tokens, lex
 from dipextract.pipes.dates.lexicon import Lexicon, Rule, load
 from dipextract.pipes.dates.tense import CueTense
 from dipextract.pipes.dates.values import KINDS, Context, Fields, Tense, Value
+
+QUOTE_REACH = 2000  # characters looked back for an opening quotation mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,12 @@ def find(text: str, anchor: str | None = None, *, tense: Tense | None = None) ->
     digits = [str(t.value) for t in tokens.tokens if t.field == "numeric"]
     order = numeric.order(digits, text, base) if digits else "DMY"
     cues = CueTense(tokens, lexicon)
-    context = Context(base, lambda start, end: (tense(start, end) if tense else 0) or cues(start, end), order)
+    context = Context(
+        base,
+        lambda start, end: (tense(start, end) if tense else 0) or cues(start, end),
+        partial(in_quotes, text),
+        order,
+    )
     found, i = [], 0
     codes = tokens.codes
     while i < len(codes):
@@ -62,6 +70,14 @@ def find(text: str, anchor: str | None = None, *, tense: Tense | None = None) ->
         )
         i = end
     return found
+
+
+def in_quotes(text: str, at: int) -> bool:
+    """Whether offset ``at`` stands in quotation marks that its paragraph opens."""
+    before = text[text.rfind("\n", max(0, at - QUOTE_REACH), at) + 1 : at]
+    if "“" in before or "”" in before:
+        return before.rfind("“") > before.rfind("”")
+    return before.count('"') % 2 == 1
 
 
 def longest(tokens: Tokens, i: int, lexicon: Lexicon, context: Context) -> tuple[Rule, int, Value] | None:

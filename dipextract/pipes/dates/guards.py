@@ -10,7 +10,9 @@ from dipextract.pipes.dates.lexicon import Lexicon
 
 NAMES_TOO = frozenset(("april", "may", "june", "august", "march"))
 DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "each", "every"))
-PLURAL = re.compile(r"[a-z]{3,}[^aius\W]s|people|children|men|women|police")  # not 'was', 'his', 'this', 'across'
+PLURAL = re.compile(
+    r"[a-z]{3,}[^aius\W]s|[a-z]{0,12}(?:people|children|men|women)"
+)  # not 'was', 'his', 'this', 'across'
 
 
 def word(tokens: Tokens, i: int) -> str:
@@ -53,7 +55,7 @@ def lone_year(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
         return False
     if previous.lower in DETERMINERS:
         return True
-    if following and PLURAL.fullmatch(following.text):
+    if following and counts(token) and PLURAL.fullmatch(following.text):
         return False
     return previous.lower in lexicon.lists["time_prepositions"] or year_elsewhere(previous, following)
 
@@ -61,6 +63,11 @@ def lone_year(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
 def is_year(value: int | str) -> bool:
     """Whether a number may be a year that news speak of."""
     return isinstance(value, int) and 1700 <= value <= 2100
+
+
+def counts(token: Token) -> bool:
+    """Whether a number before a plural is more likely a quantity: '1709 schools', not '2019 elections'."""
+    return token.value == 2000 or (isinstance(token.value, int) and token.value < 1950)
 
 
 def is_unit(tokens: Tokens, i: int) -> bool:
@@ -107,10 +114,13 @@ def bare_ordinal(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool
 
 
 def nowadays(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
-    """ "today's world" is no day."""
-    if word(tokens, start) != "today" or word(tokens, end) not in ("'", "’"):
+    """ "today's world" and 'as strong today as ever' are no day."""
+    if word(tokens, start) != "today":
         return True
-    return not any(word(tokens, i) in lexicon.lists["today_as_nowadays"] for i in range(end + 2, end + 5))
+    if word(tokens, end) == "as":
+        return False
+    possessive = word(tokens, end) in ("'", "’")
+    return not (possessive and any(word(tokens, i) in lexicon.lists["nowadays"] for i in range(end + 2, end + 5)))
 
 
 def singular(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:

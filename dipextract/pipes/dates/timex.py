@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TypedDict
 
+from dipextract.article import read_article
 from dipextract.pipes.dates import grammar
 
 SEASONS = {"21": "SP", "22": "SU", "23": "FA", "24": "WI"}
@@ -21,8 +22,13 @@ class Timex(TypedDict):
 
 
 def timexes(text: str, anchor: str | None) -> list[Timex]:
-    """The time expressions of ``text``; an interval is given as its two ends."""
-    return [timex for expression in grammar.find(text, anchor) for timex in convert(expression, text)]
+    """The time expressions of ``text``; an interval is given as its two ends.
+
+    A date that the text's head states counts before ``anchor``, as it does in a record.
+    """
+    published = read_article(text)["published"]
+    stated = published["value"] if published else anchor
+    return [timex for expression in grammar.find(text, stated) for timex in convert(expression, text)]
 
 
 def convert(expression: grammar.Expression, text: str) -> list[Timex]:

@@ -12,6 +12,8 @@ from dipextract.pipes.dates.lexer import Token
 
 Tense = Callable[[int, int], int]
 
+REPORTED_WITHIN = 3  # days after which speech is no longer quoted as news
+
 
 @dataclass(frozen=True, slots=True)
 class Value:
@@ -28,6 +30,7 @@ class Context:
 
     anchor: Partial
     tense: Tense
+    quoted: Callable[[int], bool]
     order: str = "DMY"
     day: Partial | None = None
     month: Partial | None = None
@@ -226,15 +229,25 @@ def weekdays_kind(f: Fields, c: Context) -> Value:
     return (first and last and interval(first, last)) or Value("", "interval")
 
 
+def spoken_on(c: Context, at: int) -> Partial:
+    """The day that 'today' counts from: in quoted words the day named before, when it is just before the anchor."""
+    anchor, named = c.anchor.date, c.day.date if c.day else None
+    if c.day and anchor and named and 0 < (anchor - named).days <= REPORTED_WITHIN and c.quoted(at):
+        return c.day
+    return c.anchor
+
+
 def offset_kind(f: Fields, c: Context) -> Value:
-    """Days counted from the anchor."""
+    """Days counted from the day of speaking."""
     granularity = "part" if f.get("part") else "day"
     n = f.get("offset")
+    if f.tokens[0].text == "Today" and c.tense(*f.span) == 0:  # 'Today, ties are close': nowadays
+        return Value("", granularity)
     if n is None:  # 'this morning', 'last night'
         n = f.get("direction") or 0
     if f.unit() == "day":  # 'the day before yesterday'
         n += 1 if n > 0 else -1
-    return single(c.anchor.days(n), granularity)
+    return single(spoken_on(c, f.tokens[0].start).days(n), granularity)
 
 
 def context_kind(f: Fields, c: Context) -> Value:
