@@ -115,8 +115,9 @@ class Walker:
                 return self.found(mention) if self.linked and not self.possessive(mention) else self.passed(mention)
             skipped = self.vocab.skip.match(self.context.words, at)
             if skipped:
-                self.in_phrase = True
                 at = skipped[0]
+                self.in_phrase = self.context.words[at - 1] not in self.links
+                self.linked = self.linked or not self.in_phrase
                 continue
             if self.ends_at(at):
                 break
@@ -152,6 +153,8 @@ class Walker:
     def ends_at(self, at: int) -> bool:
         """Whether the other side cannot stand after the word at ``at``."""
         word, tag = self.context.words[at], self.context.tags[at]
+        if word in self.links:
+            return False
         if self.context.date_at[at] >= 0 or self.context.place_at[at] >= 0 or self.context.office_at[at] >= 0:
             return False
         if word in self.vocab.stop or self.context.is_finite(at) or word in (";", ":", '"', "“", "”"):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from dipextract.document import MeetingInfo
+from dipextract.document import MeetingInfo, PlaceInfo
 from dipextract.pipes.meetings.attendance import add_attendees
 from dipextract.pipes.meetings.context import Context
-from dipextract.pipes.meetings.events import find_events, unique
+from dipextract.pipes.meetings.events import Event, find_events, unique
 from dipextract.pipes.meetings.merge import Meeting, merge_events
 from dipextract.pipes.meetings.prominence import decide_main
 from dipextract.pipes.meetings.when_where import dateline_place, tell_when, tell_where, visit_place
@@ -20,12 +20,12 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
     for event in events:
         tell_where(context, event)
         tell_when(context, event)
-    meetings = merge_events(context, events)
+    bare = [event for event in events if event.bare]
+    meetings = merge_events(context, [event for event in events if not event.bare])
     meetings = [m for m in meetings if is_international(context, m)]
     decide_main(context, meetings)
     add_attendees(context, meetings)
-    for meeting in meetings:
-        complete(context, meetings, meeting)
+    complete(context, meetings, bare)
     return [info(context, meeting) for meeting in meetings], []
 
 
@@ -37,23 +37,52 @@ def is_international(context: Context, meeting: Meeting) -> bool:
     return meeting.unnamed and not meeting.countries and False
 
 
-def complete(context: Context, meetings: list[Meeting], meeting: Meeting) -> None:
-    """What the telling leaves open follows from the first meeting, the visit or the dateline."""
-    if not meeting.mode:
-        meeting.mode = "in-person" if meeting.place else "unknown"
-    if meeting.mode == "unknown" and meeting.main:
-        meeting.mode = "in-person"
-    if not meeting.main:
-        return
-    first = next((m for m in meetings if m.main), meeting)
-    if meeting is not first and not meeting.date and not meeting.open_date and first.date:
-        meeting.date = first.date
+def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> None:
+    """What the telling leaves open follows from its neighbours, the first meeting, the visit or the dateline."""
+    main = [meeting for meeting in meetings if meeting.main]
+    for meeting in main:
+        for event in bare:
+            if tells_of(context, meeting, event):
+                fill(meeting, event.date, event.open_date, event.place)
+    for meeting in main[1:]:
+        first = main[0]
+        fill(meeting, first.date if first.date == day_of(context, first) else None, False, first.place)
+    for meeting in meetings:
+        complete_mode(meeting)
+    for meeting in main:
+        if meeting.mode == "in-person":
+            fill(meeting, None, False, visit_place(context, meeting.first) or dateline_place(context))
+
+
+def day_of(context: Context, meeting: Meeting) -> str | None:
+    """The day of a meeting that others may share."""
+    return meeting.date
+
+
+def tells_of(context: Context, meeting: Meeting, event: Event) -> bool:
+    """Whether a telling without people is of this meeting: 'several meetings' in the lead, or next to its own."""
+    if context.words[event.trigger.noun or 0].endswith("meetings") and event.sentence.index <= meeting.first.sentence.index:
+        return True
+    return -2 <= event.sentence.index - meeting.first.sentence.index <= 2
+
+
+def fill(meeting: Meeting, date: str | None, open_date: bool, place: PlaceInfo | None) -> None:
+    """Set date and place where they are open."""
+    if date and not meeting.date and not meeting.open_date:
+        meeting.date = date
         meeting.inferred.append("date")
-    if meeting.mode == "in-person" and not meeting.place:
-        place = first.place or visit_place(context, meeting.first) or dateline_place(context)
-        if place:
-            meeting.place = place
-            meeting.inferred.append("place")
+    meeting.open_date = meeting.open_date or (open_date and not meeting.date)
+    if place and meeting.mode not in ("phone", "video") and (
+        not meeting.place or (place["name"] and not meeting.place["name"] and place["country"] == meeting.place["country"])
+    ):
+        meeting.place = place
+        meeting.inferred.append("place")
+
+
+def complete_mode(meeting: Meeting) -> None:
+    """Reported talks were held in person unless the text tells otherwise."""
+    if not meeting.mode:
+        meeting.mode = "in-person" if meeting.place or meeting.main else "unknown"
 
 
 def info(context: Context, meeting: Meeting) -> MeetingInfo:

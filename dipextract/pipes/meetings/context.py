@@ -11,6 +11,7 @@ from dipextract.document import ArticleInfo, PersonInfo
 
 LONGEST_SENTENCE = 160
 TERMINAL = frozenset(".?!:;")
+ABBREVIATIONS = frozenset({"hon", "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sen", "rep", "gov", "amb", "rev", "h.e"})
 UNREAD = frozenset({"byline", "dateline", "litter", "head"})
 
 
@@ -98,7 +99,7 @@ def read_sentences(doc: Doc, info: ArticleInfo | None) -> list[Sentence]:
         while block + 1 < len(blocks) and blocks[block + 1]["start"] <= first:
             block += 1
         kind = blocks[block]["kind"] if blocks else "body"
-        new = block != previous or (start > 0 and "\n" in doc[start - 1].text)
+        new = block != previous or breaks_line(doc, start)
         paragraph += new
         if sentences and not new and kind == sentences[-1].kind and is_open(doc, sentences[-1], span.end):
             last = sentences.pop()
@@ -108,16 +109,25 @@ def read_sentences(doc: Doc, info: ArticleInfo | None) -> list[Sentence]:
     return sentences
 
 
+def breaks_line(doc: Doc, start: int) -> bool:
+    """Whether the token at ``start`` opens a line after the end of a sentence, not in the middle of a wrapped one."""
+    if start == 0 or "\n" not in doc[start - 1].text:
+        return False
+    before = doc[start - 2].text if start > 1 else ""
+    return "\n\n" in doc[start - 1].text or before[-1:] in '.?!:”"'
+
+
 def is_open(doc: Doc, sentence: Sentence, end: int) -> bool:
     """Whether ``sentence`` has no end of its own and may be read together with what follows up to ``end``."""
+    if end - sentence.start > LONGEST_SENTENCE:
+        return False
     last = sentence.end - 1
     while last > sentence.start and (doc[last].is_space or doc[last].is_quote or doc[last].text in ")]”’"):
         last -= 1
-    return (
-        (end - sentence.start < LONGEST_SENTENCE
-        and doc[last].text[-1] not in TERMINAL)
-        or (doc[last].text[-1] == "." and len(doc[last].text) > 1 and end - sentence.start < LONGEST_SENTENCE)
-    )
+    word = doc[last].text
+    if word == ".":
+        return last > 0 and doc[last - 1].lower_ in ABBREVIATIONS
+    return word[-1] not in TERMINAL or (word[-1] == "." and len(word) > 1)
 
 
 def read_quotes(context: Context) -> list[bool]:

@@ -37,6 +37,7 @@ class Event:
     countries: list[str] = field(default_factory=list)
     both: bool = False
     partial: bool = False  # one side only: the other is told elsewhere
+    bare: bool = False  # no people: 'the talks were held in Oslo'
     mode: str = ""
     date: str | None = None
     open_date: bool = False
@@ -54,9 +55,15 @@ def find_events(context: Context) -> list[Event]:
 def sentence_events(context: Context, sentence: Sentence) -> Iterator[Event]:
     """The events of a sentence."""
     for trigger in find_triggers(context, sentence):
+        if not took_place(context, trigger):
+            continue
         sides = sides_of(context, trigger)
-        if sides and took_place(context, trigger):
+        if sides:
             yield from events_of(context, trigger, *sides)
+        elif trigger.noun is not None:
+            bare = make_event(context, trigger, Side(), Side(), False)
+            bare.bare = True
+            yield bare
 
 
 def events_of(context: Context, trigger: Trigger, left: Side, right: Side) -> Iterator[Event]:

@@ -181,7 +181,7 @@ def add_weak(context: Context, meetings: list[Meeting], event: Event) -> None:
     sides = {context.side(key) for key in event.keys if context.side(key)}
     if len(sides) < 2 or event.past:
         return
-    known = next((m for m in meetings if set(event.keys) <= set(m.keys) or set(m.keys) <= set(event.keys)), None)
+    known = next((m for m in meetings if not m.past and set(event.keys) <= set(m.keys)), None)
     if known:
         if not known.date and not known.open_date and event.date and event.sentence.index < 3:
             known.date = event.date

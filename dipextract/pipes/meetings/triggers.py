@@ -87,7 +87,7 @@ def light_noun(context: Context, sentence: Sentence, at: int, start: int) -> Tri
     """The trigger of a light verb and the noun of meetings that it governs: 'held a first round of talks'."""
     vocab = vocabulary()
     for i in range(start, min(start + NOUN_REACH, sentence.end)):
-        if context.person_at[i] >= 0:
+        if context.person_at[i] >= 0 or vocab.skip.match(context.words, i):
             return None
         noun = vocab.nouns.match(context.words, i)
         if noun and is_event_noun(context, sentence, i, noun[1]):

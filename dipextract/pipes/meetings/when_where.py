@@ -132,7 +132,10 @@ def follows_in(context: Context, at: int) -> bool:
 def place_info(context: Context, index: int) -> PlaceInfo:
     """A place as a meeting names it."""
     place = context.places[index]
-    name = None if place.label_ == "COUNTRY" else place.id_ or place.text
+    name: str | None = place.id_ or place.text
+    if place.label_ == "COUNTRY":
+        entry = geography.countries().get(place.kb_id_)
+        name = entry.name if entry and entry.name in entry.capital else None  # Singapore, Luxembourg
     return {"name": name, "country": place.kb_id_ or None}
 
 
@@ -160,15 +163,19 @@ def dateline_place(context: Context) -> PlaceInfo | None:
 
 
 def visit_place(context: Context, event: Event) -> PlaceInfo | None:
-    """Where a visit told before or in the event's sentence had led: 'traveled to Mexico City'."""
+    """Where the visit led that the text tells of up to the event's sentence: 'traveled to Mexico City'."""
     found: PlaceInfo | None = None
     for index, place in enumerate(context.places):
         if place.start >= event.sentence.end:
             break
-        if place.label_ != "NATIONALITY" and follows_arrival(context, place.start):
-            info = place_info(context, index)
-            if info["name"] or not found:
-                found = info
+        if place.label_ == "NATIONALITY" or not follows_arrival(context, place.start):
+            continue
+        info = place_info(context, index)
+        if not found or (info["name"] and not found["name"] and info["country"] == found["country"]):
+            found = info
+    line = dateline_place(context)
+    if found and not found["name"] and line and line["country"] == found["country"]:
+        return line
     return found
 
 
