@@ -1,0 +1,87 @@
+"""Wordings compared in a normal form: lower case, singular, American spelling, hyphens apart."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Any, Generic, TypeVar
+
+V = TypeVar("V")
+
+BRITISH = (
+    ("isation", "ization"),
+    ("ising", "izing"),
+    ("ised", "ized"),
+    ("our", "or"),
+    ("ence", "ense"),
+    ("programme", "program"),
+    ("centre", "center"),
+    ("theatre", "theater"),
+    ("modelling", "modeling"),
+    ("travell", "travel"),
+)
+NO_PLURAL = ("ss", "us", "is", "ics")
+HYPHENS = str.maketrans({"-": " ", "‐": " ", "‑": " ", "–": " ", "—": " ", "/": " "})
+END = ""
+
+
+@lru_cache(maxsize=50_000)
+def normal_word(word: str) -> str:
+    """The normal form of one word."""
+    word = word.lower()
+    for british, american in BRITISH:
+        if british in word:
+            word = word.replace(british, american)
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 3 and word.endswith("s") and not word.endswith(NO_PLURAL) and word != "goods":
+        return word[:-1]
+    return word
+
+
+def split_words(text: str) -> list[str]:
+    """``text`` at blanks and hyphens."""
+    return text.translate(HYPHENS).split()
+
+
+def normal_words(phrase: str) -> tuple[str, ...]:
+    """The normal form of a lexicon's phrase; words in capitals, such as AI and IT, are kept."""
+    return tuple(word if word.isupper() else normal_word(word) for word in split_words(phrase))
+
+
+def alternatives(phrase: str) -> Iterator[str]:
+    """'joint naval|air exercise' -> 'joint naval exercise', 'joint air exercise'."""
+    for words in itertools.product(*(word.split("|") for word in phrase.split())):
+        yield " ".join(words)
+
+
+class Trie(Generic[V]):
+    """Phrases over words, each with a value; ``find`` gives the longest phrases of a text."""
+
+    def __init__(self) -> None:
+        self._root: dict[str, Any] = {}
+
+    def setdefault(self, words: Iterable[str], value: V) -> V:
+        """The value of a phrase; ``value`` becomes it when there is none."""
+        node = self._root
+        for word in words:
+            node = node.setdefault(word, {})
+        kept: V = node.setdefault(END, value)
+        return kept
+
+    def find(self, words: Sequence[str]) -> Iterator[tuple[int, int, V]]:
+        """The longest phrases from left to right, without overlap: start, end, value."""
+        at = 0
+        while at < len(words):
+            node, end = self._root, at
+            for position in range(at, len(words)):
+                below = node.get(words[position])
+                if below is None:
+                    break
+                node = below
+                if END in node:
+                    end, value = position + 1, node[END]
+            if end > at:
+                yield at, end, value
+            at = max(end, at + 1)
