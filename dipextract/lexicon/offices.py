@@ -50,6 +50,7 @@ class OfficeFile(Entry):
 
     heads: list[str] = Field(min_length=1)
     weak_heads: list[str]
+    names_too: list[str]
     plurals: dict[str, str]
     modifiers: Modifiers
     portfolio: Portfolio
@@ -64,6 +65,7 @@ class OfficeTerms(NamedTuple):
     heads: dict[str, str]
     longest: int
     weak: frozenset[str]
+    names_too: frozenset[str]
     plurals: frozenset[str]
     ranks: frozenset[str]
     dropped: frozenset[str]
@@ -87,6 +89,7 @@ def office_terms() -> OfficeTerms:
         heads=spaced,
         longest=max(head.count(" ") + 1 for head in spaced),
         weak=frozenset(file.weak_heads) - frozenset(file.heads),
+        names_too=frozenset(file.names_too),
         plurals=frozenset(file.plurals),
         ranks=frozenset(file.modifiers.ranks),
         dropped=frozenset(file.modifiers.dropped),

@@ -186,7 +186,7 @@ class PhraseReader:
         if word.plain in LINKS:
             return self.link()
         if word.plain in self.terms.portfolio or spaced(word) in self.terms.ranks or self.head_word():
-            if not self.fresh() and (text.name_begins(self.k) or self.next_office_begins()):
+            if not self.fresh() and (text.name_begins(self.k) or self.next_office_begins() or self.rank_begins()):
                 return False
             head = match_head(text, self.k, self.terms)
             if head and self.fresh():
@@ -194,11 +194,30 @@ class PhraseReader:
             return self.take(self.k, known=True)
         if label and label.kind in ("CITY", "REGION") and self.fresh():
             return self.take(max(label.last, self.k), known=True)
+        if word.capital and self.known and self.vocabulary_next():
+            return self.take(self.k, known=True)
         if (word.capital or word.text.isdigit()) and not self.known and word.plain not in CALENDAR:
             if not self.fresh() and self.k in text.name_starts:
                 return False
             return self.take(self.k, known=False)
         return False
+
+    def rank_begins(self) -> bool:
+        """Whether a military rank before a name begins: '... of National Defence Senior Lieutenant General NAME'."""
+        words, k = self.text.words, self.k
+        while k < len(words) and words[k].capital and words[k].plain in ("senior", "junior") and self.text.adjacent(k):
+            k += 1
+        if k >= len(words) or words[k].plain not in self.terms.military or not words[k].capital:
+            return False
+        following = words[k + 1].plain if k + 1 < len(words) else ""
+        return following not in self.terms.portfolio or following in self.terms.military
+
+    def vocabulary_next(self) -> bool:
+        """Whether a word of the vocabulary follows an unknown one: 'Trade Promotion Organization'."""
+        k, text = self.k + 1, self.text
+        if k >= len(text.words) or not text.adjacent(k) or not text.words[k].capital or self.k in text.name_starts:
+            return False
+        return text.words[k].plain in self.terms.portfolio and not match_head(text, k, self.terms)
 
     def next_office_begins(self) -> bool:
         """Whether another office follows without a comma: '... Department Minister Plenipotentiary NAME'."""
@@ -262,8 +281,11 @@ class PhraseReader:
         assert label is not None
         keep_target = self.kept[0].lower() in ("to", "in") and self.fresh()
         if keep_target or (self.fresh() and self.kept[-1].lower() == "of" and len(self.kept) > self.opening):
+            if self.kept[0].lower() not in ("to", "in"):
+                self.country = self.country or label.code or None  # 'the Communist Party of China'
             return self.take(label.last, known=True)
         if label.kind == "NATIONALITY" and self.fresh() and self.names_body(label.last):
+            self.country = self.country or label.code or None
             return self.take(label.last, known=True)
         if self.fresh() and (len(self.kept) == self.opening or self.kept[-1].lower() in DETERMINERS):
             self.country = self.country or label.code or None

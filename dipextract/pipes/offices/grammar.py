@@ -60,6 +60,8 @@ def read_office(text: Text, i: int, j: int, head: str, terms: OfficeTerms, floor
     """The office whose head is words ``i`` to ``j``; nothing at or before word ``floor`` belongs to it."""
     if text.kind(i) == "ORG" and text.labels[i] and text.labels[i].last >= j and text.labels[i].first < i:  # type: ignore[union-attr]
         return None
+    if head in terms.names_too and within_name(text, i):
+        return None
     phrase = " ".join(spaced(text.words[k]) for k in range(i, j + 1))
     plural = phrase in terms.plurals
     left = read_left(text, i, terms, floor)
@@ -68,6 +70,8 @@ def read_office(text: Text, i: int, j: int, head: str, terms: OfficeTerms, floor
     right = Complement(j, [], None, None)
     if not text.words[j].possessive:
         right = read_complements(text, j, head, terms)
+    if head in terms.ranks and head in terms.weak and not right.kept:
+        return None
     if head in terms.weak and not (left.kept or right.kept or right.organization or left.organization):
         title = text.words[i].capital and j + 1 < len(text.words) and text.adjacent(j + 1)
         if not (title and text.words[j + 1].capital and i not in text.sentence_starts):
@@ -83,6 +87,12 @@ def read_office(text: Text, i: int, j: int, head: str, terms: OfficeTerms, floor
         organization=left.organization or right.organization,
         plural=plural,
     )
+
+
+def within_name(text: Text, i: int) -> bool:
+    """Whether word ``i`` stands inside or at the end of what the trained model calls a person: 'Hossein Amir ...'."""
+    token = text.doc[text.words[i].token]
+    return token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and text.words[i - 1].capital and text.adjacent(i)
 
 
 def next_plain(text: Text, j: int) -> str:
@@ -155,7 +165,7 @@ def left_step(text: Text, k: int, i: int, terms: OfficeTerms) -> str:
     """Whether word ``k`` belongs before the head at ``i``: 'word', 'and' or 'stop'."""
     word, head = text.words[k], text.words[i]
     form = word.plain
-    if form in ("and", "&"):
+    if form in ("and", "&", "of"):
         return "and"
     if word.possessive:
         return "word" if text.kind(k) in ("REGION", "CITY") or form == "region" else "stop"
@@ -169,7 +179,7 @@ def left_step(text: Text, k: int, i: int, terms: OfficeTerms) -> str:
     acronym = word.text.isupper() and 2 <= len(word.text) <= 6
     if word.capital and head.capital and head.plain not in MONARCHS and not word.text[0].islower():
         proper = text.doc[word.token].tag_ in ("NNP", "NNPS", "NN", "JJ", "NNS")
-        person = text.doc[word.token].ent_type_ == "PERSON"
+        person = text.doc[word.token].ent_type_ == "PERSON" and text.doc[head.token].ent_type_ != "PERSON"
         at_start = k in text.sentence_starts and not acronym
         return "word" if proper and not person and not at_start else "stop"
     return "stop"
@@ -181,5 +191,7 @@ def connects(text: Text, k: int, floor: int, terms: OfficeTerms) -> bool:
         return False
     before = text.words[k - 1]
     if spaced(before) in terms.heads or before.possessive or text.kind(k - 1) == "ORG":
+        return False
+    if text.words[k].plain == "of" and not (before.capital and text.words[k + 1].plain in terms.portfolio):
         return False
     return before.plain in terms.portfolio and before.capital == text.words[k + 1].capital

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Span
 
+from dipextract.lexicon.geography import country_of
 from dipextract.lexicon.offices import OfficeTerms
 from dipextract.word_view import Word, words
 
@@ -15,6 +16,9 @@ CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december today yesterday tomorrow".split()
 )
+
+
+PLURAL_POSSESSIVE = " \n\t'’"
 
 
 class Label(NamedTuple):
@@ -41,9 +45,9 @@ class Text(NamedTuple):
         return label.kind if label else ""
 
     def adjacent(self, i: int) -> bool:
-        """Whether word ``i`` follows the word before with nothing but white space between them."""
+        """Whether word ``i`` follows with nothing but white space, or a plural's apostrophe, between them."""
         gap = self.words[i].gap
-        return bool(gap) and not gap.strip() and "\n\n" not in gap
+        return bool(gap) and not gap.strip(PLURAL_POSSESSIVE) and "\n\n" not in gap
 
     def name_begins(self, i: int) -> bool:
         """Whether the trained model sees a person's name of two words or more begin at word ``i``."""
@@ -102,6 +106,9 @@ def lay(labels: list[Label | None], kept: list[Word], span: Span, organization: 
         return
     kind = "ORG" if organization else span.label_
     code = span.kb_id_ if not organization else (span.text if not span.kb_id_ else span.kb_id_)
+    if kind == "REGION" and high > low and country_of(kept[low].text) and not kept[low].possessive:
+        labels[low] = Label("NATIONALITY", code, low, low)  # 'Iraqi Kurdistan'
+        low += 1
     label = Label(kind, code, low, high)
     for i in range(low, high + 1):
         labels[i] = label

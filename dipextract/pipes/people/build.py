@@ -46,7 +46,8 @@ def read_cast(doc: Doc) -> Cast:
     linker.link()
     persons = gather(text, runs, linker.offices)
     titles = [give_offices(person, linker.offices) for person in persons]
-    give_counterparts(text, persons, titles)
+    said = [r for r in Resolver(text, persons, titles).resolve(linker.offices, linker.used) if r.label == "OFFICE"]
+    give_counterparts(text, persons, titles, said)
     host = dateline_country(doc)
     sides.infer(text, persons, host, None)
     for person, found in zip(persons, titles, strict=True):
@@ -64,7 +65,7 @@ def gather(text: Text, runs: list[Run], offices: list[Office]) -> list[Person]:
     for run in [*sorted(body, key=lambda r: -r.size), *(r for r in runs if r not in body)]:
         words = text.words[run.first : run.last + 1]
         parts = name_parts(words)
-        heads = {offices[n].head for n in run.titles}
+        heads = {title(offices[n].text, offices[n].head).head for n in run.titles}
         if not parts:
             continue
         known = register.candidates(parts)
@@ -95,6 +96,9 @@ def accept(text: Text, run: Run) -> bool:
         return True
     before = text.words[run.start - 1].plain if run.start and text.adjacent(run.start) else ""
     if before in ("the", "a", "an", "this") or not name_parts(text.words[run.first : run.last + 1]):
+        return False
+    after = text.words[run.last + 1] if run.last + 1 < len(text.words) and text.adjacent(run.last + 1) else None
+    if after is not None and after.plain in name_terms().attributes:
         return False
     speaks = speaking(text, run)
     if run.size >= 2:
@@ -135,20 +139,29 @@ def give_side(person: Person, code: str) -> None:
         person.organization = person.organization or code
 
 
-def give_counterparts(text: Text, persons: list[Person], titles: list[list[Title]]) -> None:
-    """'his Tajik counterpart' has the other's office: that of the person named before it."""
-    mentions = sorted((run.first, n) for n, person in enumerate(persons) for run in person.runs)
+def give_counterparts(text: Text, persons: list[Person], titles: list[list[Title]], said: list[Reference]) -> None:
+    """'his Tajik counterpart' has the other's office: of somebody in the same sentence, else of whom 'his' stands for.
+
+    ``said`` are the references by office, which count like names: 'The Minister met his Tunisian counterpart NAME'.
+    """
+    mentions = sorted(
+        [(run.first, n) for n, person in enumerate(persons) for run in person.runs] + [(r.first, r.person) for r in said]
+    )
+    sentences = sorted(text.sentence_starts)
     for n, person in enumerate(persons):
-        for run in person.runs:
-            if not run.counterpart:
-                continue
-            others = [m for at, m in mentions if m != n and at < run.first and titles[m]]
-            others += [m for at, m in mentions if m != n and at > run.first and titles[m]]
-            shared = next((s for s in (of_state(titles[m]) for m in others[-1:] or others) if s), None)
-            if shared is None:
-                continue
-            titles[n] = keep(titles[n], shared)
-            person.heads.add(shared.head)
+        for run in (run for run in person.runs if run.counterpart):
+            low = max((s for s in sentences if s <= run.first), default=0)
+            high = min((s for s in sentences if s > run.first), default=len(text.words))
+            others = [(at, m) for at, m in mentions if m != n and titles[m]]
+            before = [m for at, m in others if low <= at < run.first]
+            after = [m for at, m in others if run.first < at < high]
+            earlier = [m for at, m in others if at < low]
+            for m in [*reversed(before), *after, *reversed(earlier)]:
+                shared = of_state(titles[m])
+                if shared is not None:
+                    titles[n] = keep(titles[n], shared)
+                    person.heads.add(shared.head)
+                    break
 
 
 def dateline_country(doc: Doc) -> str | None:

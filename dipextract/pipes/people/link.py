@@ -16,6 +16,7 @@ from dipextract.pipes.offices.text import Text, first_at, match_head, spaced
 from dipextract.pipes.people.names import Run
 
 DETERMINERS = frozenset("the a an his her its their who is was as currently serving former".split())
+ORDINALS = frozenset("first second new then".split())
 APPOSITION = frozenset((",", "(", "-", "–", "—", ", (", ",–"))
 
 
@@ -131,6 +132,11 @@ class Linker:
                 return chain
             if gap == "," and not joined and len(chain) == 1:
                 return chain
+            single = self.offices[before].first == self.offices[before].last
+            if single and self.text.words[end - 1].plain == "the":  # 'the Chairperson and President NAME': two people
+                return chain
+            if self.text.words[self.offices[before].first].capital != self.text.words[office.first].capital:
+                return chain
             chain.insert(0, before)
 
     def shares(self, a: int, b: int) -> bool:
@@ -138,18 +144,19 @@ class Linker:
         first, second = self.offices[a], self.offices[b]
         if first.code and second.code and first.code != second.code:
             return False
-        alike = self.text.words[first.first].capital == self.text.words[second.first].capital
-        return alike and first.text.lower() != second.text.lower()
+        return first.text.lower() != second.text.lower()
 
     def after(self, run: Run) -> None:
         """An apposition behind the name."""
         i = run.last + 1
         if i >= len(self.text.words) or self.text.words[run.last].possessive:
             return
-        if self.text.words[i].gap.strip() not in APPOSITION:
+        gap = self.text.words[i].gap.strip()
+        bare = gap == "" and self.text.adjacent(i)
+        if not (gap in APPOSITION or bare) or run.block == "title":
             return
         n, skipped = self.office_from(i)
-        if n is None or n in self.used or self.titles_next(n):
+        if n is None or n in self.used or self.titles_next(n) or not self.apposed(run, n, i, bare):
             return
         for k in self.chain_forward(n):
             self.attach(run, k)
@@ -158,6 +165,22 @@ class Linker:
             self.offices[n] = self.offices[n]._replace(text=f"former {self.offices[n].text}")
         if self.offices[n].plural:
             self.plural_after(run, n)
+
+    def apposed(self, run: Run, n: int, i: int, bare: bool) -> bool:
+        """Whether office ``n`` behind the name, from word ``i`` on, is said of it rather than of somebody else."""
+        words, office = self.text.words, self.offices[n]
+        end = office.last + 1
+        closing = words[end].gap.strip() if end < len(words) else "."
+        if bare:  # 'NAME Minister of Trade', 'NAME is the president of'
+            copula = words[i].plain in ("is", "was")
+            return copula or (i == office.first and words[i].capital and office.last > office.first and run.size > 1)
+        if not closing and office.first == office.last and words[i].plain == "the" and words[end].plain not in ("and", "who"):
+            return False  # 'NAME, the minister said'
+        plain_title = any("ambassador" not in self.offices[t].head for t in run.titles)
+        if plain_title and not office.plural:
+            listed = closing == "," and (self.office_from(end)[0] is not None or end in self.run_at)
+            return not listed and words[i].plain not in ("two", "three")
+        return True
 
     def office_from(self, i: int) -> tuple[int | None, list[int]]:
         """The office that begins at word ``i``, behind articles and countries."""
@@ -169,7 +192,7 @@ class Linker:
                 return self.starting[k], skipped
             plain = self.text.words[k].plain
             country = self.text.kind(k) in ("COUNTRY", "NATIONALITY")
-            if not (plain in DETERMINERS or plain in self.terms.dropped or country or plain == "and"):
+            if not (plain in DETERMINERS or plain in self.terms.dropped or country or plain in ORDINALS):
                 return None, skipped
             skipped.append(k)
         return None, skipped

@@ -72,9 +72,7 @@ class Finder:
     def honorific(self, i: int) -> bool:
         """Whether word ``i`` is an honorific: written with a capital, or short for one."""
         word = self.text.words[i]
-        if self.taken[i] or word.plain not in self.offices.honorifics:
-            return False
-        return word.capital or word.plain in ("late",)
+        return word.capital and word.plain in self.offices.honorifics and not (self.taken[i] or self.text.kind(i))
 
     def begins(self, i: int) -> bool:
         """Whether a run can begin at word ``i``, honorifics included."""
@@ -101,7 +99,7 @@ class Finder:
             return False
         if word.plain in CALENDAR or word.plain in self.names.things:
             return False
-        if len(word.text) == 1 and not word.text.endswith("."):
+        if len(word.text) == 1 and not self.bare_initial(i):
             return False
         tag = text.doc[word.token].tag_
         if tag in FUNCTION_TAGS and not self.person[i] and not (len(word.text) <= 4 and "." in word.text):
@@ -112,6 +110,14 @@ class Finder:
                 return False
         return not (word.plain in self.offices.portfolio and not self.person[i])
 
+    def bare_initial(self, i: int) -> bool:
+        """Whether a single capital is an initial without its dot: 'A K M Rashid'."""
+        words = self.text.words
+        if i + 1 >= len(words) or not self.text.adjacent(i + 1) or not words[i + 1].capital:
+            return False
+        before = i > 0 and self.text.adjacent(i) and words[i - 1].capital
+        return before or len(words[i + 1].text) == 1
+
     def read(self, i: int, kind: str) -> Run | None:
         """The run that begins at word ``i``."""
         text, start = self.text, i
@@ -120,9 +126,9 @@ class Finder:
             titles.append(text.words[i].plain)
             i += 1
         if i >= len(text.words) or (i > start and not self.close(i)):
-            return self.lone_honorific(start, i - 1, titles, kind)
+            return None
         if not (self.name_word(i) or self.leading_particle(i) or (titles and self.after_honorific(i))):
-            return self.lone_honorific(start, i - 1, titles, kind)
+            return None
         first = last = i
         while last - first < LONGEST and not text.words[last].possessive:
             step = self.step(last)
@@ -136,13 +142,8 @@ class Finder:
     def after_honorific(self, i: int) -> bool:
         """Behind 'Mr' or 'Dr' any capitalised word is a name, even one that is also a place's."""
         word = self.text.words[i]
-        return word.capital and not self.taken[i] and self.text.kind(i) not in ("NATIONALITY", "ORG")
-
-    def lone_honorific(self, start: int, end: int, titles: list[str], kind: str) -> Run | None:
-        """'Begum', 'Baron' or 'Hajj' may be a name; only the model's word makes it one."""
-        if titles and self.person[end] and end > start and titles[-1] not in self.offices.military:
-            return Run(end, end, start, kind, tuple(titles[:-1]), model=True)
-        return None
+        allowed = self.text.kind(i) not in ("NATIONALITY", "ORG") and word.plain not in CALENDAR
+        return word.capital and not self.taken[i] and allowed
 
     def close(self, i: int) -> bool:
         """Whether word ``i`` follows with white space alone, or after an abbreviation's dot."""
@@ -157,7 +158,8 @@ class Finder:
         following = text.words[last + 1]
         if following.gap.strip() in (",", ".") and following.plain in ("jr", "sr"):
             return 1
-        if not text.adjacent(last + 1):
+        short = following.gap.strip() == "." and len(text.words[last].text) <= 2 and last + 1 not in text.sentence_starts
+        if not (text.adjacent(last + 1) or short) or following.gap[:1] in "'’":
             return 0
         if following.plain in self.names.suffixes and following.text.isupper() and last + 1 < n:
             return 1

@@ -46,7 +46,7 @@ def same_part(a: str, b: str) -> bool:
     if len(a) == 1 or len(b) == 1:
         return a[0] == b[0]
     if min(len(a), len(b)) < 4:
-        return False
+        return min(len(a), len(b)) >= 2 and max(len(a), len(b)) > 4 and (a.startswith(b) or b.startswith(a)) and len(a) != 3
     alike = SequenceMatcher(None, a, b).ratio()
     return alike >= (0.85 if a[0] == b[0] else 0.87) or (min(len(a), len(b)) >= 6 and alike >= 0.8)
 
@@ -67,8 +67,8 @@ def fits(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
             return False
         hits.append(at)
         at += 1
-    if len(short) == 1:
-        return len(short[0]) > 1
+    if len(short) == 1 or len(content) > 1:
+        return True
     last_content = max(i for i, part in enumerate(full) if len(part) > 1)
     return hits[-1] >= last_content or hits[0] == 0
 

@@ -57,7 +57,12 @@ def singular(text: str) -> str:
 
 def keep(titles: list[Title], new: Title) -> list[Title]:
     """``titles`` with ``new``, unless one of them says it already; a fuller wording replaces a bare one."""
+    bare = not new.content and any(new.head in (old.head.split()[0], old.head.split()[-1]) for old in titles)
+    if bare and new.head not in {old.head for old in titles}:
+        return titles
     for i, old in enumerate(titles):
+        if not old.content and old.head in (new.head.split()[0], new.head.split()[-1]) and old.head != new.head:
+            return [*titles[:i], new, *titles[i + 1 :]]
         if old.head != new.head:
             continue
         if new.content <= old.content:
