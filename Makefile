@@ -1,0 +1,60 @@
+# Works on a machine that has python3 (3.11 or later) and make: the first target that needs it makes .venv.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+# Folders of gold annotations (NAME.txt with NAME.json) for `make eval`, articles for `make audit`.
+GOLD ?= $(or $(wildcard ../shared/gold ../shared/own),tests/own)
+CORPUS ?= $(wildcard ../shared/corpus/*.jsonl.gz)
+ERRORS ?= 0
+N ?= 200
+
+.PHONY: help demo test lint format eval bench audit golden clean
+
+help:
+	@echo "make demo     set up .venv and print the summaries of the articles in seeds/"
+	@echo "make test     run the tests"
+	@echo "make lint     check format, style and types"
+	@echo "make eval     score the records of gold articles (GOLD=folder, ERRORS=n)"
+	@echo "make bench    compare the command's speed with the bare spaCy pipeline's"
+	@echo "make audit    count suspicious records in a corpus (CORPUS=files, N=articles)"
+	@echo "make golden   write the golden records of seeds/ anew"
+	@echo "make clean    remove .venv and caches"
+
+$(READY): pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit("dipextract needs Python 3.11 or later" if sys.version_info < (3, 11) else 0)'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
+	touch $@
+
+demo: $(READY)
+	$(BIN)/dipextract parse seeds/*.txt
+
+test: $(READY)
+	$(BIN)/python -m pytest
+
+lint: $(READY)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: $(READY)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+eval: $(READY)
+	@for folder in $(GOLD); do echo "$$folder"; $(BIN)/dipextract evaluate --errors $(ERRORS) "$$folder" || exit; echo; done
+
+bench: $(READY)
+	$(BIN)/python tests/bench.py
+
+audit: $(READY)
+	$(BIN)/python tests/audit.py --articles $(N) $(CORPUS)
+
+golden: $(READY)
+	$(BIN)/python tests/records/write.py
+
+clean:
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
