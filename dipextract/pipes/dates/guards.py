@@ -10,6 +10,7 @@ from dipextract.pipes.dates.lexicon import Lexicon
 
 NAMES_TOO = frozenset(("april", "may", "june", "august", "march"))
 DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "each", "every"))
+DURING = frozenset(("over", "during", "in", "within", "for", "throughout", "across"))
 PLURAL = re.compile(
     r"[a-z]{3,}[^aius\W]s|[a-z]{0,12}(?:people|children|men|women)"
 )  # not 'was', 'his', 'this', 'across'
@@ -123,9 +124,14 @@ def nowadays(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
     return not (possessive and any(word(tokens, i) in lexicon.lists["nowadays"] for i in range(end + 2, end + 5)))
 
 
-def singular(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
-    """'that day', 'last year'; not 'that days of talks', 'in last years'."""
-    return not word(tokens, end - 1).endswith("s")
+def no_duration(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
+    """'last year', not 'over the last year'."""
+    return word(tokens, start - 1) != "the" or word(tokens, start - 2) not in DURING
+
+
+def not_of(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
+    """'in the evening', not 'in the evening of May 3', where the day follows."""
+    return word(tokens, end) != "of"
 
 
 def no_comparison(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -141,6 +147,7 @@ GUARDS: dict[str, Callable[[Tokens, int, int, Lexicon], bool]] = {
     "short_range": short_range,
     "bare_ordinal": bare_ordinal,
     "nowadays": nowadays,
-    "singular": singular,
+    "no_duration": no_duration,
+    "not_of": not_of,
     "no_comparison": no_comparison,
 }

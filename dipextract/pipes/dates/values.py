@@ -12,6 +12,7 @@ from dipextract.pipes.dates.lexer import Token
 
 Tense = Callable[[int, int], int]
 
+LONGEST_AGO = 200  # years
 REPORTED_WITHIN = 3  # days after which speech is no longer quoted as news
 
 
@@ -62,6 +63,11 @@ class Fields:
     def get(self, name: str) -> int | None:
         """The first value of a field."""
         return next(iter(self.values.get(name, ())), None)
+
+    @property
+    def direction(self) -> int | None:
+        """-1 last, 0 this, 1 next; of 'this past May' what 'past' says."""
+        return next(reversed(self.values.get("direction", [])), None)
 
     def unit(self) -> str:
         """The unit: day, week, month, year, decade."""
@@ -139,7 +145,7 @@ def directed_day(context: Context, month: int, day: int, direction: int) -> Part
 
 def day_kind(f: Fields, c: Context) -> Value | None:
     """A day of a month, with or without its year."""
-    month, day, year, direction = f.all("month")[0], f.all("day")[0], f.get("year"), f.get("direction")
+    month, day, year, direction = f.all("month")[0], f.all("day")[0], f.get("year"), f.direction
     if not calendar.valid(month, day):
         return None
     if year is not None:
@@ -159,7 +165,7 @@ def day_open(f: Fields, c: Context) -> Value | None:
 
 def day_of_month(f: Fields, c: Context) -> Value | None:
     """'the 25th' of the anchor's month, of last month, of next month."""
-    day, direction = f.all("day")[0], f.get("direction")
+    day, direction = f.all("day")[0], f.direction
     if c.anchor.month is None:
         return Value("", "day")
     if direction is None:
@@ -202,7 +208,7 @@ def weekday_day(c: Context, weekday: int, side: int) -> Partial:
 
 def weekday_kind(f: Fields, c: Context) -> Value:
     """A weekday."""
-    weekday, direction = f.all("weekday")[0], f.get("direction")
+    weekday, direction = f.all("weekday")[0], f.direction
     granularity = "part" if f.get("part") else "day"
     anchor = c.anchor.date
     if anchor is None:
@@ -244,7 +250,7 @@ def offset_kind(f: Fields, c: Context) -> Value:
     if f.tokens[0].text == "Today" and c.tense(*f.span) == 0:  # 'Today, ties are close': nowadays
         return Value("", granularity)
     if n is None:  # 'this morning', 'last night'
-        n = f.get("direction") or 0
+        n = f.direction or 0
     if f.unit() == "day":  # 'the day before yesterday'
         n += 1 if n > 0 else -1
     return single(spoken_on(c, f.tokens[0].start).days(n), granularity)
@@ -253,7 +259,7 @@ def offset_kind(f: Fields, c: Context) -> Value:
 def context_kind(f: Fields, c: Context) -> Value:
     """Days counted from the day named before."""
     step = f.get("step") or 0
-    if step == 0 and f.get("direction") == 1:
+    if step == 0 and f.direction == 1:
         step = 1
     elif any(t.lower == "in" for t in f.tokens):  # 'later in the day'
         step = 0
@@ -274,7 +280,7 @@ def quarter(f: Fields, c: Context) -> Value:
     """The year of a quarter."""
     year = f.get("year")
     if year is None and f.unit() == "year":
-        year = c.anchor.years(f.all("direction")[-1]).year
+        year = c.anchor.years(f.direction or 0).year
     return single(Partial(year), "quarter")
 
 
@@ -289,12 +295,12 @@ def ago_kind(f: Fields, c: Context) -> Value | None:
         return Value("", "week")
     count *= 10 if unit == "decade" else 1
     year = c.anchor.year
-    return single(Partial(year - count), "year") if year and year > count else Value("", "year")
+    return single(Partial(year - count), "year") if year and count <= LONGEST_AGO else Value("", "year")
 
 
 def month_kind(f: Fields, c: Context) -> Value:
     """A month."""
-    month, year, direction = f.all("month")[0], f.get("year"), f.get("direction")
+    month, year, direction = f.all("month")[0], f.get("year"), f.direction
     if year is not None:
         return single(Partial(year, month), "month")
     if direction is None:
@@ -316,7 +322,7 @@ def months_kind(f: Fields, c: Context) -> Value | None:
 
 def unit_kind(f: Fields, c: Context) -> Value:
     """'last month', 'this year', 'next week'."""
-    direction, unit = f.get("direction") or 0, f.unit()
+    direction, unit = f.direction or 0, f.unit()
     if unit == "month":
         return single(c.anchor.months(direction), "month")
     if unit == "year":
@@ -331,7 +337,7 @@ def this_year(f: Fields, c: Context) -> Value:
 
 def season_kind(f: Fields, c: Context) -> Value:
     """A season, by EDTF's numbers 21 to 24."""
-    season, year, direction = f.all("season")[0], f.get("year"), f.get("direction")
+    season, year, direction = f.all("season")[0], f.get("year"), f.direction
     if year is None and c.anchor.year is not None:
         year = c.anchor.year + (direction or 0)
         start = 3 * (season - 20)  # spring begins in March
