@@ -22,7 +22,7 @@ class DatelineForm(Entry):
 
     form: str
     example: str
-    trust: Literal["form", "agency", "town", "line"]
+    trust: Literal["form", "agency", "town", "line", "capitals"]
 
 
 class Labels(Entry):
@@ -83,6 +83,17 @@ class LitterLexicon(Entry):
 def litter_lexicon() -> LitterLexicon:
     """litter.toml, checked."""
     return check(LitterLexicon, read_toml("litter.toml"), HERE / "litter.toml", 1)
+
+
+@cache
+def agency_countries() -> dict[str, str]:
+    """The country of each wording of an agency, in lower case."""
+    return {
+        form.lower(): agency.country
+        for agency in read_csv("agencies.csv", Agency)
+        for form in [agency.name, agency.full, *agency.forms.split("|")]
+        if form
+    }
 
 
 @cache

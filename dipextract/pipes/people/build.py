@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from dipextract.article.lexicon import agency_countries
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import office_terms
 from dipextract.pipes.offices.text import Text, read_text
@@ -48,8 +49,7 @@ def read_cast(doc: Doc) -> Cast:
     titles = [give_offices(person, linker.offices) for person in persons]
     said = [r for r in Resolver(text, persons, titles).resolve(linker.offices, linker.used) if r.label == "OFFICE"]
     give_counterparts(text, persons, titles, said)
-    host = dateline_country(doc)
-    sides.infer(text, persons, host, None)
+    sides.infer(text, persons, linker.offices, setting_of(doc, text))
     for person, found in zip(persons, titles, strict=True):
         person.offices = [t.text for t in found]
     references = Resolver(text, persons, titles).resolve(linker.offices, linker.used)
@@ -164,13 +164,13 @@ def give_counterparts(text: Text, persons: list[Person], titles: list[list[Title
                     break
 
 
-def dateline_country(doc: Doc) -> str | None:
-    """The country of the dateline's place."""
+def setting_of(doc: Doc, text: Text) -> sides.Setting:
+    """The dateline's country and the writer's."""
     info = doc._.dip_article
     line = info["dateline"] if info else None
-    if not line or not line["place"]:
-        return None
-    for place in doc.spans.get("places", ()):
-        if line["start"] <= place.start_char < line["end"] and place.kb_id_:
-            return str(place.kb_id_)
-    return None
+    host = None
+    if line and line["place"]:
+        inside = (p for p in doc.spans.get("places", ()) if line["start"] <= p.start_char < line["end"] and p.kb_id_)
+        host = next((str(place.kb_id_) for place in inside), None)
+    writer = agency_countries().get(line["agency"].lower()) if line and line["agency"] else None
+    return sides.Setting(host, sides.home_of(text, writer))
