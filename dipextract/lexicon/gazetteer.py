@@ -8,15 +8,21 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
+from operator import ge
 
 from dipextract.lexicon.load import HERE, LexiconError
 
 PATH = HERE / "gazetteer.tsv"
 
 HEADER = """\
-# Written by tools/build_gazetteer.py. Towns: GeoNames (geonames.org), CC BY 4.0. Regions: Unicode CLDR, Unicode License v3.
-# key (see geography.name_key), kind, country, population in thousands
+# Written by tools/build_gazetteer.py. Towns: GeoNames (geonames.org), CC BY 4.0.
+# Regions: Unicode CLDR (cldr.unicode.org), Unicode License v3.
+# key (see keys.name_key), kind, country, population in thousands
 """
+
+
+HEADER_LINES = HEADER.count("\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +38,11 @@ class GazetteerEntry:
 def lines() -> list[str]:
     """The table's rows; LexiconError when they are not in order."""
     rows = PATH.read_text("utf-8").removeprefix(HEADER).splitlines()
-    for number, (row, following) in enumerate(zip(rows, rows[1:], strict=False), HEADER.count("\n") + 1):
-        if row >= following:
-            raise LexiconError(f"{PATH}, line {number + 1}: rows must be sorted and differ")
+    if any(map(ge, rows, rows[1:])):
+        at = next(
+            number for number, (row, following) in enumerate(pairwise(rows), HEADER_LINES + 2) if row >= following
+        )
+        raise LexiconError(f"{PATH}, line {at}: rows must be sorted and differ")
     return rows
 
 
@@ -64,4 +72,4 @@ def parse(row: str, at: int) -> GazetteerEntry:
         _, kind, country, population = row.split("\t")
         return GazetteerEntry(kind, country, int(population))
     except ValueError as error:
-        raise LexiconError(f"{PATH}, line {at + HEADER.count(chr(10)) + 1}: {error}") from error
+        raise LexiconError(f"{PATH}, line {at + HEADER_LINES + 1}: {error}") from error

@@ -8,12 +8,11 @@ Where the names come from, and why:
   ``country_converter`` is GPL and loads pandas, ``countryinfo`` has one nationality word a country.
 * ``gazetteer.tsv``: towns and regions (see ``gazetteer``); ``towns.csv``: what it lacks.
 
-Every name is looked up by its *key*: words without accents, case, apostrophes and full stops (see ``name_key``).
+Every name is looked up by its *key*: words without accents, case, apostrophes and full stops (see ``keys.name_key``).
 """
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -23,16 +22,13 @@ import pycountry
 from pydantic import BeforeValidator, Field
 
 from dipextract.lexicon import gazetteer
+from dipextract.lexicon.keys import name_key as name_key
 from dipextract.lexicon.load import Entry, read_csv
 
 COUNTRY, NATIONALITY, CITY, REGION = "COUNTRY", "NATIONALITY", "CITY", "REGION"
 
 # Not looked for in texts as countries: organisations with a code of their own.
 ORGANIZATION_CODES = ("EU", "UN")
-
-SPECIAL_LETTERS = str.maketrans(
-    {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ı": "i", "æ": "ae", "Æ": "Ae", "ß": "ss"}
-)
 
 
 def split_list(cell: str) -> list[str]:
@@ -75,20 +71,6 @@ class PlaceName:
     name: str = ""
     people: int = 0
     known: bool = False
-
-
-@lru_cache(maxsize=65536)
-def word_key(word: str) -> str:
-    """A word as names are looked up: no accents, no case, letters and digits only; "" for punctuation."""
-    folded = word if word.isascii() else unicodedata.normalize("NFKD", word).translate(SPECIAL_LETTERS)
-    return "".join(char for char in folded.casefold() if char.isalnum())
-
-
-@lru_cache(maxsize=16384)
-def name_key(name: str) -> str:
-    """The key of a name of several words; hyphens part words."""
-    words = (word_key(word) for word in name.replace("-", " ").replace("–", " ").split())
-    return " ".join(word for word in words if word)
 
 
 @cache

@@ -7,14 +7,15 @@ from typing import Any
 
 from pydantic import field_validator
 
-from dipextract.lexicon.geography import countries, name_key
+from dipextract.lexicon.geography import countries
+from dipextract.lexicon.keys import name_key
 from dipextract.lexicon.load import HERE, Entry, LexiconError, check, line_of, read_toml
 
 PATH = HERE / "places.toml"
 
 
 class PlaceWords(Entry):
-    """The lists of places.toml, as keys (see ``geography.name_key``)."""
+    """The lists of places.toml, as keys (see ``keys.name_key``)."""
 
     doubtful: frozenset[str]
     not_places: frozenset[str]

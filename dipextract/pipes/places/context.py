@@ -8,7 +8,8 @@ from functools import cached_property
 
 from spacy.tokens import Doc, Span, Token
 
-from dipextract.lexicon.geography import CITY, COUNTRY, NATIONALITY, REGION, PlaceName, countries, word_key
+from dipextract.lexicon.geography import CITY, COUNTRY, NATIONALITY, REGION, PlaceName, countries
+from dipextract.lexicon.keys import word_key
 from dipextract.lexicon.placewords import place_words
 from dipextract.pipes.places.matching import Match
 

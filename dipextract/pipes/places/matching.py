@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,22 +15,9 @@ from dipextract.lexicon.geography import (
     country_names,
     places_named,
     towns,
-    word_key,
 )
+from dipextract.lexicon.keys import HYPHENS, beginnings, is_name_word, names_from, word_key
 from dipextract.lexicon.placewords import place_words
-
-# Words that may stand in lower case inside a name.
-PARTICLES = frozenset(
-    "a al am an and as ash da das de del den der des di do dos du e el en es et i la las le les los of on os sur the upon"
-    " van y".split()
-)
-
-HYPHENS = frozenset("-–‑")
-
-# What may stand between the words of a name; a comma only in names of countries and capitals ('Washington, D.C.').
-JOINTS = HYPHENS | {"&", "’", "'"}
-
-LONGEST = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +32,8 @@ class Match:
 
 @cache
 def prefixes() -> frozenset[str]:
-    """Beginnings, in whole words, of the names that are not in the gazetteer."""
-    found = set()
-    for source in (country_names(), towns(), place_words().not_places):
-        for key in source:
-            words = key.split()
-            found |= {" ".join(words[:count]) for count in range(1, len(words))}
-    return frozenset(found)
+    """Beginnings of the names that are not in the gazetteer."""
+    return beginnings([*country_names(), *towns(), *place_words().not_places])
 
 
 def begins(key: str) -> bool:
@@ -93,37 +74,13 @@ def match_at(texts: list[str], start: int) -> Match | None:
     if len(word) < 3 and not word.endswith("."):
         return None
     best = None
-    for end, key in names_from(texts, start):
+    for end, key in names_from(texts, start, begins):
+        if not all(is_name_word(text) for text in texts[start + 1 : end]):
+            break
         meaning = senses(key)
-        if meaning is not None and (
-            meaning == () or end == start + 1 or not_comma(texts, start, end) or meaning[0].known
-        ):
+        if meaning is not None and (not meaning or meaning[0].known or "," not in texts[start:end]):
             best = Match(start, end, key, meaning)
     return best or compound(texts, start)
-
-
-def not_comma(texts: list[str], start: int, end: int) -> bool:
-    """Whether no comma stands inside a name."""
-    return "," not in texts[start:end]
-
-
-def names_from(texts: list[str], start: int) -> Iterator[tuple[int, str]]:
-    """Ends and keys of the word sequences from ``start`` that may be names, shortest first."""
-    key = word_key(texts[start])
-    if not key:
-        return
-    yield start + 1, key
-    for at in range(start + 1, min(start + LONGEST, len(texts))):
-        text = texts[at]
-        part = word_key(text)
-        if not part:
-            if text in JOINTS or text == "," or text == " ":
-                continue
-            return
-        if not begins(key) or not (text[0].isupper() or text in PARTICLES or text[:2] in ("d'", "d’")):
-            return
-        key = f"{key} {part}"
-        yield at + 1, key
 
 
 def compound(texts: list[str], start: int) -> Match | None:
