@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+import re
+from itertools import pairwise
 
 import spacy
 from spacy.language import Language
@@ -32,6 +34,10 @@ UNUSED = ("lemmatizer", "attribute_ruler")
 
 # What our pipes build on.
 NEEDED = ("tagger", "parser", "ner")
+
+
+# The tokenizer's time grows with the square of a word's length.
+NO_WORD = re.compile(r"\S{200}(?=\S)")
 
 
 def load(model: str = DEFAULT_MODEL) -> Language:
@@ -70,8 +76,19 @@ def make_doc(nlp: Language, text: str, published: str | None = None, title: str 
 
     ``published`` (ISO date) and ``title`` stand in for what the text itself does not state.
     """
-    doc = nlp.make_doc(reading_text(text))
+    doc = tokenize(nlp, reading_text(text))
     doc._.dip_article = read_article(text, published)
     doc._.dip_published = published
     doc._.dip_title = title
     return doc
+
+
+def tokenize(nlp: Language, text: str) -> Doc:
+    """spaCy's tokens of ``text``; runs longer than any word are cut first, to keep its tokenizer's time in bounds."""
+    cuts = [found.end() for found in NO_WORD.finditer(text)]
+    if not cuts or len(text) > nlp.max_length:
+        return nlp.make_doc(text)
+    pieces = [nlp.make_doc(text[start:end]) for start, end in pairwise([0, *cuts, len(text)])]
+    whole = Doc.from_docs(pieces, ensure_whitespace=False)
+    assert whole is not None  # there is at least one piece
+    return whole
