@@ -6,11 +6,14 @@ import re
 from collections.abc import Callable
 
 from dipextract.pipes.dates.lexer import Token, Tokens
-from dipextract.pipes.dates.lexicon import Lexicon
+from dipextract.pipes.dates.lexicon import BREAK, Lexicon
 
 NAMES_TOO = frozenset(("april", "may", "june", "august", "march"))
 DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "each", "every"))
 DURING = frozenset(("over", "during", "in", "within", "for", "throughout", "across"))
+HYPHENS = frozenset("-‐‑")
+SENTENCE_ENDS = frozenset(".!?")
+REPEATED = frozenset(("every", "each"))
 PLURAL = re.compile(
     r"[a-z]{3,}[^aius\W]s|[a-z]{0,12}(?:people|children|men|women)"
 )  # not 'was', 'his', 'this', 'across'
@@ -30,9 +33,11 @@ def name_like(token: Token | None) -> bool:
 def lone_month(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
     """A month that is also a name or a verb counts only after a preposition or a determiner."""
     token, before, after = tokens[start], word(tokens, start - 1), tokens[end]
+    if before in REPEATED or not month_day(tokens, start, end + 1, lexicon):
+        return False
     if token is None or token.lower not in NAMES_TOO:
         return not (token and token.text.islower()) or before in lexicon.lists["time_prepositions"]
-    if before == "-":
+    if before in HYPHENS:
         before = word(tokens, start - 2)
     if before in lexicon.lists["time_prepositions"]:
         return True
@@ -45,11 +50,35 @@ def month_day(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
     return not (after and after.capital and after.lower in lexicon.lists["after_eponym"])
 
 
+def lone_weekday(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
+    """'Friday', not 'Good Friday', 'every Friday' or 'Friday prayers'."""
+    before, after = word(tokens, start - 1), word(tokens, end)
+    return before not in lexicon.lists["before_weekday_name"] and after not in lexicon.lists["after_weekday_name"]
+
+
+def after_day(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
+    """The second number of 'on June 3 and 8'; what follows must not be counted by it."""
+    day, month, after = tokens[start - 1], tokens[start - 2], tokens[end]
+    return bool(
+        day and month and day.field == "day" and month.field == "month" and not (after and after.text[:1].islower())
+    )
+
+
+def after_weekday(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
+    """The second of 'Monday and Tuesday'."""
+    previous = tokens[start - 1]
+    return bool(previous and previous.field == "weekday")
+
+
 def lone_year(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
     """A four-digit number is a year where time is spoken of, not where things are counted or numbered."""
     token, previous, following = tokens[start], tokens[start - 1] if start else None, tokens[end]
-    if token is None or previous is None or not is_year(token.value):
+    if token is None or not is_year(token.value):
         return False
+    if previous is None or previous.text in SENTENCE_ENDS or tokens.codes[start - 1] == BREAK:
+        return bool(following and following.lower in lexicon.lists["after_first_year"])
+    if previous.text in HYPHENS:
+        return word(tokens, start - 2) in ("mid", "early", "late")
     if previous.text in "$€£¥#:/+*=" or previous.lower in lexicon.lists["numbered"]:
         return False
     if following and (following.lower in lexicon.lists["counted"] or following.text in "%$€£°" or is_unit(tokens, end)):
@@ -142,6 +171,9 @@ def no_comparison(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> boo
 GUARDS: dict[str, Callable[[Tokens, int, int, Lexicon], bool]] = {
     "lone_month": lone_month,
     "month_day": month_day,
+    "lone_weekday": lone_weekday,
+    "after_day": after_day,
+    "after_weekday": after_weekday,
     "lone_year": lone_year,
     "year_range": year_range,
     "short_range": short_range,

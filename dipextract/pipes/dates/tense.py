@@ -60,7 +60,7 @@ class CueTense:
         lower = token.lower
         if token.field:  # 'May'
             return 0
-        if lower in self.lists["future_auxiliaries"] or lower in self.lists["awaited"]:
+        if any(lower in self.lists[name] for name in ("future_auxiliaries", "awaited", "departures_in_text")):
             return 1
         if lower == "to" and self.lower(i - 1) in PRESENT_BE:
             return 1

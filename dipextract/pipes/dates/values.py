@@ -182,10 +182,11 @@ def days_kind(f: Fields, c: Context) -> Value | None:
     """Two days: an interval, unless 'and' joins days that do not follow each other."""
     days, months, years = f.all("day"), f.all("month"), f.all("year")
     months = months if len(months) == 2 else months * 2
-    if not all(map(calendar.valid, months, days)):
-        return None
     joined = any(t.lower in ("and", "&") for t in f.tokens) and f.tokens[0].lower != "between"
-    if joined and (months[0] != months[1] or days[1] != days[0] + 1):
+    if (joined or len(days) > 2) and days != list(range(days[0], days[0] + len(days))):
+        return None
+    days = [days[0], days[-1]]
+    if not all(map(calendar.valid, months, days)):
         return None
     if years:
         last = Partial(years[-1], months[1], days[1])
@@ -223,6 +224,21 @@ def weekday_kind(f: Fields, c: Context) -> Value:
     else:
         gap = direction * ((direction * gap) % 7 or 7)
     return single(c.anchor.days(gap), granularity)
+
+
+def next_weekday(f: Fields, c: Context) -> Value:
+    """The second of 'Monday and Tuesday': the first such day after the one before."""
+    base = c.day.date if c.day else None
+    gap = (f.all("weekday")[0] - base.weekday()) % 7 if base else 0
+    return single(c.day.days(gap) if c.day else None, "day")
+
+
+def same_month(f: Fields, c: Context) -> Value | None:
+    """The second of 'June 3 and 8'."""
+    day = f.all("day")[0]
+    if c.day is None or c.day.month is None or not calendar.valid(c.day.month, day):
+        return None
+    return single(Partial(c.day.year, c.day.month, day), "day")
 
 
 def weekdays_kind(f: Fields, c: Context) -> Value:
@@ -373,6 +389,8 @@ KINDS: dict[str, Callable[[Fields, Context], Value | None]] = {
     "days": days_kind,
     "weekday": weekday_kind,
     "weekdays": weekdays_kind,
+    "next_weekday": next_weekday,
+    "same_month": same_month,
     "offset": offset_kind,
     "context": context_kind,
     "context_unit": context_unit,
