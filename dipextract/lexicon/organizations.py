@@ -1,0 +1,153 @@
+"""International organisations: ``organizations.csv``.
+
+No package that we know of lists them under a licence that lets them be copied; the table is ours, from what the
+organisations publish about themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal
+
+from pydantic import Field
+
+from dipextract.lexicon.geography import Names
+from dipextract.lexicon.keys import beginnings, word_key
+from dipextract.lexicon.load import HERE, Entry, LexiconError, read_csv
+
+FILE = "organizations.csv"
+
+
+class OrganizationEntry(Entry):
+    """A row of organizations.csv."""
+
+    name: str = Field(min_length=2)
+    acronyms: Names
+    names: Names
+    of: str
+    code: Literal["", "EU", "UN"]
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """An organisation: ``key`` is shared by its names, ``code`` stands for a country (EU, UN) or is empty."""
+
+    key: str
+    name: str
+    acronym: str
+    code: str
+
+
+# British spellings, by the end of the word.
+SPELLINGS = (
+    ("isation", "ization"),
+    ("isations", "izations"),
+    ("centre", "center"),
+    ("centres", "centers"),
+    ("defence", "defense"),
+    ("programme", "program"),
+    ("labour", "labor"),
+    ("armour", "armor"),
+)
+
+# Where one token holds several words: 'U.S.-ASEAN', 'ASEAN+3', "Children's".
+PARTS = re.compile(r"[-–‑/]|(\+)|(?=['’]s\b)")
+
+
+@lru_cache(maxsize=65536)
+def organization_word(word: str) -> str:
+    """The key of a token of an organisation's name: American spelling, 'plus' for +; of several words where it has parts."""
+    parts = [spelling(word_key(part)) if part != "+" else "plus" for part in PARTS.split(word) if part]
+    return " ".join(part for part in parts if part)
+
+
+def spelling(word: str) -> str:
+    """A word's American spelling."""
+    for british, american in SPELLINGS:
+        if word.endswith(british):
+            return word.removesuffix(british) + american
+    return word
+
+
+def organization_key(name: str) -> str:
+    """The key of a whole name."""
+    return " ".join(filter(None, map(organization_word, name.split()))).replace("co operation", "cooperation")
+
+
+@cache
+def entries() -> tuple[OrganizationEntry, ...]:
+    """The rows of organizations.csv; LexiconError when a parent is unknown."""
+    rows = tuple(read_csv(FILE, OrganizationEntry))
+    known = {acronym for row in rows for acronym in row.acronyms}
+    for row in rows:
+        if row.of and row.of not in known:
+            raise LexiconError(f"{HERE / FILE}: {row.name}: no organisation {row.of!r}")
+    return rows
+
+
+@cache
+def parents() -> dict[str, OrganizationEntry]:
+    """Organisations by acronym."""
+    return {acronym: row for row in reversed(entries()) for acronym in row.acronyms}
+
+
+def full_names(row: OrganizationEntry) -> Iterator[str]:
+    """The names of an organisation, its usual name first."""
+    if row.of:
+        parent = parents()[row.of]
+        yield f"{parent.name} {row.name}"
+        for acronym in parent.acronyms:
+            yield f"{acronym} {row.name}"
+    else:
+        yield row.name
+    yield from row.names
+    yield from (acronym for acronym in row.acronyms if not is_word(acronym))
+
+
+def is_word(acronym: str) -> bool:
+    """Whether an acronym is a single run of letters and digits, looked up in its very case."""
+    return not set(acronym) & set("+- ")
+
+
+def organization(row: OrganizationEntry) -> Organization:
+    """The organisation of a row."""
+    name = next(full_names(row))
+    acronym = row.acronyms[0].rstrip("?") if row.acronyms else ""
+    return Organization(organization_key(name), name, acronym, row.code)
+
+
+@cache
+def organization_names() -> dict[str, Organization]:
+    """Organisations by the keys of all their names."""
+    found: dict[str, Organization] = {}
+    for row in entries():
+        for name in full_names(row):
+            key = organization_key(name)
+            for form in {key, key.replace("cooperation", "co operation")}:
+                found.setdefault(form, organization(row))
+    return found
+
+
+@cache
+def name_beginnings() -> frozenset[str]:
+    """Beginnings of the keys of ``organization_names``."""
+    return beginnings(organization_names())
+
+
+@cache
+def organization_acronyms() -> dict[str, tuple[Organization, ...]]:
+    """Organisations by acronym, in its very case; those that need the full name beside them end in '?'."""
+    found: dict[str, tuple[Organization, ...]] = {}
+    for row in entries():
+        for acronym in filter(is_word, row.acronyms):
+            found[acronym] = (*found.get(acronym, ()), organization(row))
+    return found
+
+
+def country_code(key: str) -> str | None:
+    """The code that the officials of the organisation ``key`` have as their country: EU, UN or none."""
+    found = organization_names().get(key)
+    return (found.code or None) if found else None
