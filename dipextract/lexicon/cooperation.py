@@ -1,9 +1,10 @@
-"""The words that tell whether a sentence speaks of cooperation."""
+"""The words that tell whether a sentence speaks of cooperation, and whether it exists, is wanted or was agreed."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from pydantic import Field
 
@@ -13,6 +14,8 @@ from dipextract.lexicon.wording import Trie, alternatives, normal_words
 FILE = "cooperation.toml"
 TOPIC = "topic"
 
+V = TypeVar("V")
+
 
 class CueClass(Entry):
     """Cues of one kind: what each is worth and their words."""
@@ -21,11 +24,22 @@ class CueClass(Entry):
     words: tuple[str, ...]
 
 
+class StatusWords(Entry):
+    """The words of each status."""
+
+    agreed: tuple[str, ...]
+    existing: tuple[str, ...]
+    proposed: tuple[str, ...]
+
+
 class CooperationTables(Entry):
     """The whole lexicon."""
 
     adjective_heads: tuple[str, ...]
+    other_heads: tuple[str, ...]
+    office_heads: tuple[str, ...]
     topic: tuple[str, ...]
+    status: StatusWords
     cue: dict[str, CueClass]
     against: dict[str, CueClass]
 
@@ -47,18 +61,44 @@ def cooperation() -> CooperationTables:
 def cues() -> Trie[Cue]:
     """All cues."""
     tables = cooperation()
-    listed = [(Cue(kind, found.weight), found.words) for kind, found in tables.cue.items()]
-    listed += [(Cue(kind, -found.weight), found.words) for kind, found in tables.against.items()]
-    listed.append((Cue(TOPIC, 0.0), tables.topic))
-    trie: Trie[Cue] = Trie()
-    for cue, phrases in listed:
-        for phrase in phrases:
-            for variant in alternatives(phrase):
-                trie.setdefault(normal_words(variant), cue)
-    return trie
+    listed = [(found.words, Cue(kind, found.weight)) for kind, found in tables.cue.items()]
+    listed += [(found.words, Cue(kind, -found.weight)) for kind, found in tables.against.items()]
+    return _trie([*listed, (tables.topic, Cue(TOPIC, 0.0))])
+
+
+@cache
+def status_words() -> Trie[str]:
+    """The words that tell an area's status."""
+    words = cooperation().status
+    return _trie([(words.agreed, "agreed"), (words.existing, "existing"), (words.proposed, "proposed")])
 
 
 @cache
 def adjective_heads() -> frozenset[str]:
     """Nouns before which an adjective names an area."""
-    return frozenset(word for phrase in cooperation().adjective_heads for word in normal_words(phrase))
+    return _words(cooperation().adjective_heads)
+
+
+@cache
+def other_heads() -> frozenset[str]:
+    """Nouns before which a word names no area."""
+    return _words(cooperation().other_heads)
+
+
+@cache
+def office_heads() -> frozenset[str]:
+    """Nouns of offices and bodies."""
+    return _words(cooperation().office_heads)
+
+
+def _words(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for phrase in phrases for word in normal_words(phrase))
+
+
+def _trie(listed: Iterable[tuple[tuple[str, ...], V]]) -> Trie[V]:
+    trie: Trie[V] = Trie()
+    for phrases, value in listed:
+        for phrase in phrases:
+            for variant in alternatives(phrase):
+                trie.setdefault(normal_words(variant), value)
+    return trie

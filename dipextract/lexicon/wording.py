@@ -31,7 +31,7 @@ def normal_word(word: str) -> str:
     """The normal form of one word."""
     word = word.lower()
     for british, american in BRITISH:
-        if british in word:
+        if british in word and word != british:
             word = word.replace(british, american)
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"

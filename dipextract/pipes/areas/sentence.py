@@ -1,17 +1,21 @@
-"""A sentence as the lexicons see it: normal words, each with its token."""
+"""A sentence as the lexicons see it: words in normal form, without those that name offices, bodies and people."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from dipextract.lexicon.wording import normal_word, split_words
 
-POSSESSIVES = ("'s", "’s", "'", "’", "`s")
-ACRONYM = 4
-"""Words in capitals of up to this length are acronyms: AI, IT; longer ones are words of a headline."""
+POSSESSIVES = ("'s", "’s", "'", "’", "`s", "‘s")
+ACRONYMS = frozenset({"AI", "IT"})
+"""Acronyms that in small letters are, or may be, another word."""
+
+ORGANIZATION = "{organization}"
+HIDDEN = "{}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +26,30 @@ class Sentence:
     tokens: tuple[Token, ...]
 
 
-def read_sentence(sent: Span, acronyms: frozenset[str]) -> Sentence:
-    """``sent`` without blanks, hyphens and possessive endings; words among ``acronyms`` keep their capitals."""
+def hidden_tokens(doc: Doc) -> dict[int, str]:
+    """The tokens that name offices, organisations and people, with the word that stands in for each."""
+    hidden: dict[int, str] = {}
+    for group in ("people", "offices", "organizations"):
+        for span in doc.spans.get(group, ()):
+            if span.label_ != "PRONOUN":
+                hidden.update(dict.fromkeys(range(span.start, span.end), HIDDEN))
+    hidden.update({span.start: ORGANIZATION for span in doc.spans.get("organizations", ())})
+    return hidden
+
+
+def read_sentence(sent: Span, hidden: Mapping[int, str]) -> Sentence:
+    """``sent`` without blanks, hyphens and possessive endings."""
     words: list[str] = []
     tokens: list[Token] = []
     for token in sent:
-        for word in _token_words(token.text, acronyms):
-            words.append(word)
+        for word in _token_words(token.text):
+            words.append(hidden.get(token.i, word))
             tokens.append(token)
     return Sentence(tuple(words), tuple(tokens))
 
 
 @lru_cache(maxsize=50_000)
-def _token_words(text: str, acronyms: frozenset[str]) -> tuple[str, ...]:
+def _token_words(text: str) -> tuple[str, ...]:
     if text in POSSESSIVES:
         return ()
-    return tuple(word if word in acronyms else normal_word(word) for word in split_words(text))
+    return tuple(word if word in ACRONYMS else normal_word(word) for word in split_words(text))

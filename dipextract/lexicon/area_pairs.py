@@ -1,0 +1,57 @@
+"""Areas that two wordings in one clause tell together."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from pydantic import Field
+
+from dipextract.lexicon.load import HERE, Entry, LexiconError, areas, check, line_of, read_toml
+from dipextract.lexicon.wording import Trie, alternatives, normal_words
+
+FILE = "area_pairs.toml"
+
+
+class AreaPair(Entry):
+    """Wordings of ``first``, and at most ``within`` words later one of ``second``, tell ``area``."""
+
+    area: str
+    within: int = Field(ge=0)
+    first: tuple[str, ...]
+    second: tuple[str, ...]
+
+
+class Roles(NamedTuple):
+    """The numbers of the pairs in which a wording stands first, and of those in which it stands second."""
+
+    first: set[int]
+    second: set[int]
+
+
+@cache
+def area_pairs() -> tuple[AreaPair, ...]:
+    """The lexicon, checked."""
+    path = HERE / FILE
+    text = path.read_text("utf-8")
+    known = {area.id for area in areas()}
+    pairs = []
+    for row in read_toml(FILE)["pair"]:
+        line = line_of(text, f'area = "{row.get("area")}"')
+        pair = check(AreaPair, row, path, line)
+        if pair.area not in known:
+            raise LexiconError(f"{path}, line {line}: no area has the id {pair.area!r}")
+        pairs.append(pair)
+    return tuple(pairs)
+
+
+@cache
+def pair_words() -> Trie[Roles]:
+    """All wordings of the pairs."""
+    trie: Trie[Roles] = Trie()
+    for number, pair in enumerate(area_pairs()):
+        for role, phrases in enumerate((pair.first, pair.second)):
+            for phrase in phrases:
+                for variant in alternatives(phrase):
+                    trie.setdefault(normal_words(variant), Roles(set(), set()))[role].add(number)
+    return trie
