@@ -173,4 +173,4 @@ def setting_of(doc: Doc, text: Text) -> sides.Setting:
         inside = (p for p in doc.spans.get("places", ()) if line["start"] <= p.start_char < line["end"] and p.kb_id_)
         host = next((str(place.kb_id_) for place in inside), None)
     writer = agency_countries().get(line["agency"].lower()) if line and line["agency"] else None
-    return sides.Setting(host, sides.home_of(text, writer))
+    return sides.Setting(host, sides.home_of(text, writer, host is not None))

@@ -23,10 +23,16 @@ UNIQUE = frozenset(
 INSTITUTION = 6.0  # the office itself names a country's institution: 'Speaker of the Knesset'
 OFFICE_PLACE = 5.0  # or a town or region of one: 'Governor of Kerman'
 VISITED = 3.0  # 'In Nigeria, X met with the Vice President NAME'
+GREETED = 3.0  # somebody of that country conveys the person's greetings
+DELEGATION = 3.0  # 'The Romanian delegation included NAME'
 LISTED = 2.5  # named in one list behind somebody of that country
+LISTED_BEFORE = 1.0  # or before
 HOME = 2.5  # the country of the agency or ministry that writes
-UNATTACHED = 1.5  # a country that is named, but of which nobody else is said to be
+HINT = 1.5  # an office that is known best from one country
+UNATTACHED = 1.5  # a country that is named often, but of which nobody else is said to be
 HOST = 1.5  # the dateline's country
+FAINT_HOST = 0.5  # the same where the text never names that country again
+ENOUGH = 0.3
 OWN_SENTENCE = 1.0  # 'NAME said China is ready ...'
 MENTION = 0.1  # each time the country is named at all, up to ten
 SAME_OFFICE = -10.0  # another holds that office for that country
@@ -36,6 +42,8 @@ SPEECH = frozenset(
     "expressed highlighted conveyed welcomed told thanked".split()
 )
 ACROSS_WORDS = frozenset("with met meets meeting received receives counterpart visited between hosted welcomed to".split())
+CONVEYS = frozenset("conveyed conveys conveying passed extended delivered handed brought".split())
+GREETINGS = frozenset("greetings regards message letter invitation wishes congratulations".split())
 REACH = 14  # words between two people who stand on the two sides of a meeting
 
 
@@ -56,46 +64,60 @@ def infer(text: Text, persons: list[Person], offices: list[Office], setting: Set
         votes.update(office_votes(text, person, offices))
         votes.update(own_sentences(text, person))
         votes.update(visited(text, person))
-        listed = listed_with(text, person, persons)
-        if listed:
-            votes[listed] += LISTED
-        for other in persons:
-            if other is person or not other.country:
-                continue
-            if other.heads & person.heads & UNIQUE and not (former(person) or former(other)):
-                votes[other.country] += SAME_OFFICE
-            if "country" not in other.inferred and across(text, person, other):
-                votes[other.country] += ACROSS
+        votes.update(delegation(text, person))
+        votes.update(beside(text, person, persons))
         best = max(votes, key=lambda code: (votes[code], code), default=None)
-        if best and votes[best] >= HOST:
+        if best and votes[best] >= ENOUGH:
             person.country = best
             person.inferred.append("country")
 
 
+def beside(text: Text, person: Person, persons: list[Person]) -> Counter[str]:
+    """Votes by the people around: lists, greetings, the other side of a meeting, holders of the same office."""
+    votes: Counter[str] = Counter()
+    listed = listed_with(text, person, persons)
+    if listed:
+        votes[listed] += LISTED
+    for other in persons:
+        if other is person or not other.country:
+            continue
+        if other.heads & person.heads & UNIQUE and not (former(person) or former(other)):
+            votes[other.country] += SAME_OFFICE
+        if across(text, person, other):
+            votes[other.country] += ACROSS
+        if greets(text, other, person):
+            votes[other.country] += GREETED
+        told = "country" not in other.inferred and not any("ambassador" in head for head in other.heads)
+        if told and any(in_one_list(text, run, near) for run in person.runs for near in other.runs):
+            votes[other.country] += LISTED_BEFORE
+    return votes
+
+
 def general_votes(text: Text, persons: list[Person], setting: Setting) -> Counter[str]:
     """Votes that hold for everybody: how often countries are named, host, home, countries that nobody else has."""
-    votes: Counter[str] = Counter()
-    for label, i in ((label, i) for i, label in enumerate(text.labels) if label and label.first == i):
+    count: Counter[str] = Counter()
+    for label in (label for i, label in enumerate(text.labels) if label and label.first == i):
         if label.kind in ("COUNTRY", "NATIONALITY") and label.code:
-            votes[label.code] += 1
+            count[label.code] += 1
     attached = {person.country for person in persons}
-    named = Counter({code: min(count, 10) * MENTION for code, count in votes.items()})
-    for code in votes:
-        if code not in attached and votes[code] > 1:
-            named[code] += UNATTACHED
+    votes = Counter({code: min(n, 10) * MENTION for code, n in count.items()})
+    most = max(count.values(), default=0)
+    for code, n in count.items():
+        if code not in attached and n >= 0.4 * most:
+            votes[code] += UNATTACHED
     if setting.host:
-        named[setting.host] += HOST
-    if setting.home:
-        named[setting.home] += HOME
-    return named
+        votes[setting.host] += HOST if count[setting.host] else FAINT_HOST
+    if setting.home and (count[setting.home] or setting.home == setting.host or not setting.host):
+        votes[setting.home] += HOME
+    return votes
 
 
-def home_of(text: Text, agency_country: str | None) -> str | None:
-    """The writer's country: the agency's, else that of the institution the text names most."""
-    if agency_country:
+def home_of(text: Text, agency_country: str | None, dateline: bool) -> str | None:
+    """The writer's country: the agency's, else, without a dateline, that of the seat of government named most."""
+    if agency_country or dateline:
         return agency_country
     plain = [word.plain.replace("-", " ") for word in text.words]
-    seen = Counter(row.country for row in institutions_in(plain) if row.weight == "any")
+    seen = Counter(row.country for row in institutions_in(plain) if row.weight == "home")
     return seen.most_common(1)[0][0] if seen else None
 
 
@@ -111,12 +133,12 @@ def office_votes(text: Text, person: Person, offices: list[Office]) -> Counter[s
         for n in run.titles:
             span = range(offices[n].first, offices[n].last + 1)
             for row in institutions_in([text.words[i].plain.replace("-", " ") for i in span]):
-                votes[row.country] += INSTITUTION
+                votes[row.country] += HINT if row.weight == "hint" else INSTITUTION
             for i in span:
                 label = text.labels[i]
-                if label and label.kind in ("CITY", "REGION") and label.first == i and label.code:
-                    if text.words[i - 1].plain != "to":
-                        votes[label.code] += OFFICE_PLACE
+                own = label and label.code and label.first == i and text.words[i - 1].plain not in ("to", "for")
+                if label and own and label.kind in ("CITY", "REGION", "NATIONALITY"):
+                    votes[label.code] += OFFICE_PLACE
     return votes
 
 
@@ -159,11 +181,41 @@ def visited(text: Text, person: Person) -> Counter[str]:
     return votes
 
 
+def delegation(text: Text, person: Person) -> Counter[str]:
+    """'The Romanian delegation included NAME and NAME'."""
+    votes: Counter[str] = Counter()
+    starts = sorted(text.sentence_starts)
+    for run in person.runs:
+        low = max((s for s in starts if s <= run.start), default=0)
+        for i in range(low, run.start):
+            label = text.labels[i]
+            side = i + 1 < run.start and text.words[i + 1].plain in ("delegation", "side")
+            if label and label.code and side and label.kind in ("COUNTRY", "NATIONALITY"):
+                votes[label.code] += DELEGATION
+                return votes
+    return votes
+
+
+def greets(text: Text, other: Person, person: Person) -> bool:
+    """Whether ``other`` conveys greetings, a message or an invitation of ``person``."""
+    for a in other.runs:
+        for b in person.runs:
+            if not 0 < b.start - a.last <= 2 * REACH:
+                continue
+            between = [text.words[i].plain for i in range(a.last + 1, b.start)]
+            carried = next((k for k, word in enumerate(between) if word in GREETINGS), None)
+            if carried is None or not CONVEYS & set(between[:carried]):
+                continue
+            if "to" not in between[carried:] and {"of", "from"} & set(between[carried:]):
+                return True
+    return False
+
+
 def listed_with(text: Text, person: Person, persons: list[Person]) -> str | None:
     """The country of the person named just before in the same list: 'Nigerian Vice President A, Foreign Minister B'."""
     for run in person.runs:
         for other in persons:
-            if other is person or not other.country or "country" in other.inferred:
+            if other is person or not other.country:
                 continue
             if any(in_one_list(text, near, run) for near in other.runs):
                 return other.country
