@@ -18,9 +18,38 @@ SIGN_OFF_REACH = 60
 POSITION = re.compile(
     r"""\((?:(?:front|back|rear|top|bottom|upper|lower|[1-9](?:st|nd|rd|th))\W?\s?)?
     (?:[LRC]|left|right|cent(?:er|re)|from\ (?:left|right))(?:,?\s?(?:front|back|rear))?\)""",
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
+# A Republican's mark too.
+DOUBTFUL_POSITION = "(R)"
+MORE_FOLLOWS = re.compile(r"\b(?:more|source|inputs?)\b", re.IGNORECASE)
 CAPTION_INSIDE = re.compile(r"(?<=[.!?”\"’/A-Z)])\s+(?=Photos?(?:\sby|\scredit)?:\s)")
+
+# A photo's credit at the end of its caption: (Xinhua/Li Xin), (AP Photo/Pool), [WAM photo], /VNA Photo; (Photo: VNA)
+AGENCY = r"(?P<agency>[A-ZČ]\w+(?:[.-]\w+){0,3}(?:\s[A-Z][a-z]+){0,2}?)"
+CREDITS = (
+    re.compile(rf"[(\[]{AGENCY}(?:\s[Pp]hoto)?/[^()\[\]]{{2,60}}[)\]]\.?$"),
+    re.compile(rf"[(\[]{AGENCY}\s(?:[Ff]ile\s)?[Pp]hoto[)\]]\.?$"),
+    re.compile(rf"(?<=\w)\s?/\s?{AGENCY}(?:\s[Pp]hoto)?$"),
+)
+PHOTO_CREDIT = re.compile(r"[(\[](?:file\s)?(?:photo|picture|image|pic)s?\b[^()\[\]]{0,80}[)\]]\.?$", re.IGNORECASE)
+
+# How agencies end a story. What an agency does not sign stands after the end of a sentence.
+INITIALS = "[A-Z]{1,4}"
+AFTER_SENTENCE = "(?:(?<=[.!?”\"’')])\\s*|^)"
+MARKS = r"[-–—./()\[\]*\s]{0,6}"
+SIGN_OFFS = tuple(
+    re.compile(rf"{form}\s*$")
+    for form in (
+        rf"(?<=[.!?”\"’')\s]){INITIALS}/(?:{INITIALS}(?:/{INITIALS})?)?",  # EF/MA
+        rf"{AFTER_SENTENCE}{MARKS}{AGENCY}(?:\s{INITIALS}){{0,5}}{MARKS}",  # -- BERNAMA; (PNA); PTI KRS TDN
+        rf"^{AGENCY}/[^\W\d_][\w .'-]{{1,40}}",  # WAM/Tariq Ali
+        r"(?<=[.!?”\"’])\s+(?!TV|AI|IT|UN|EU|US|UK)[A-Z]{2,3}",  # NA
+        rf"{AFTER_SENTENCE}(?:-0-|-30-|\#{{1,5}}|\./\.|-{{0,2}}\s?ENDS?\s?-{{0,2}})",
+        rf"{AFTER_SENTENCE}\((?:[Ee]nds?|ENDS?|[Mm]ore)\)(?:\s[a-z]{{1,4}}(?:\.[a-z]{{1,4}}){{0,2}})?",  # (end) x.y
+        rf"{AFTER_SENTENCE}\((?:[Ss]ource\b|[Ww]ith\s\w+\sinputs?|[Aa]gencies)[^()]{{0,40}}\)",  # (Source: Tasnim)
+    )
+)
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -34,7 +63,7 @@ def litter_line() -> re.Pattern[str]:
     lexicon = litter_lexicon()
     return re.compile(
         rf"(?:{alternatives(lexicon.labels)})\s?:(?!//)|(?:{alternatives(lexicon.openings)})"
-        rf"|(?:{alternatives(lexicon.whole)})\s*$|https?://\S+\s*$|\W+$",
+        rf"|(?:{alternatives(lexicon.whole)})\s*$|https?://\S+\s*$|[\W\d]+$",
         re.IGNORECASE,
     )
 
@@ -46,43 +75,12 @@ def list_heading() -> re.Pattern[str]:
 
 
 @cache
-def credit() -> re.Pattern[str]:
-    """A photo's credit at the end of its caption: (Xinhua/Li Xin), (AP Photo/Pool), (Photo: VNA), VNA Photo."""
-    known = alternatives(agencies())
-    return re.compile(
-        rf"""[(\[](?:(?:{known})\s?(?:Photo)?/[^()\[\]]{{2,60}}
-            |(?:{known})\s(?:file\s)?photo
-            |(?:photo|file\sphoto|picture|image|pic)s?\b[^()\[\]]{{0,80}})[)\]]\.?$
-        |\w\s?/\s?(?:{known})(?:\sphoto)?$""",
-        re.VERBOSE | re.IGNORECASE,
-    )
-
-
-@cache
 def caption_opening() -> re.Pattern[str]:
     """How a photo's caption begins."""
     lexicon = litter_lexicon()
     return re.compile(
         rf"(?:{alternatives(lexicon.captions)})\s?:|(?:{alternatives(lexicon.caption_openings)})", re.IGNORECASE
     )
-
-
-@cache
-def sign_off() -> re.Pattern[str]:
-    """How agencies end a story."""
-    known = alternatives(name for name in agencies() if name[0].isupper())
-    initials, marks = "[A-Z]{1,4}", r"[-–—./()\[\]*\s]{0,6}"
-    after_sentence = "(?:(?<=[.!?”\"’')])\\s*|^)"
-    forms = (
-        rf"(?<=[.!?”\"’')\s]){initials}/(?:{initials}(?:/{initials})?)?",  # EF/MA
-        rf"{after_sentence}{marks}(?:{known})(?:\s{initials}){{0,5}}{marks}",  # -- BERNAMA; (PNA); PTI KRS TDN
-        rf"^(?:{known})/[^\W\d_][\w .'-]{{1,40}}",  # WAM/Tariq Ali
-        r"(?<=[.!?”\"’])\s+(?!TV|AI|IT|UN|EU|US|UK)[A-Z]{2,3}",  # NA
-        rf"{after_sentence}(?:-0-|-30-|\#{{1,5}}|\./\.|-{{0,2}}\s?ENDS?\s?-{{0,2}})",
-        rf"{after_sentence}\((?:[Ee]nds?|ENDS?|[Mm]ore|MORE)\)(?:\s[a-z]{{1,4}}(?:\.[a-z]{{1,4}}){{0,2}})?",  # (end) x.y
-        rf"{after_sentence}\((?:[Ss]ource\b|[Ww]ith\s\w+\sinputs?|[Aa]gencies)[^()]{{0,40}}\)",  # (Source: Tasnim)
-    )
-    return re.compile(rf"(?:{'|'.join(forms)})\s*$")
 
 
 def is_litter(line: str) -> bool:
@@ -99,15 +97,35 @@ def is_caption(line: str) -> bool:
     """Whether a line is the text of a photo."""
     if len(line) > LONGEST_CAPTION:
         return False
-    return bool(caption_opening().match(line) or credit().search(line) or len(POSITION.findall(line)) > 1)
+    positions = POSITION.findall(line)
+    placed = len(positions) > 1 or any(position != DOUBTFUL_POSITION for position in positions)
+    return (
+        placed
+        or bool(caption_opening().match(line) or PHOTO_CREDIT.search(line))
+        or any(is_by_agency(pattern.search(line)) for pattern in CREDITS)
+    )
+
+
+def is_by_agency(found: re.Match[str] | None) -> bool:
+    """Whether what was found names an agency, where it names anybody."""
+    return found is not None and found.groupdict().get("agency", "AP") in agencies()
+
+
+def is_signed(paragraph: str) -> bool:
+    """Whether a paragraph ends with an agency's sign-off or the end mark of a story."""
+    ending = paragraph.rstrip()
+    signed = ending[tail(ending) :]
+    return len(signed) > 2 and not MORE_FOLLOWS.search(signed)
 
 
 def tail(paragraph: str) -> int:
     """Where the sign-off of a paragraph begins; its length when it has none."""
     end = len(paragraph.rstrip())
-    while True:
+    while end:
         reach = max(0, end - SIGN_OFF_REACH)
-        found = sign_off().search(paragraph[:end], reach)
-        if not found or found.start() == found.end():
-            return end
-        end = len(paragraph[: found.start()].rstrip())
+        matches = (pattern.search(paragraph[:end], reach) for pattern in SIGN_OFFS)
+        start = min((m.start() for m in matches if m and is_by_agency(m)), default=end)
+        if start == end:
+            break
+        end = len(paragraph[:start].rstrip())
+    return end

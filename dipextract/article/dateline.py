@@ -12,7 +12,9 @@ from dipextract.article.dates import DATE, FoundDate, find_dates
 from dipextract.article.lexicon import DatelineForm, agencies, head_lexicon
 from dipextract.article.text import Paragraph, is_sentence
 from dipextract.document import DatelineInfo
-from dipextract.lexicon import gazetteer, geography
+from dipextract.lexicon import gazetteer
+from dipextract.lexicon.keys import name_key
+from dipextract.lexicon.load import HERE, LexiconError, line_of
 
 # Where a dateline is looked for: the first paragraphs, and how far into one that opens with something else.
 PARAGRAPHS = 30
@@ -21,29 +23,39 @@ REACH = 400
 # What follows a town and a dash is a story, not the end of a heading.
 SHORTEST_STORY = 40
 
-CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ɏ"
+CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ"
 # Port Moresby, Dar es Salaam, St. John's, Port-au-Prince
-WORD = rf"(?:(?:St|Ste|Ft|Mt|Sta)\.|[{CAPITAL}][\w'’-]*)"
+WORD = rf"(?:(?:St|Ste|Ft|Mt|Sta)\.|[{CAPITAL}][\w'’]*(?:-[\w'’]+)*)"
 SMALL = r"(?:of|de|da|do|del|la|le|les|los|el|al|es|au|aux|sur|upon|am|an|der|den|e)"
 PLACE = rf"(?P<place>{WORD}(?:\s(?:{SMALL}\s){{0,2}}{WORD}){{0,3}})"
 CAPITALS = rf"(?P<place>[{CAPITAL}’'-]{{3,20}}(?:\s[{CAPITAL}’'-]{{2,20}}){{0,3}})"
 # ..., Kenya; ..., D.C.; ... [India]; .../Cairo
-NAMES = rf"{WORD}(?:\s{WORD}){{0,2}}"
-REGION = rf"(?:\s?[,/]\s?(?:[A-Z]\.){{2,3}}|(?:\s?[,/]\s?{NAMES}){{1,2}}|\s?\[{NAMES}\])?"
+NAMES = rf"(?:the\s)?{WORD}(?:\s(?:of\s)?{WORD}){{0,2}}"
+REGION = (
+    rf"(?:\s?[,/]\s?(?:[A-Z]\.){{2,3}}|(?:\s?[,/]\s?{NAMES}){{1,2}}|\s?\[{NAMES}\]|\s?\([A-Z][\w./ ]{{0,12}}\)(?=,\s))?"
+)
 WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
 NAME = r"[^\W\d_«“\"'][\w.&'’«»“”\"/ -]{1,40}?"
-DASH = r"[-–—―_=]{1,4}"
+DASH = r"(?:[-–—―_=]{1,4}|//)"
 
 PIECES = {
     "place": PLACE + REGION,
+    "agency": rf"(?<!\w)(?P<known>[{CAPITAL}]\w+(?:[.-]\w+){{0,3}})",
     "date": rf"(?P<date>(?i:{WEEKDAY}{DATE}))",
-    "in": rf"(?:\(\s?(?P<round>{NAME})\s?\)|/\s?(?P<slashed>{NAME})\s?/)",
-    "sep": r"\s?[,.]?\s{0,2}",
-    "stop": rf"\s{{0,2}}(?:{DASH}|[:.](?=\s|$))\s*",
+    "dated": rf"\((?P<date>(?i:{DATE}))\)",
+    "in": rf"(?:\(\s?(?P<round>{NAME})\s?\)|/\s?(?P<slashed>{NAME})\s?/|\|\s?(?P<piped>{NAME})\s?\|)",
+    "both": rf"\((?:{NAME}\s?/\s?)?(?P<round>{NAME})\s?[-–,]\s?(?P<date>(?i:{DATE}))\)",
+    "sep": r"\s?(?:[,.]|[-–—])?\s{0,2}",
+    "stop": rf"\s{{0,2}}(?:{DASH}|[:.](?=\s|$)|:(?=[A-Z]))\s*",
     "dash": rf"\s{{0,2}}(?:{DASH}|:(?=\s|$))\s*",
+    "point": r"\.\s",
     "line": r"\s*[.:–—-]?\s*$",
     "end": rf"(?:\s?[.,]?\s?(?:{DASH}|[:.]))?\s*",
 }
+
+
+# In place of a piece that does not exist: it fits nothing.
+UNKNOWN = r"(?!)"
 
 
 class Dateline(NamedTuple):
@@ -74,16 +86,17 @@ class Form(NamedTuple):
 
 
 def compile_form(form: DatelineForm) -> Form:
-    """``form`` with its pieces put in."""
-    known = "|".join(re.escape(name) for name in sorted(agencies(), key=len, reverse=True))
-    pieces = {**PIECES, "agency": rf"(?P<known>(?:{known})(?![\w-]))"}
-    parts = form.form.split()
-    opening = "".join(pieces[part.strip("{}")] for part in parts)
+    """``form`` with its pieces put in; LexiconError when it does not fit its own example."""
+    parts = [part.strip("{}") for part in form.form.split()]
+    opening = re.compile("".join(PIECES.get(part, UNKNOWN) for part in parts), re.VERBOSE)
+    if not opening.match(form.example):
+        line = line_of((HERE / "head.toml").read_text("utf-8"), f'"{form.form}"')
+        raise LexiconError(f"{HERE / 'head.toml'}, line {line}: the dateline form does not fit its example")
     inside = None
-    if {"{place}", "{date}", "{in}"} <= set(parts):
-        caps = "".join(CAPITALS + REGION if part == "{place}" else pieces[part.strip("{}")] for part in parts)
-        inside = re.compile(r"(?<![^\s)–—-])" + caps, re.VERBOSE)
-    return Form(re.compile(opening, re.VERBOSE), inside, form.trust)
+    if {"place", "date", "in"} <= set(parts):
+        in_capitals = "".join(CAPITALS + REGION if part == "place" else PIECES[part] for part in parts)
+        inside = re.compile(r"(?<![^\s)–—-])" + in_capitals, re.VERBOSE)
+    return Form(opening, inside, form.trust)
 
 
 @cache
@@ -126,21 +139,27 @@ def trusted(match: re.Match[str], trust: str, length: int) -> bool:
     place = parts.get("place")
     if place and not is_place(place):
         return False
+    if parts.get("known") and parts["known"] not in agencies():
+        return False
     if trust == "form":
         return True
-    if trust == "agency" and agency_name(match) in agencies():
-        return True
+    if trust == "agency" and (agency := agency_name(match) or ""):
+        return agency in agencies() or bool(place and place.isupper() and not re.search(r"\d", agency))
     if not place:
         return False
     if trust == "line":
         return match.end() == length and is_town(place)
-    return (place.isupper() or is_town(place)) and length - match.end() > SHORTEST_STORY
+    in_capitals = place.isupper() and ":" not in match[0]
+    known = in_capitals or is_town(place) or bool(parts.get("date"))
+    parted = match[0][-1:].isspace() or place.isupper()
+    if trust == "capitals":
+        return in_capitals
+    return known and parted and length - match.end() > SHORTEST_STORY
 
 
 def is_town(name: str) -> bool:
-    """Whether the gazetteer has a town of this name."""
-    key = geography.name_key(name)
-    return any(entry.kind == geography.CITY for entry in gazetteer.lookup(key))
+    """Whether the gazetteer has a town or region of this name."""
+    return bool(gazetteer.lookup(name_key(name)))
 
 
 def is_place(words: str) -> bool:
@@ -152,7 +171,7 @@ def is_place(words: str) -> bool:
 def agency_name(match: re.Match[str]) -> str | None:
     """The agency as its dateline names it: what is in quotation marks, if anything is."""
     parts = match.groupdict()
-    name = parts.get("round") or parts.get("slashed") or parts.get("known")
+    name = parts.get("round") or parts.get("slashed") or parts.get("piped") or parts.get("known")
     if not name:
         return None
     quoted = re.search(r"[«“\"]([^«»“”\"]+)[»”\"]", name)

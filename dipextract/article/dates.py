@@ -16,7 +16,7 @@ YEAR = r"(?:19|20)\d\d"
 DATE = rf"""(?:
     \b{YEAR}[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])(?!\d)             # 2022-08-02
   | \b{DAY}[\s/-]{{0,2}}(?:of\s)?{MONTH}(?:[\s,/-]{{0,3}}{YEAR}(?!\d))?              # 2 August 2022, 2 Aug
-  | \b{MONTH}\s?{DAY}(?![\d:])(?:[\s,/]{{1,3}}{YEAR}(?!\d))?                       # August 2nd, 2022; Aug. 2
+  | \b{MONTH}\s?{DAY}(?!\d|:\d)(?:[\s,/]{{1,3}}{YEAR}(?!\d))?                       # August 2nd, 2022; Aug. 2
   | \b\d{{1,2}}[./-]\d{{1,2}}[./-]{YEAR}(?!\d)                                     # 02.08.2022, 8/2/2022
 )"""
 FIND = re.compile(DATE, re.VERBOSE | re.IGNORECASE)

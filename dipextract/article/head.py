@@ -9,11 +9,14 @@ from typing import NamedTuple
 from dipextract.article.dateline import Dateline
 from dipextract.article.dates import FoundDate, find_dates
 from dipextract.article.lexicon import head_lexicon
-from dipextract.article.text import Paragraph, is_sentence
+from dipextract.article.text import SENTENCE_END, Paragraph, is_sentence
 from dipextract.document import HeadDate
+from dipextract.lexicon import gazetteer, geography
+from dipextract.lexicon.keys import name_key
 
 HEAD_PARAGRAPHS = 25
 FOOT_PARAGRAPHS = 8
+LONGEST_DATED_LINE = 160
 # ' date 2022-08-02 Title': the form of web archives
 ARCHIVED = re.compile(r"\s*date\s+(?=\d{4}-\d\d-\d\d\b)", re.IGNORECASE)
 CLOCK = re.compile(
@@ -23,7 +26,8 @@ CLOCK = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 WEEKDAY = re.compile(r"\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?", re.IGNORECASE)
-ORDER = ("published", "bare", "updated", "foot", "title")
+# How far a date can be trusted to be the day of publication; a page may carry its own day besides, which is later.
+RANK = {"published": 0, "bare": 1, "updated": 1, "foot": 2, "title": 3}
 
 
 class Published(NamedTuple):
@@ -54,7 +58,7 @@ def label_of(line: str, date: FoundDate) -> str | None:
 
 def dated_line(line: str) -> Published | None:
     """The date of a line that holds little else."""
-    if len(line) > 160:
+    if len(line) > LONGEST_DATED_LINE or (len(line.split()) > 8 and SENTENCE_END.search(line)):
         return None
     for date in find_dates(line):
         if not date.year:
@@ -64,7 +68,7 @@ def dated_line(line: str) -> Published | None:
         words = [w for w in words_beside(line, date) if w.lower().strip(".") not in beside]
         if label and len(words) <= 12:
             return Published(date, label)
-        if len(words) <= 6 and all(w[0].isupper() for w in words):
+        if len(words) <= 6 and not any(w[0].islower() for w in words):
             return Published(date, "bare")
     return None
 
@@ -73,10 +77,25 @@ def is_byline(line: str) -> bool:
     """Whether a line says only who wrote the article."""
     lower = line.lower().strip(" .:-*")
     lexicon = head_lexicon().byline
-    if lower in lexicon.whole:
+    if lower in lexicon.whole or is_name(line):
         return True
     opening = next((o for o in lexicon.openings if lower.startswith(f"{o} ")), None)
     return bool(opening) and len(line) < 90 and not re.search(r"[.!?]$", line.strip()) and len(line.split()) < 14
+
+
+def is_name(line: str) -> bool:
+    """Whether a line is nothing but the name of a person, as far as its form tells."""
+    words = line.split()
+    titled = len(words) in (2, 3) and all(w.isalpha() and w.istitle() for w in words)
+    return titled and not any(is_known_word(part) for part in (line, *words))
+
+
+def is_known_word(words: str) -> bool:
+    """Whether ``words`` name a place, a section, or what else stands in headings."""
+    lexicon = head_lexicon()
+    key = name_key(words)
+    known = key in lexicon.not_places.words or key in lexicon.genre.whole or key in geography.country_names()
+    return known or bool(gazetteer.lookup(key))
 
 
 def find_published(
@@ -95,7 +114,7 @@ def find_published(
         if found := dated_line(paragraph.text):
             kind = "foot" if found.kind == "bare" and sentences > 1 else found.kind
             candidates.append(Published(found.date.moved(paragraph.start), kind))
-    candidates.sort(key=lambda c: (ORDER.index(c.kind), c.date.start))
+    candidates.sort(key=lambda c: (RANK[c.kind], "" if c.kind == "published" else c.date.value(), c.date.start))
     return candidates[0].date if candidates else None
 
 

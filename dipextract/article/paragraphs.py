@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dipextract.article.boilerplate import is_caption, is_list_heading, is_litter
+from dipextract.article.boilerplate import is_caption, is_list_heading, is_litter, is_signed
 from dipextract.article.dateline import Dateline
 from dipextract.article.head import ARCHIVED, dated_line, is_byline
 from dipextract.article.lexicon import head_lexicon
@@ -13,6 +13,8 @@ from dipextract.article.text import Line, Paragraph, is_sentence
 
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d\s*")
 LONGEST_TITLE = 400
+# What resellers put before a story: (MENAFN- Nam News Network)
+SOURCE_TAG = re.compile(r"\(?MENAFN\s?[-–][^()\n]{0,60}(?:\([^()\n]{0,20}\)\s?)?\)\s*")
 
 
 def kind_of(text: str) -> str:
@@ -39,18 +41,37 @@ def sort_paragraphs(paragraphs: Sequence[Sequence[Line]], text: str) -> list[Par
     """The paragraphs with their kinds. A list of other articles lasts until running text follows."""
     begin = content_start(text)
     found: list[Paragraph] = []
-    in_list = False
+    sentences, in_list = 0, False
     for paragraph in paragraphs:
         start, end = paragraph[0].start, paragraph[-1].end
-        if start < begin:
-            found.append(Paragraph(start, min(begin, end), text[start : min(begin, end)], "head"))
-            start = begin
-        if start >= end:
+        tag = min(begin, end) if start < begin else start
+        if start < tag:
+            found.append(Paragraph(start, tag, text[start:tag], "head"))
+        if source := SOURCE_TAG.match(text, tag, end):
+            found.append(Paragraph(tag, source.end(), source[0], "litter"))
+            tag = source.end()
+        if tag >= end:
             continue
-        words = text[start:end]
-        in_list = is_list_heading(words) or (in_list and not is_sentence(words))
-        found.append(Paragraph(start, end, words, "litter" if in_list else kind_of(words)))
-    return found
+        words = text[tag:end]
+        in_list = sentences > 1 and (is_list_heading(words) or (in_list and not is_sentence(words)))
+        kind = "litter" if in_list or is_list_heading(words) else kind_of(words)
+        sentences += kind == "body" and is_sentence(words)
+        found.append(Paragraph(tag, end, words, kind))
+    return drop_after_sign_off(found)
+
+
+def drop_after_sign_off(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """What follows the sign-off of a story, where that is the lesser part, is litter, apart from dates."""
+    before, sentences = 0, 0
+    for number, paragraph in enumerate(paragraphs):
+        before += len(paragraph.text)
+        sentences += paragraph.kind == "body" and is_sentence(paragraph.text)
+        if sentences > 1 and paragraph.kind in ("body", "litter") and is_signed(paragraph.text):
+            rest = paragraphs[number + 1 :]
+            if sum(len(p.text) for p in rest) > before:
+                return paragraphs
+            return [*paragraphs[: number + 1], *(p._replace(kind="litter") if p.kind == "body" else p for p in rest)]
+    return paragraphs
 
 
 def find_title(paragraphs: Sequence[Paragraph], dateline: Dateline | None) -> Paragraph | None:

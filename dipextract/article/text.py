@@ -29,10 +29,13 @@ LINK_TARGET = re.compile(r"\]\((?:https?:|/|mailto:)[^\s()]{0,500}\)")
 LINK_WORDS = re.compile(r"!?\[(?=[^\[\]\n]{0,300}\]\((?:https?:|/|mailto:))")
 EMPHASIS = re.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?m:^#{1,6}(?= ))")
 NON_BREAKING = re.compile(r"&nbsp;")
+TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,300}>")
+# ``quoted'' as typewriters did
+QUOTES = re.compile(r"``|''")
 
 LIST_ITEM = re.compile(r"\s*(?:[-*•·‣▪–—●○■]\s|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s)")
 LINE_END = re.compile(r"[.!?:;…][\"'”’»)\]]{0,3}$")
-SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?…][\"'”’»)\]]{0,3}$")
+SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?…,;:][\"'”’»)\]]{0,3}$")
 
 # A text is hard-wrapped when enough of its lines stop at one width and go on in the next line.
 WIDEST_WRAP = 130
@@ -70,10 +73,15 @@ def reading_text(text: str) -> str:
 
 def plain_text(text: str) -> str:
     """``text`` with the same lines, but without markup and characters that trained pipes do not know."""
-    text = SURROGATE.sub("?", text.replace("\r\n", " \n")).translate(SAME_LENGTH)
-    for pattern in (LINK_WORDS, LINK_TARGET, EMPHASIS, NON_BREAKING):
+    text = QUOTES.sub(typewriter_quote, SURROGATE.sub("?", text.replace("\r\n", " \n"))).translate(SAME_LENGTH)
+    for pattern in (LINK_WORDS, LINK_TARGET, EMPHASIS, NON_BREAKING, TAG):
         text = pattern.sub(lambda found: " " * len(found[0]), text)
     return text
+
+
+def typewriter_quote(found: re.Match[str]) -> str:
+    """The quotation mark for two accents, on the side of the words that it quotes."""
+    return ' "' if found[0] == "``" else '" '
 
 
 def lines(text: str) -> list[Line]:
@@ -134,4 +142,5 @@ def reads_on(left: Line, right: Line, width: int, text: str) -> bool:
 def is_sentence(text: str) -> bool:
     """Whether a paragraph reads as running text rather than as a heading."""
     words = len(text.split())
-    return words > 60 or (words >= 8 and bool(SENTENCE_END.search(text.rstrip())))
+    end = text.rstrip()
+    return words > 60 or (words >= 8 and bool(SENTENCE_END.search(end))) or (words >= 15 and end.endswith("."))

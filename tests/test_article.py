@@ -1,0 +1,214 @@
+"""The head of an article: title, publication date, byline, dateline."""
+
+from __future__ import annotations
+
+import pytest
+
+from dipextract.article import read_article, reading_text
+from dipextract.document import ArticleInfo
+
+BODY = "Foreign Minister Ana Lopes met her counterpart Ivo Kranz here on Tuesday to discuss trade and tourism."
+
+
+def dateline(info: ArticleInfo) -> tuple[str | None, str | None, str | None] | None:
+    line = info["dateline"]
+    return line and (line["place"], line["date"], line["agency"])
+
+
+def published(info: ArticleInfo) -> str | None:
+    return info["published"] and info["published"]["value"]
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    return [(b["kind"], text[b["start"] : b["end"]].strip()) for b in read_article(text)["blocks"]]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        # the usual form of agencies
+        ("LUSAKA, Aug. 1 (Xinhua) -- ", ("Lusaka", "XXXX-08-01", "Xinhua")),
+        ("New Delhi, Aug 20 (PTI) ", ("New Delhi", "XXXX-08-20", "PTI")),
+        ("QUITO, Nov 7 (APP): ", ("Quito", "XXXX-11-07", "APP")),
+        ("DHAKA, July 13, 2022 (BSS) - ", ("Dhaka", "2022-07-13", "BSS")),
+        ("SHARJAH, 7th February, 2023 (WAM) -- ", ("Sharjah", "2023-02-07", "WAM")),
+        ("VATICAN CITY, 18 NOV 2010 (VIS) - ", ("Vatican City", "2010-11-18", "VIS")),
+        ("Anloga (V/R), Nov. 04, GNA – ", ("Anloga", "XXXX-11-04", "GNA")),
+        ("Adama, August 22/2018 (ENA) ", ("Adama", "2018-08-22", "ENA")),
+        ("SAO PAULO, 5 May (Some Wire) -- ", ("Sao Paulo", "XXXX-05-05", "Some Wire")),
+        ("AL AIN, (UrduPoint / WAM - 28th Feb, 2021) ", ("Al Ain", "2021-02-28", "WAM")),
+        # no day
+        ("HUE (VNA) – ", ("Hue", None, "VNA")),
+        ("Salalah, (ONA) --- ", ("Salalah", None, "ONA")),
+        ("TABRIZ, (MNA) – ", ("Tabriz", None, "MNA")),
+        ("Ubud, Bali (ANTARA) - ", ("Ubud", None, "ANTARA")),
+        ("BOSTON (AP) _ ", ("Boston", None, "AP")),
+        ("GDANSK, Poland (UPI) -- ", ("Gdansk", None, "UPI")),
+        ("CEBU CITY, Philippines | AFP | — ", ("Cebu City", None, "AFP")),
+        # slashes
+        ("KAZAN, November 9. /TASS/. ", ("Kazan", "XXXX-11-09", "TASS")),
+        ("KAZAN, November 9 / TASS/. ", ("Kazan", "XXXX-11-09", "TASS")),
+        ("Osh, Jan. 22, 2019. /Kabar/. ", ("Osh", "2019-01-22", "Kabar")),
+        ("KHUJAND, 22.05.2024 /NIAT «Khovar»/. ", ("Khujand", "2024-05-22", "Khovar")),
+        ("Erdenet /MONTSAME/. ", ("Erdenet", None, "MONTSAME")),
+        # agency without brackets
+        ("Ganja, March 11, AZERTAC\n\n", ("Ganja", "XXXX-03-11", "AZERTAC")),
+        ("GYUMRI, NOVEMBER 18, ARMENPRESS. ", ("Gyumri", "XXXX-11-18", "ARMENPRESS")),
+        ("Jeddah, September 21, 2016, SPA -- ", ("Jeddah", "2016-09-21", "SPA")),
+        ("SHYMKENT. KAZINFORM – ", ("Shymkent", None, "KAZINFORM")),
+        ("SHYMKENT. KAZINFORM ", ("Shymkent", None, "KAZINFORM")),
+        ("Aleppo, SANA- ", ("Aleppo", None, "SANA")),
+        ("AKP Siem Reap, August 23, 2018 —\n\n", ("Siem Reap", "2018-08-23", "AKP")),
+        # no agency
+        ("MOMBASA, Kenya, Aug 22 - ", ("Mombasa", "XXXX-08-22", None)),
+        ("Port Antonio, Jamaica – June 12, 2025 – ", ("Port Antonio", "2025-06-12", None)),
+        ("BANDAR SERI BEGAWAN, Monday, 18 July – ", ("Bandar Seri Begawan", "XXXX-07-18", None)),
+        ("LAHORE, Dec 24: ", ("Lahore", "XXXX-12-24", None)),
+        ("SIBU (April 7): ", ("Sibu", "XXXX-04-07", None)),
+        ("ISFAHAN – ", ("Isfahan", None, None)),
+        ("ISFAHAN- ", ("Isfahan", None, None)),
+        ("DAVAO CITY — ", ("Davao City", None, None)),
+        ("HÀ NỘI — ", ("Hà Nội", None, None)),
+        ("PENANG: ", ("Penang", None, None)),
+        ("Doha: ", ("Doha", None, None)),
+        ("RAS AL KHAIMAH // ", ("Ras al Khaimah", None, None)),
+        ("PORT-AU-PRINCE, Haiti — ", ("Port-au-Prince", None, None)),
+        ("WASHINGTON, D.C. – ", ("Washington", None, None)),
+        ("Samarkand\n\n", ("Samarkand", None, None)),
+        # no town
+        ("(KPL) ", (None, None, "KPL")),
+        ("Aug. 1 (UPI) -- ", (None, "XXXX-08-01", "UPI")),
+    ],
+)
+def test_dateline_forms(line: str, expected: tuple[str | None, str | None, str | None]) -> None:
+    assert dateline(read_article(f"Ministers discuss trade and tourism\n\n{line}{BODY}")) == expected
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "On May 5, the two ministers met: ",
+        "NATO – ",
+        "OPINION: ",
+        "God-fearing people say that ",
+        "President of Freedonia Rufus Flywheel: ",
+        "Iran – ",
+        "BREAKING — ",
+        "Russian Foreign Minister (FM) – ",
+    ],
+)
+def test_first_sentence_is_no_dateline(opening: str) -> None:
+    assert dateline(read_article(f"Ministers discuss trade and tourism\n\n{opening}{BODY}")) is None
+
+
+def test_dateline_after_litter() -> None:
+    text = f"MENAFN - Some News Network) GWERU, Apr 26 (NNN-ZIANA) – {BODY}"
+    assert dateline(read_article(text)) == ("Gweru", "XXXX-04-26", "NNN-ZIANA")
+    assert kinds(text)[0] == ("litter", "MENAFN - Some News Network)")
+
+
+def test_dateline_after_archive_date() -> None:
+    info = read_article(f" date 2023-04-07 KUCHING (April 6): {BODY}")
+    assert dateline(info) == ("Kuching", "2023-04-06", None)
+    assert published(info) == "2023-04-07"
+    assert info["title"] is None
+
+
+def test_year_of_dateline_comes_from_published() -> None:
+    info = read_article(f"Ministers discuss trade\n\nPosted on 2 January 2019\n\nOSLO, Jan. 1 (NTB) -- {BODY}")
+    assert dateline(info) == ("Oslo", "2019-01-01", "NTB")
+
+
+def test_year_of_dateline_comes_from_caller() -> None:
+    info = read_article(f"Ministers discuss trade\n\nOSLO, Jan. 1 (NTB) -- {BODY}", "2019-01-02")
+    assert dateline(info) == ("Oslo", "2019-01-01", "NTB")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Updated: 2011-09-19", "2011-09-19"),
+        ("Posted on 18 july 2022", "2022-07-18"),
+        ("November 12, 2022", "2022-11-12"),
+        ("05/14/2021 06:30 PM EDT", "2021-05-14"),
+        ("11.03.2020 [16:04]", "2020-03-11"),
+        ("12 November 2020, 17:45", "2020-11-12"),
+        ("Friday, March 17th 2023 - 10:45 UTC", "2023-03-17"),
+        ("ISLAND NEWS - Jun 4, 2019 - 00:12 | World", "2019-06-04"),
+        ("Published\n 9 March 2023", "2023-03-09"),
+        ("Wednesday, April 19, 2023 20:15", "2023-04-19"),
+        ("By: Rosa Lindt, October 2, 2012", "2012-10-02"),
+        ("Date: 20/09/2021 | Source: Island (En)", "2021-09-20"),
+        ("2023-02-14 16:22:09", "2023-02-14"),
+        ("2023-02-14T16:22:09Z", "2023-02-14"),
+        ("Last updated: 3rd May 2019", "2019-05-03"),
+        ("First published 3 May 2019", "2019-05-03"),
+        ("22.09.2023\n| 1,318 view", "2023-09-22"),
+        ("Published : Saturday, 2 July, 2022 at 12:00 AM  Count : 77", "2022-07-02"),
+        ("17:39, 23 November 2018 | GMT +6", "2018-11-23"),
+        ("Source: Xinhua| 2019-02-26 10:37:11|Editor: Ming", "2019-02-26"),
+        ("October 5, 1987|The Island Times", "1987-10-05"),
+        ("Dec 25 2007", "2007-12-25"),
+    ],
+)
+def test_published_forms(line: str, expected: str) -> None:
+    info = read_article(f"Ministers discuss trade and tourism\n\n{line}\n\n{BODY}")
+    assert published(info) == expected
+    assert info["dateline"] is None
+
+
+def test_published_at_the_foot() -> None:
+    text = f"Ministers discuss trade\n\n{BODY}\n\n{BODY}\n\nMinistry of Foreign Affairs\nApia\n15 November 2021"
+    assert published(read_article(text)) == "2021-11-15"
+
+
+def test_published_at_the_end_of_the_title() -> None:
+    assert published(read_article(f"PM call with Taoiseach Hal Keane: 9 March 2023\n\n{BODY}")) == "2023-03-09"
+
+
+def test_day_in_the_text_is_not_published() -> None:
+    assert (
+        published(read_article(f"Ministers discuss trade\n\nOn April 12, 2021, Lopes met Kranz in Apia.\n\n{BODY}"))
+        is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("dateline", "expected"), [("July 3", "2024-07-03"), ("March 7", "2024-03-07"), ("May 5", "2024-07-03")]
+)
+def test_order_of_day_and_month_follows_the_dateline(dateline: str, expected: str) -> None:
+    text = f"Ministers discuss trade\n\n03/07/2024 06:52 PM\n\nPENANG, {dateline} (Bernama) -- {BODY}"
+    assert published(read_article(text)) == expected
+
+
+def test_earlier_of_two_bare_dates_is_published() -> None:
+    text = f"Sunday, 24 Nov, 2024\n\nMinisters discuss trade\n\nUpdate: 2024-09-07 12:05:11\n\n{BODY}"
+    assert published(read_article(text)) == "2024-09-07"
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Ministers discuss trade and tourism\n\n", "Ministers discuss trade and tourism"),
+        (" date 2022-08-02 Ministers discuss trade and tourism\n\n", "Ministers discuss trade and tourism"),
+        ("MEDIA STATEMENT\n\n5 May 2017\n\nMinisters discuss trade\n\n", "Ministers discuss trade"),
+        ("Politics\nBy Rosa Lindt\nMinisters discuss trade and tourism\n", "Ministers discuss trade and tourism"),
+        (" date 2017-06-10 Our Correspondent\n\nSamarkand\n\n", None),
+        ("", None),
+    ],
+)
+def test_title(head: str, expected: str | None) -> None:
+    text = head + BODY
+    title = read_article(text)["title"]
+    assert (title and text[slice(*title)]) == expected
+
+
+def test_wrapped_title_reads_on() -> None:
+    text = "Consultations between the Freedonian and the Sylvanian ministries\nof commerce concluded\n\n" + BODY
+    title = read_article(text)["title"]
+    assert title is not None
+    assert reading_text(text)[slice(*title)].endswith("ministries of commerce concluded")
+
+
+def test_byline_without_by() -> None:
+    assert ("byline", "Fatou Lindqvist") in kinds(f"Ministers discuss trade and tourism\n\nFatou Lindqvist\n\n{BODY}")
