@@ -63,6 +63,15 @@ class Cues(Entry):
     planned: list[str]
     planned_after: list[str]
     past: list[str]
+    took_place: list[str]
+    clause_end: list[str]
+    date_bounds: list[str]
+    visits: list[str]
+    speech: list[str]
+    scene: list[str]
+    before_place: list[str]
+    buildings: list[str]
+    arrivals: list[str]
     separate: list[str]
 
 
@@ -72,6 +81,7 @@ class MeetingFile(Entry):
     verb: list[VerbEntry]
     noun: list[NounEntry]
     cues: Cues
+    venues: dict[str, list[str]]
     attendance: list[AttendanceEntry]
 
 
@@ -121,6 +131,16 @@ class Vocabulary:
         self.led_by = frozenset(cues.led_by)
         self.stop = frozenset(cues.stop)
         self.not_real = frozenset(cues.not_real)
+        self.took_place = flags(cues.took_place)
+        self.clause_end = frozenset(cues.clause_end)
+        self.date_bounds = frozenset(cues.date_bounds)
+        self.visits = frozenset(cues.visits)
+        self.speech = frozenset(cues.speech)
+        self.scene = frozenset(cues.scene)
+        self.before_place = frozenset(cues.before_place)
+        self.buildings = frozenset(cues.buildings)
+        self.arrivals = frozenset(cues.arrivals)
+        self.venues = Phrases((name, code) for code, names in file.venues.items() for name in names)
         self.separate = frozenset(cues.separate)
         self.joiners = flags(cues.joiners)
 

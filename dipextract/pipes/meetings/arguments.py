@@ -9,7 +9,9 @@ from dipextract.pipes.meetings.context import Context, Sentence
 
 REACH = 45
 LIST_GAP = 30
+ADJACENT = frozenset({"of", "from", "the", "had", "has", "have", "was", "were", "is", "are", "been", "on"})
 NOUNS = ("NN", "NNS")
+COMMAS = frozenset({",", ";", "-", "–", "—"})
 IN_TITLES = frozenset({"of", "for", "to", "in", "from", "at", "'s", "'", "(", ")", "with", "on"})
 
 
@@ -20,6 +22,7 @@ class Side:
     mentions: list[int] = field(default_factory=list)
     unnamed: bool = False
     countries: list[str] = field(default_factory=list)
+    party: str = ""
     both: bool = False  # 'the two', 'they': the sides of the meeting told last
     end: int = -1
 
@@ -27,24 +30,23 @@ class Side:
         return bool(self.mentions) or self.unnamed or self.both
 
 
-def joined(context: Context, left: int, right: int) -> bool:
-    """Whether two mentions are members of one list of people."""
-    vocab, words, tags = vocabulary(), context.words, context.tags
-    start, end = context.people[left].end, context.people[right].start
-    if end - start > LIST_GAP:
-        return False
-    coordinated = False
-    at = start
+def joined(context: Context, left: int, right: int) -> str:
+    """How two mentions are members of one list of people: "and", ",", or "" when they are not."""
+    vocab, words = vocabulary(), context.words
+    at, end = context.people[left].end, context.people[right].start
+    if end - at > LIST_GAP:
+        return ""
+    joint = ""
     while at < end:
-        joiner = vocab.joiners.match(words, at)
+        joiner = vocab.joiners.match(words, at) if context.office_at[at] < 0 else None
         if joiner:
-            coordinated = True
+            joint = "," if words[at] in COMMAS and joint != "and" else "and"
             at = joiner[0]
-            continue
-        if context.office_at[at] < 0 and not may_stand_in_list(context, at):
-            return False
-        at += 1
-    return coordinated and "".join(words[start:end]) != "" and tags[end - 1] not in ("VBD", "VBZ")
+        elif context.office_at[at] >= 0 or may_stand_in_list(context, at):
+            at += 1
+        else:
+            return ""
+    return joint
 
 
 def may_stand_in_list(context: Context, at: int) -> bool:
@@ -59,18 +61,27 @@ def may_stand_in_list(context: Context, at: int) -> bool:
 
 def whole_list(context: Context, mention: int, start: int, end: int) -> list[int]:
     """The list of people around ``mention`` between two tokens, in reading order."""
-    members = [mention]
-    while (
-        members[0] > 0 and context.people[members[0] - 1].start >= start and joined(context, members[0] - 1, members[0])
-    ):
-        members.insert(0, members[0] - 1)
-    while (
-        members[-1] + 1 < len(context.people)
-        and context.people[members[-1] + 1].end <= end
-        and joined(context, members[-1], members[-1] + 1)
-    ):
-        members.append(members[-1] + 1)
-    return members
+    first = last = mention
+    while first > 0 and context.people[first - 1].start >= start and joined(context, first - 1, first):
+        first -= 1
+    while last + 1 < len(context.people) and context.people[last + 1].end <= end and joined(context, last, last + 1):
+        last += 1
+    return one_list(context, list(range(first, last + 1)), mention)
+
+
+def one_list(context: Context, members: list[int], mention: int) -> list[int]:
+    """The part of a run of names that is ``mention``'s list: 'A, B and C, D and E' are two."""
+    part = members[:1]
+    closed = False
+    for left, right in zip(members, members[1:], strict=False):
+        joint = joined(context, left, right)
+        if closed and joint == ",":
+            if mention <= left:
+                return part
+            part = []
+        closed = joint == "and"
+        part.append(right)
+    return part
 
 
 def drop_next_subject(context: Context, members: list[int], end: int) -> list[int]:
@@ -104,7 +115,8 @@ class Walker:
         self.side = Side()
         self.linked = "" in links
         self.in_phrase = False  # within an adverbial: 'at Bayan Palace'
-        self.foreign_noun = False  # a noun that is no party: 'the progress'
+        self.last_party = start
+        self.foreign = False  # a noun that is no party: 'the progress'
 
     def walk(self) -> Side:
         """Go on until people are found or another clause begins."""
@@ -130,7 +142,7 @@ class Walker:
         if not self.linked:
             return Side()
         if self.side.unnamed and self.side.end < 0:
-            self.side.end = self.limit
+            self.side.end = self.last_party
         return self.side
 
     def passed(self, mention: int) -> Side:
@@ -157,6 +169,8 @@ class Walker:
             return False
         if self.context.date_at[at] >= 0 or self.context.place_at[at] >= 0 or self.context.office_at[at] >= 0:
             return False
+        if self.foreign and not self.side.unnamed and tag in ("IN", "VBN", "TO"):
+            return True
         if word in self.vocab.stop or self.context.is_finite(at) or word in (";", ":", '"', "“", "”"):
             return True
         if tag == "TO" and at + 1 < self.limit and self.context.tags[at + 1] == "VB":
@@ -174,11 +188,23 @@ class Walker:
             self.in_phrase = False
         elif tag == "IN" and word != "of":
             self.in_phrase = True
+        elif (
+            tag in NOUNS
+            and self.linked
+            and not self.in_phrase
+            and word not in self.vocab.party
+            and context.office_at[at] < 0
+        ):
+            self.foreign = self.foreign or (context.date_at[at] < 0 and context.place_at[at] < 0)
         elif word == ",":
             self.in_phrase = False
         elif self.linked and not self.in_phrase and (word in self.vocab.party or context.office_at[at] >= 0):
             self.side.unnamed = True
+            self.side.party = word if word in self.vocab.party else self.side.party
+            self.last_party = at + 1
             self.note_country(at)
+        elif self.side.unnamed and not self.in_phrase:
+            self.note_body(at)
 
     def note_country(self, at: int) -> None:
         """The country of an unnamed party, from its office or the nationality before it."""
@@ -191,15 +217,40 @@ class Walker:
         if code and code not in self.side.countries:
             self.side.countries.append(code)
 
+    def note_body(self, at: int) -> None:
+        """The country or organisation that follows an unnamed party: 'the staff of the African Union'."""
+        place, body = self.context.place_at[at], self.context.body_at[at]
+        if body >= 0:
+            code = self.context.bodies[body].kb_id_ or self.context.bodies[body].text
+        else:
+            code = self.context.places[place].kb_id_ if place >= 0 else ""
+        if code and code not in self.side.countries:
+            self.side.countries.append(code)
+
 
 def subject(context: Context, sentence: Sentence, verb: int) -> Side:
     """The people who are the subject of the verb at ``verb``: by the parse, else the nearest list before it."""
+    nearest = nearest_before(context, sentence, verb)
+    if nearest.mentions and is_adjacent(context, nearest.end, verb):
+        return nearest
     head = subject_token(context, verb)
     if head is not None and sentence.start <= head < sentence.end:
         found = people_under(context, sentence, head, verb)
         if found:
             return found
-    return nearest_before(context, sentence, verb)
+    return nearest
+
+
+def is_adjacent(context: Context, start: int, end: int) -> bool:
+    """Whether nothing but auxiliaries, adverbs, dates and the end of a title stands between two tokens."""
+    return end - start < 10 and all(
+        context.date_at[at] >= 0
+        or context.place_at[at] >= 0
+        or context.office_at[at] >= 0
+        or context.tags[at].startswith(("RB", "NNP"))
+        or context.words[at] in ADJACENT
+        for at in range(start, end)
+    )
 
 
 def subject_token(context: Context, verb: int) -> int | None:

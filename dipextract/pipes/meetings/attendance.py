@@ -61,7 +61,7 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
 def listing_end(context: Context, sentence: Sentence) -> int:
     """Where the list that a sentence opens ends: with the next paragraph after a colon."""
     following = context.sentences[sentence.index + 1 :]
-    if context.words[sentence.end - 1] != ":" or not following:
+    if ":" not in context.words[sentence.end - 2 : sentence.end] or not following:
         return sentence.end
     return max(s.end for s in following if s.paragraph <= following[0].paragraph)
 

@@ -10,7 +10,8 @@ from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event, find_events, unique
 from dipextract.pipes.meetings.merge import Meeting, merge_events
 from dipextract.pipes.meetings.prominence import decide_main
-from dipextract.pipes.meetings.when_where import dateline_place, tell_when, tell_where, visit_place
+from dipextract.pipes.meetings.when import lead_date, tell_when
+from dipextract.pipes.meetings.where import dateline_place, tell_where, visit_place
 
 
 def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
@@ -20,21 +21,28 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
     for event in events:
         tell_where(context, event)
         tell_when(context, event)
+    for event in events:
+        event.bare = event.bare or is_series(event, events)
     bare = [event for event in events if event.bare]
     meetings = merge_events(context, [event for event in events if not event.bare])
-    meetings = [m for m in meetings if is_international(context, m)]
     decide_main(context, meetings)
     add_attendees(context, meetings)
+    meetings = [m for m in meetings if is_international(context, m)]
     complete(context, meetings, bare)
     return [info(context, meeting) for meeting in meetings], []
 
 
+def is_series(event: Event, events: list[Event]) -> bool:
+    """Whether an event sums up meetings that the text then tells one by one: 'received two ambassadors'."""
+    if not event.unnamed or len(event.keys) != 1 or not event.party.endswith("s"):
+        return False
+    return any(not e.bare and len(e.keys) > 1 and event.keys[0] in e.keys and e.start > event.start for e in events)
+
+
 def is_international(context: Context, meeting: Meeting) -> bool:
     """Whether the sides are of at least two countries or organisations."""
-    sides = {context.side(key) for key in meeting.keys} | set(meeting.countries)
-    if len(sides - {""}) > 1:
-        return True
-    return meeting.unnamed and not meeting.countries and False
+    sides = {context.side(key) for key in (*meeting.keys, *meeting.attendees)} | set(meeting.countries)
+    return len(sides - {""}) > 1
 
 
 def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> None:
@@ -43,25 +51,28 @@ def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> No
     for meeting in main:
         for event in bare:
             if tells_of(context, meeting, event):
+                meeting.mode = meeting.mode or event.mode
                 fill(meeting, event.date, event.open_date, event.place)
+    for meeting in main[:1]:
+        fill(meeting, lead_date(context, meeting.first), False, None)
     for meeting in main[1:]:
-        first = main[0]
-        fill(meeting, first.date if first.date == day_of(context, first) else None, False, first.place)
+        meeting.mode = meeting.mode or main[0].mode
+        fill(meeting, main[0].date, False, main[0].place)
     for meeting in meetings:
         complete_mode(meeting)
     for meeting in main:
         if meeting.mode == "in-person":
             fill(meeting, None, False, visit_place(context, meeting.first) or dateline_place(context))
-
-
-def day_of(context: Context, meeting: Meeting) -> str | None:
-    """The day of a meeting that others may share."""
-    return meeting.date
+            if not meeting.place and meeting.first.venue:
+                meeting.place = {"name": None, "country": meeting.first.venue}
 
 
 def tells_of(context: Context, meeting: Meeting, event: Event) -> bool:
     """Whether a telling without people is of this meeting: 'several meetings' in the lead, or next to its own."""
-    if context.words[event.trigger.noun or 0].endswith("meetings") and event.sentence.index <= meeting.first.sentence.index:
+    if (
+        context.words[event.trigger.noun or 0].endswith("meetings")
+        and event.sentence.index <= meeting.first.sentence.index
+    ):
         return True
     return -2 <= event.sentence.index - meeting.first.sentence.index <= 2
 
@@ -72,8 +83,13 @@ def fill(meeting: Meeting, date: str | None, open_date: bool, place: PlaceInfo |
         meeting.date = date
         meeting.inferred.append("date")
     meeting.open_date = meeting.open_date or (open_date and not meeting.date)
-    if place and meeting.mode not in ("phone", "video") and (
-        not meeting.place or (place["name"] and not meeting.place["name"] and place["country"] == meeting.place["country"])
+    if (
+        place
+        and meeting.mode not in ("phone", "video")
+        and (
+            not meeting.place
+            or (place["name"] and not meeting.place["name"] and place["country"] == meeting.place["country"])
+        )
     ):
         meeting.place = place
         meeting.inferred.append("place")

@@ -11,7 +11,9 @@ from dipextract.document import ArticleInfo, PersonInfo
 
 LONGEST_SENTENCE = 160
 TERMINAL = frozenset(".?!:;")
-ABBREVIATIONS = frozenset({"hon", "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sen", "rep", "gov", "amb", "rev", "h.e"})
+ABBREVIATIONS = frozenset(
+    {"hon", "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sen", "rep", "gov", "amb", "rev", "h.e"}
+)
 UNREAD = frozenset({"byline", "dateline", "litter", "head"})
 
 
@@ -46,6 +48,8 @@ class Context:
         self.dates = in_order(doc, "dates")
         self.places = in_order(doc, "places")
         self.offices = in_order(doc, "offices")
+        self.bodies = in_order(doc, "organizations")
+        self.body_at = covering(len(doc), self.bodies)
         self.person_at = covering(len(doc), self.people)
         self.date_at = covering(len(doc), self.dates)
         self.place_at = covering(len(doc), self.places)

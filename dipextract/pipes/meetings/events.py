@@ -22,6 +22,7 @@ from dipextract.pipes.meetings.reality import took_place, verb_group
 from dipextract.pipes.meetings.triggers import Trigger, find_triggers
 
 NEARBY = 8
+SERIES = frozenset({"meetings", "calls", "conversations", "consultations"})
 
 
 @dataclass(slots=True)
@@ -33,15 +34,19 @@ class Event:
     start: int
     end: int
     keys: list[str]
+    left: list[str] = field(default_factory=list)
+    right: list[str] = field(default_factory=list)
     unnamed: bool = False
+    party: str = ""  # the unnamed party: 'ministers'
     countries: list[str] = field(default_factory=list)
     both: bool = False
     partial: bool = False  # one side only: the other is told elsewhere
-    bare: bool = False  # no people: 'the talks were held in Oslo'
+    bare: bool = False  # names not both sides: 'the talks were held in Oslo', 'held meetings with ministers'
     mode: str = ""
     date: str | None = None
     open_date: bool = False
     place: PlaceInfo | None = None
+    venue: str | None = None  # the country of a building that is named: 'at the White House'
     past: bool = False
     separate: bool = False
     inferred: list[str] = field(default_factory=list)
@@ -82,7 +87,7 @@ def is_separate(context: Context, trigger: Trigger, left: Side) -> bool:
     near = context.words[max(trigger.start - 3, trigger.sentence.start) : trigger.end + 2]
     if "separate" in near or "separately" in near:
         return True
-    return trigger.noun is not None and context.words[trigger.noun] in ("meetings", "calls", "conversations")
+    return trigger.noun is not None and context.words[trigger.noun] in SERIES
 
 
 def all_differ(context: Context, mentions: list[int]) -> bool:
@@ -101,9 +106,18 @@ def make_event(context: Context, trigger: Trigger, left: Side, right: Side, sepa
     event.countries = unique([*left.countries, *right.countries])
     event.both = left.both
     event.partial = len(keys) < 2 and not event.unnamed and not event.both
+    event.left = unique(context.key(m) for m in left.mentions)
+    event.right = [key for key in keys if key not in event.left]
+    event.party = right.party
+    event.bare = event.unnamed and len(keys) < 2 and not event.countries and is_plural(context, trigger)
     event.mode = mode_of(context, trigger, event)
     event.past = is_past(context, trigger)
     return event
+
+
+def is_plural(context: Context, trigger: Trigger) -> bool:
+    """Whether several meetings are told in one word, of people whom the text names later."""
+    return trigger.noun is not None and context.words[trigger.noun] in SERIES
 
 
 def unique(keys: Iterable[str]) -> list[str]:
@@ -138,6 +152,8 @@ def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     if trigger.near and (not right.mentions or is_demand(context, right, trigger)):
         return None
     if not right and not (trigger.joint and (len(left.mentions) > 1 or left.both)):
+        return None
+    if right.unnamed and not right.mentions and "to" in trigger.links:  # 'spoke to reporters'
         return None
     if trigger.weak and len(left.mentions) + len(right.mentions) < 2:
         return None
@@ -261,7 +277,9 @@ def mode_of(context: Context, trigger: Trigger, event: Event) -> str:
 
 def is_past(context: Context, trigger: Trigger) -> bool:
     """Whether the meeting lies before what the article reports: 'had met', 'last met', 'recalled their talks'."""
-    vocab = vocabulary()
+    vocab, words = vocabulary(), context.words
+    if any(words[i : i + 2] == ["had", "last"] for i in range(trigger.sentence.start, trigger.start)):
+        return True
     if trigger.verb is not None:
         group = verb_group(context, trigger, trigger.verb)
         if "had" in group:

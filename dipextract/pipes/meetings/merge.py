@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dipextract.document import PlaceInfo
 from dipextract.pipes.meetings.context import Context
@@ -50,17 +50,39 @@ def merge_events(context: Context, events: list[Event]) -> list[Meeting]:
 
 def add_event(context: Context, meetings: list[Meeting], event: Event) -> None:
     """Add an event to the meeting it tells again, or begin a new one."""
-    if event.both and len(event.keys) < 2:
+    referring = event.both and len(event.keys) < 2
+    if referring:
         resolve_both(context, meetings, event)
     if event.partial:
         resolve_partial(context, meetings, event)
     if not event.keys:
         return
+    if referring and not event.past:
+        event.place = None
+    single_out(meetings, event)
     known = next((m for m in reversed(meetings) if is_same(context, m, event)), None)
     if known:
         absorb(known, event)
     elif not event.partial:
         meetings.append(begin(event))
+
+
+def single_out(meetings: list[Meeting], event: Event) -> None:
+    """'met A, B and C', then 'at the meeting with B': there were as many meetings as people on the other side."""
+    for meeting in meetings:
+        first = meeting.first
+        if meeting.past != event.past or len(first.right) < 2 or first.both:
+            continue
+        named = [key for key in first.right if key in event.keys]
+        if len(named) == 1 and set(event.keys) <= {*first.left, *named} and event.keys != named:
+            at = meetings.index(meeting)
+            meetings[at : at + 1] = [begin(only(first, key)) for key in first.right]
+            return
+
+
+def only(event: Event, key: str) -> Event:
+    """An event with one of the people on its right side only."""
+    return replace(event, keys=[*event.left, key], right=[key], inferred=[])
 
 
 def resolve_both(context: Context, meetings: list[Meeting], event: Event) -> None:
@@ -179,15 +201,17 @@ def places_differ(one: PlaceInfo, other: PlaceInfo) -> bool:
 def add_weak(context: Context, meetings: list[Meeting], event: Event) -> None:
     """Joint action of people of different countries tells a meeting where no other words do."""
     sides = {context.side(key) for key in event.keys if context.side(key)}
-    if len(sides) < 2 or event.past:
+    known = any(set(event.keys) <= set(m.keys) and not m.past for m in meetings)
+    if len(sides) < 2 or event.past or known or opens_afterwards(context, event):
         return
-    known = next((m for m in meetings if not m.past and set(event.keys) <= set(m.keys)), None)
-    if known:
-        if not known.date and not known.open_date and event.date and event.sentence.index < 3:
-            known.date = event.date
-            known.inferred.append("date")
-        return
-    meetings.append(begin(event))
+    current = [m for m in meetings if not m.past]
+    if not current or any(set(event.keys) & set(m.keys) for m in current):
+        meetings.append(begin(event))
+
+
+def opens_afterwards(context: Context, event: Event) -> bool:
+    """Whether the sentence tells what followed: 'After the audience'."""
+    return context.words[event.sentence.start] in ("after", "following", "upon", "later", "afterwards", "earlier")
 
 
 def add_head(context: Context, meetings: list[Meeting], event: Event) -> None:

@@ -53,12 +53,12 @@ def trigger_at(context: Context, sentence: Sentence, at: int) -> Trigger | None:
         found = light_noun(context, sentence, at, light[0])
         if found:
             return found
-    verb = vocab.verbs.match(context.words, at)
-    if verb and is_verb(context, sentence, at):
-        return verb_trigger(context, sentence, at, *verb)
     noun = vocab.nouns.match(context.words, at)
     if noun and is_event_noun(context, sentence, at, noun[1]):
         return noun_trigger(context, sentence, at, *noun)
+    verb = vocab.verbs.match(context.words, at)
+    if verb and is_verb(context, sentence, at):
+        return verb_trigger(context, sentence, at, *verb)
     return None
 
 

@@ -1,0 +1,87 @@
+"""The stretch of a sentence in which an event's time and place are looked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dipextract.lexicon.meetings import vocabulary
+from dipextract.pipes.meetings.context import Context
+from dipextract.pipes.meetings.events import Event
+
+REACH = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """An event's stretch of its sentence and the verbs and nouns that a date or place may depend on."""
+
+    start: int
+    end: int
+    own: frozenset[int]
+
+
+def clause_of(context: Context, event: Event) -> Clause:
+    """The stretch around an event up to other verbs, questions of who and why, and direct speech."""
+    own = own_tokens(context, event)
+    return Clause(clause_start(context, event), clause_end(context, event, own), own)
+
+
+def own_tokens(context: Context, event: Event) -> frozenset[int]:
+    """The trigger's words, and the verb whose subject is its noun: 'the talks were held'."""
+    trigger = event.trigger
+    own = {trigger.start, trigger.end - 1}
+    if trigger.noun is not None:
+        own.add(trigger.noun)
+        token = context.doc[trigger.noun]
+        for _ in range(4):
+            if token.dep_ in ("nsubj", "nsubjpass") and token.head.tag_.startswith("VB"):
+                own.add(token.head.i)
+                break
+            if token.dep_ not in ("pobj", "prep", "compound", "conj"):
+                break
+            token = token.head
+    return frozenset(own)
+
+
+def clause_end(context: Context, event: Event, own: frozenset[int]) -> int:
+    """Where the stretch ends."""
+    vocab, words = vocabulary(), context.words
+    at, limit = event.end, min(event.sentence.end, event.end + REACH)
+    while at < limit:
+        told = vocab.took_place.match(words, at)
+        if told:
+            at = told[0]
+        elif at in own or not ends_clause(context, at):
+            at += 1
+        else:
+            break
+    return at
+
+
+def ends_clause(context: Context, at: int) -> bool:
+    """Whether another clause begins at ``at``."""
+    word = context.words[at]
+    if context.date_at[at] >= 0 or context.place_at[at] >= 0:
+        return False
+    if context.is_finite(at) or word in vocabulary().clause_end or word in ('"', "“", "”", ";"):
+        return True
+    return (
+        word == ","
+        and at + 1 < len(context.tags)
+        and context.tags[at + 1] in ("VBG", "WDT", "WP", "IN", "WRB")
+        and (context.words[at + 1] not in ("in", "at", "on", "during", "outside", "near"))
+    )
+
+
+def clause_start(context: Context, event: Event) -> int:
+    """Where the stretch begins."""
+    at = event.start
+    while at > event.sentence.start and not starts_clause(context, at - 1):
+        at -= 1
+    return at
+
+
+def starts_clause(context: Context, at: int) -> bool:
+    """Whether the word at ``at`` belongs to what stands before the event's clause."""
+    word = context.words[at]
+    return context.is_finite(at) or word in ('"', "“", "”", ";", "that", "where", "who", "which")

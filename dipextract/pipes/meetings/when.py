@@ -1,0 +1,76 @@
+"""When a meeting took place, by its own sentence."""
+
+from __future__ import annotations
+
+from dipextract.lexicon.meetings import vocabulary
+from dipextract.pipes.meetings.clause import Clause, clause_of
+from dipextract.pipes.meetings.context import Context
+from dipextract.pipes.meetings.events import Event
+
+FRONT = 3
+HEIGHT = 6
+
+
+def tell_when(context: Context, event: Event) -> None:
+    """Set the event's date from its sentence."""
+    clause = clause_of(context, event)
+    ranked = [
+        (rank, abs(span.start - event.trigger.end), span.kb_id_)
+        for span in context.dates
+        if event.sentence.start <= span.start < event.sentence.end
+        and (rank := date_rank(context, event, clause, span.start, span.root.i)) is not None
+    ]
+    if ranked:
+        value = min(ranked)[2]
+        event.date, event.open_date = value or None, not value
+
+
+def date_rank(context: Context, event: Event, clause: Clause, start: int, root: int) -> int | None:
+    """How well the date at ``start`` fits the event, 0 best; None when it belongs to something else."""
+    vocab = vocabulary()
+    above = governing(context, root)
+    if (
+        start > 0
+        and context.words[start - 1] in vocab.date_bounds
+        or {context.words[i] for i in above[:3]} & vocab.visits
+    ):
+        return None
+    verb = next((i for i in above if context.tags[i].startswith("VB")), None)
+    if verb in clause.own or clause.own & set(above[:2]):
+        return 0
+    elsewhere = verb is not None and context.doc[verb].dep_ in ("relcl", "acl")
+    if clause.start <= start < clause.end:
+        return None if elsewhere else 1
+    before = range(start, event.trigger.start)
+    if start <= event.sentence.start + FRONT and not any(context.words[i] in vocab.speech for i in before):
+        return 2
+    noun_only = event.trigger.verb is None and verb is not None and verb < event.trigger.start
+    return 3 if noun_only and not elsewhere else None
+
+
+def governing(context: Context, at: int) -> list[int]:
+    """The tokens above ``at`` in the parse, nearest first."""
+    found: list[int] = []
+    token = context.doc[at]
+    while token.head.i != token.i and len(found) < HEIGHT:
+        token = token.head
+        found.append(token.i)
+    return found
+
+
+def lead_date(context: Context, event: Event) -> str | None:
+    """The day of the action that the sentences before the event report: 'agreed on Monday. The agreement came …'."""
+    vocab = vocabulary()
+    for span in context.dates:
+        sentence = event.sentence.index
+        if not span.kb_id_ or not stands_before(context, span.start, sentence):
+            continue
+        verb = next((i for i in governing(context, span.root.i) if context.tags[i].startswith("VB")), None)
+        if verb is not None and context.tags[verb] in ("VBD", "VBN") and context.words[verb] not in vocab.speech:
+            return str(span.kb_id_)
+    return None
+
+
+def stands_before(context: Context, at: int, index: int) -> bool:
+    """Whether a token stands in one of the two body sentences before the sentence ``index``."""
+    return any(s.start <= at < s.end and s.kind == "body" for s in context.sentences[max(index - 2, 0) : index])

@@ -1,0 +1,145 @@
+"""Where a meeting took place, by its own sentence, the visit and the dateline."""
+
+from __future__ import annotations
+
+from dipextract.document import PlaceInfo
+from dipextract.lexicon import geography
+from dipextract.lexicon.meetings import vocabulary
+from dipextract.pipes.meetings.clause import Clause, clause_of
+from dipextract.pipes.meetings.context import Context
+from dipextract.pipes.meetings.events import Event
+
+TOWNS = ("CITY", "REGION")
+
+
+def tell_where(context: Context, event: Event) -> None:
+    """Set the event's place from its sentence; calls have none."""
+    if event.mode in ("phone", "video"):
+        return
+    clause = clause_of(context, event)
+    event.place = (
+        place_here(context, clause)
+        or named_place(context, event, clause, TOWNS)
+        or capital_place(context, clause)
+        or where_clause(context, clause)
+        or named_place(context, event, clause, ("COUNTRY",))
+    )
+    event.venue = venue_country(context, clause)
+
+
+def place_here(context: Context, clause: Clause) -> PlaceInfo | None:
+    """'here': the dateline's place."""
+    return dateline_place(context) if "here" in context.words[clause.start : clause.end] else None
+
+
+def named_place(context: Context, event: Event, clause: Clause, kinds: tuple[str, ...]) -> PlaceInfo | None:
+    """The place named with 'in' or 'at', nearest after the trigger first."""
+    found = [
+        (place.start < event.trigger.end, abs(place.start - event.trigger.end), i)
+        for i, place in enumerate(context.places)
+        if clause.start <= place.start < clause.end and place.label_ in kinds and is_scene(context, i)
+    ]
+    return place_info(context, min(found)[2]) if found else None
+
+
+def is_scene(context: Context, index: int) -> bool:
+    """Whether a place follows 'in' or 'at' and is neither in an office nor in a building's name."""
+    vocab, place = vocabulary(), context.places[index]
+    if context.words[place.end : place.end + 1] and context.words[place.end] in vocab.buildings:
+        return False
+    at = place.start - 1
+    while at > 0 and (context.words[at] in vocab.before_place or context.place_at[at] >= 0):
+        at -= 1
+    return context.words[at] in vocab.scene and context.office_at[at] < 0 and context.person_at[at] < 0
+
+
+def place_info(context: Context, index: int) -> PlaceInfo:
+    """A place as a meeting names it."""
+    place = context.places[index]
+    name: str | None = place.id_ or place.text
+    if place.label_ == "COUNTRY":
+        entry = geography.countries().get(place.kb_id_)
+        name = entry.name if entry and entry.name in entry.capital else None  # Singapore, Luxembourg
+    return {"name": name, "country": place.kb_id_ or None}
+
+
+def capital_place(context: Context, clause: Clause) -> PlaceInfo | None:
+    """'in the Kazakh capital', 'the capital of Kazakhstan': the dateline's town there, else the capital by name."""
+    for at in range(clause.start, clause.end):
+        if context.words[at] != "capital":
+            continue
+        for near in (at - 1, at + 2):
+            place = context.place_at[near] if 0 <= near < clause.end else -1
+            if place >= 0 and context.places[place].label_ in ("NATIONALITY", "COUNTRY"):
+                return capital_of(context, context.places[place].kb_id_)
+    return None
+
+
+def capital_of(context: Context, code: str) -> PlaceInfo | None:
+    """The capital of a country, as the dateline names it where that is in the country."""
+    line, entry = dateline_place(context), geography.countries().get(code)
+    if line and line["country"] == code:
+        return line
+    return {"name": entry.capital[0], "country": code} if entry and entry.capital else None
+
+
+def where_clause(context: Context, clause: Clause) -> PlaceInfo | None:
+    """'to Copenhagen, where she met': the place before 'where'."""
+    at = clause.start - 1
+    if at < 2 or context.words[at] != "where":
+        return None
+    place = context.place_at[at - 2] if context.words[at - 1] == "," else context.place_at[at - 1]
+    return place_info(context, place) if place >= 0 and context.places[place].label_ != "NATIONALITY" else None
+
+
+def venue_country(context: Context, clause: Clause) -> str | None:
+    """The country of a building that the clause names: 'at the White House', 'at the Foreign Ministry of Cuba'."""
+    vocab = vocabulary()
+    for at in range(clause.start, clause.end):
+        known = vocab.venues.match(context.words, at)
+        if known:
+            return known[1]
+        if context.words[at] in vocab.buildings:
+            for near in range(at + 1, min(at + 6, clause.end)):
+                place = context.place_at[near]
+                if place >= 0 and context.places[place].label_ == "COUNTRY":
+                    return context.places[place].kb_id_ or None
+                if context.words[near] in (",", "between", "with", "and"):
+                    break
+    return None
+
+
+def dateline_place(context: Context) -> PlaceInfo | None:
+    """The dateline's place."""
+    line = context.info["dateline"] if context.info else None
+    if not line or not line["place"]:
+        return None
+    for place in context.places:
+        if line["start"] <= place.start_char and place.end_char <= line["end"] and place.label_ != "NATIONALITY":
+            return {"name": line["place"], "country": place.kb_id_ or None}
+    return {"name": line["place"], "country": None}
+
+
+def visit_place(context: Context, event: Event) -> PlaceInfo | None:
+    """Where the visit led that the text tells of up to the event's sentence: 'traveled to Mexico City'."""
+    found: PlaceInfo | None = None
+    for index, place in enumerate(context.places):
+        if place.start >= event.sentence.end:
+            break
+        if place.label_ == "NATIONALITY" or not is_destination(context, place.start):
+            continue
+        info = place_info(context, index)
+        if not found or (info["name"] and not found["name"] and info["country"] == found["country"]):
+            found = info
+    line = dateline_place(context)
+    if found and not found["name"] and line and line["country"] == found["country"]:
+        return line
+    return found
+
+
+def is_destination(context: Context, at: int) -> bool:
+    """Whether the words before ``at`` tell of an arrival there."""
+    before = context.words[max(at - 4, 0) : at]
+    return before[-1:] in (["to"], ["in"], ["visited"], ["visiting"], ["visits"]) and bool(
+        vocabulary().arrivals & set(before)
+    )
