@@ -36,5 +36,5 @@ def read_article(text: str, published: str | None = None) -> ArticleInfo:
         "title": (title.start, title.end) if title else None,
         "published": head_date(stated) if stated else None,
         "dateline": dateline.info(year) if dateline else None,
-        "blocks": make_blocks(sorted_paragraphs, title, dateline),
+        "blocks": make_blocks(plain, sorted_paragraphs, title, dateline),
     }

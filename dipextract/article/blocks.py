@@ -16,8 +16,22 @@ def repeats(text: str, title: str) -> bool:
     return len(of_title) > 15 and len(words) < len(of_title) + 40 and of_title in words
 
 
-def make_blocks(paragraphs: Sequence[Paragraph], title: Paragraph | None, dateline: Dateline | None) -> list[Block]:
+def make_blocks(
+    text: str, paragraphs: Sequence[Paragraph], title: Paragraph | None, dateline: Dateline | None
+) -> list[Block]:
     """The text cut into blocks, in order; everything that holds anything belongs to one."""
+    trimmed = (trim(text, part) for part in parts(paragraphs, title, dateline))
+    return [part for part in trimmed if part["start"] < part["end"]]
+
+
+def trim(text: str, part: Block) -> Block:
+    """A block without the white space at its ends."""
+    words = text[part["start"] : part["end"]]
+    return block(part["end"] - len(words.lstrip()), part["start"] + len(words.rstrip()), part["kind"])
+
+
+def parts(paragraphs: Sequence[Paragraph], title: Paragraph | None, dateline: Dateline | None) -> list[Block]:
+    """The paragraphs as blocks, some of them divided."""
     blocks: list[Block] = []
     in_head = title is not None
     for paragraph in paragraphs:
@@ -35,7 +49,7 @@ def make_blocks(paragraphs: Sequence[Paragraph], title: Paragraph | None, dateli
         elif kind == "body" and in_head and title:
             kind = "litter" if start < title.start else "head"
         blocks += split(start, end, text) if kind == "body" else [block(start, end, kind)]
-    return [b for b in blocks if b["start"] < b["end"]]
+    return blocks
 
 
 def block(start: int, end: int, kind: str) -> Block:

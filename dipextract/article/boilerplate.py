@@ -95,7 +95,7 @@ def is_list_heading(line: str) -> bool:
 
 def is_caption(line: str) -> bool:
     """Whether a line is the text of a photo."""
-    if len(line) > LONGEST_CAPTION:
+    if len(line) > LONGEST_CAPTION or CAPTION_INSIDE.search(line):
         return False
     positions = POSITION.findall(line)
     placed = len(positions) > 1 or any(position != DOUBTFUL_POSITION for position in positions)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dipextract.article.boilerplate import is_caption, is_list_heading, is_litter, is_signed
+from dipextract.article.boilerplate import is_caption, is_list_heading, is_litter, is_signed, tail
 from dipextract.article.dateline import Dateline
 from dipextract.article.head import ARCHIVED, dated_line, is_byline
 from dipextract.article.lexicon import head_lexicon
@@ -65,7 +65,7 @@ def drop_after_sign_off(paragraphs: list[Paragraph]) -> list[Paragraph]:
     before, sentences = 0, 0
     for number, paragraph in enumerate(paragraphs):
         before += len(paragraph.text)
-        sentences += paragraph.kind == "body" and is_sentence(paragraph.text)
+        sentences += paragraph.kind == "body" and is_sentence(paragraph.text[: tail(paragraph.text)])
         if sentences > 1 and paragraph.kind in ("body", "litter") and is_signed(paragraph.text):
             rest = paragraphs[number + 1 :]
             if sum(len(p.text) for p in rest) > before:
