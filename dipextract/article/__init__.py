@@ -24,7 +24,7 @@ NEARBY = 2000
 def read_article(text: str, published: str | None = None) -> ArticleInfo:
     """Title, publication date, dateline and blocks; the year of ``published`` stands in where ``text`` states none."""
     plain = plain_text(text)
-    sorted_paragraphs = sort_paragraphs(joined_lines(text), plain)
+    sorted_paragraphs = sort_paragraphs(joined_lines(plain), plain)
     dateline = find_dateline(sorted_paragraphs)
     title = find_title(sorted_paragraphs, dateline)
     stated = find_published(plain, sorted_paragraphs, title, dateline)

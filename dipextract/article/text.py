@@ -64,8 +64,9 @@ def reading_text(text: str) -> str:
 
     Line ends inside a paragraph, odd spaces and link targets become spaces, so that hard-wrapped sentences read on.
     """
-    chars = list(plain_text(text))
-    for paragraph in joined_lines(text):
+    plain = plain_text(text)
+    chars = list(plain)
+    for paragraph in joined_lines(plain):
         for left, right in pairwise(paragraph):
             chars[left.end : right.start] = " " * (right.start - left.end)
     return "".join(chars)
@@ -85,9 +86,9 @@ def typewriter_quote(found: re.Match[str]) -> str:
 
 
 def lines(text: str) -> list[Line]:
-    """The lines of ``text`` that hold anything."""
+    """The lines of a plain text that hold anything."""
     found = []
-    for line in LINE.finditer(plain_text(text)):
+    for line in LINE.finditer(text):
         stripped = line[0].strip()
         if stripped:
             start = line.start() + line[0].index(stripped)
@@ -96,7 +97,7 @@ def lines(text: str) -> list[Line]:
 
 
 def joined_lines(text: str) -> list[list[Line]]:
-    """The lines of ``text``, those that read on together."""
+    """The lines of a plain text, those that read on together."""
     found: list[list[Line]] = []
     all_lines = lines(text)
     width = wrap_width(all_lines, text)
