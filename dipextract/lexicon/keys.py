@@ -11,6 +11,9 @@ HYPHENS = frozenset("-–‑")
 # What may stand between the words of a name.
 JOINTS = HYPHENS | {"'", "’", ",", "/", " "}
 
+# Tokens that belong to the word before them: "People's Republic".
+POSSESSIVES = frozenset(("'s", "’s"))
+
 # Words that may stand in lower case inside a name.
 # fmt: off
 PARTICLES = frozenset((
@@ -67,6 +70,9 @@ def names_from(
         return
     yield start + 1, key
     for at in range(start + 1, min(start + LONGEST, len(texts))):
+        if texts[at] in POSSESSIVES and begins(f"{key}s"):
+            key = f"{key}s"
+            continue
         part = key_of(texts[at])
         if not part and texts[at] in JOINTS:
             continue

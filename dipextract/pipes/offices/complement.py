@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dipextract.lexicon.offices import OfficeTerms
+from dipextract.lexicon.organizations import country_code
 from dipextract.pipes.offices.text import CALENDAR, Text, match_head, spaced
 from dipextract.word_view import plain
 
@@ -185,8 +186,12 @@ class PhraseReader:
             return self.organization_words()
         if word.plain in LINKS:
             return self.link()
+        if not self.fresh() and self.rank_begins():
+            return False
         if word.plain in self.terms.portfolio or spaced(word) in self.terms.ranks or self.head_word():
-            if not self.fresh() and (text.name_begins(self.k) or self.next_office_begins() or self.rank_begins()):
+            if not self.fresh() and (
+                text.name_begins(self.k) or (self.next_office_begins() and not self.minister_of_adviser())
+            ):
                 return False
             head = match_head(text, self.k, self.terms)
             if head and self.fresh():
@@ -218,6 +223,12 @@ class PhraseReader:
         if k >= len(text.words) or not text.adjacent(k) or not text.words[k].capital or self.k in text.name_starts:
             return False
         return text.words[k].plain in self.terms.portfolio and not match_head(text, k, self.terms)
+
+    def minister_of_adviser(self) -> bool:
+        """Whether the head at ``k`` closes 'adviser to the foreign minister': portfolio words alone stand before it."""
+        if self.kept[0].lower() != "to" or not match_head(self.text, self.k, self.terms):
+            return False
+        return all(plain(word) in self.terms.portfolio | DETERMINERS for word in self.kept[1:])
 
     def next_office_begins(self) -> bool:
         """Whether another office follows without a comma: '... Department Minister Plenipotentiary NAME'."""
@@ -279,7 +290,7 @@ class PhraseReader:
         """A country or nationality inside the phrase: read off at its start or its end, kept in the middle."""
         text, label = self.text, self.text.labels[self.k]
         assert label is not None
-        keep_target = self.kept[0].lower() in ("to", "in") and self.fresh()
+        keep_target = self.kept[0].lower() in ("to", "in") and self.fresh() and label.kind == "COUNTRY"
         if keep_target or (self.fresh() and self.kept[-1].lower() == "of" and len(self.kept) > self.opening):
             if self.kept[0].lower() not in ("to", "in"):
                 self.country = self.country or label.code or None  # 'the Communist Party of China'
@@ -313,11 +324,17 @@ class PhraseReader:
         leads = any(self.head.endswith(h) for h in self.terms.leads_organization)
         if leads and len(self.kept) == self.opening and self.kept[0].lower() in ("of", "for"):
             self.organization = label.code
+            if not country_code(label.code):
+                return self.take(label.last, known=True)
             self.last, self.k = label.last, label.last + 1
             if self.k < len(self.text.words) and self.text.words[self.k].plain == "secretariat":
                 self.last, self.k = self.k, self.k + 1
             return False
-        return self.take(label.last, known=True)
+        self.take(label.last, known=True)
+        head = match_head(self.text, self.k, self.terms) if self.k < len(self.text.words) else None
+        if head and self.text.adjacent(self.k):  # 'Envoy of the UN Secretary-General'
+            self.take(head[0], known=True)
+        return True
 
 
 def starts_office(text: Text, k: int, terms: OfficeTerms) -> bool:

@@ -11,10 +11,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dipextract.lexicon.offices import OfficeTerms, office_terms
+from dipextract.lexicon.organizations import country_code
 from dipextract.pipes.offices.complement import Complement, read_complements
 from dipextract.pipes.offices.text import CALENDAR, Text, match_head, spaced
 
 LONGEST_LEFT = 12
+BEFORE_COUNTRY = frozenset("former ex acting interim deputy vice senior top special".split())
 MONARCHS = frozenset("king queen sultan emir amir pope patriarch mufti taoiseach tanaiste emperor empress".split())
 PLACES_OF_OFFICE = frozenset("office press residence palace house cabinet department secretariat service".split())
 
@@ -58,7 +60,7 @@ def find_offices(text: Text, terms: OfficeTerms | None = None) -> list[Office]:
 
 def read_office(text: Text, i: int, j: int, head: str, terms: OfficeTerms, floor: int) -> Office | None:
     """The office whose head is words ``i`` to ``j``; nothing at or before word ``floor`` belongs to it."""
-    if text.kind(i) == "ORG" and text.labels[i] and text.labels[i].last >= j and text.labels[i].first < i:  # type: ignore[union-attr]
+    if inside_organization(text, i, j) and not led_organization(text, i):
         return None
     if head in terms.names_too and within_name(text, i):
         return None
@@ -89,10 +91,25 @@ def read_office(text: Text, i: int, j: int, head: str, terms: OfficeTerms, floor
     )
 
 
+def inside_organization(text: Text, i: int, j: int) -> bool:
+    """Whether the head at ``i`` to ``j`` is only a word of an organisation's name: 'Council of Foreign Ministers'."""
+    label = text.labels[i]
+    return label is not None and label.kind == "ORG" and label.first < i and label.last >= j
+
+
+def led_organization(text: Text, i: int) -> bool:
+    """Whether the name is an office as well: 'United Nations High Commissioner for Refugees'."""
+    return text.words[i].plain == "commissioner" and text.words[i - 1].plain == "high"
+
+
 def within_name(text: Text, i: int) -> bool:
-    """Whether word ``i`` stands inside or at the end of what the trained model calls a person: 'Hossein Amir ...'."""
-    token = text.doc[text.words[i].token]
-    return token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and text.words[i - 1].capital and text.adjacent(i)
+    """Whether word ``i`` stands between name words: 'Hossein Amir Abdollahian' is no emir."""
+    words = text.words
+    if i == 0 or i + 1 >= len(words) or not (text.adjacent(i) and text.adjacent(i + 1)):
+        return False
+    around = words[i - 1].capital and words[i + 1].capital and not words[i - 1].possessive
+    known = text.kind(i - 1) or words[i - 1].plain in office_terms().portfolio | office_terms().honorifics
+    return around and not known and i - 1 not in text.sentence_starts
 
 
 def next_plain(text: Text, j: int) -> str:
@@ -120,13 +137,19 @@ def read_left(text: Text, i: int, terms: OfficeTerms, floor: int) -> Left:
         if label and label.kind in ("COUNTRY", "NATIONALITY") and not inside_portfolio(text, k, kept, terms):
             if country is None:
                 country = label.code or None
+            if kept and label.kind == "NATIONALITY" and names_party(text, kept, terms):
+                kept[:0] = range(label.first, k + 1)  # 'Chinese Communist Party Politburo Member'
+                first = label.first
+                break
             k = label.first - 1
-            if not former_before(text, k, terms):
+            if not former_before(text, k):
                 break
             continue
-        if label and label.kind == "ORG":
-            if label.first > floor:
-                organization = label.code
+        if label and label.kind == "ORG" and label.last < i:
+            organization = label.code if label.first > floor else None
+            if organization and not country_code(organization):  # 'NATO Secretary General'; 'UN' goes like a country
+                kept[:0] = range(label.first, k + 1)
+                first = label.first
             break
         step = left_step(text, k, i, terms)
         if step == "stop":
@@ -156,9 +179,14 @@ def inside_portfolio(text: Text, k: int, kept: list[int], terms: OfficeTerms) ->
     return bool(label and not label.code and kept and text.words[kept[0]].plain in terms.portfolio)
 
 
-def former_before(text: Text, k: int, terms: OfficeTerms) -> bool:
+def names_party(text: Text, kept: list[int], terms: OfficeTerms) -> bool:
+    """Whether the words kept begin with a party's name, which its nationality belongs to."""
+    return any(text.words[k].plain == "party" and text.words[k].capital for k in kept[:3])
+
+
+def former_before(text: Text, k: int) -> bool:
     """Whether a rank stands before the country: 'former Iraqi prime minister', 'acting U.S. secretary'."""
-    return k >= 0 and text.adjacent(k + 1) and text.words[k].plain in terms.ranks and not text.words[k].possessive
+    return k >= 0 and text.adjacent(k + 1) and text.words[k].plain in BEFORE_COUNTRY and not text.words[k].possessive
 
 
 def left_step(text: Text, k: int, i: int, terms: OfficeTerms) -> str:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from dipextract.article.lexicon import agency_countries
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import office_terms
+from dipextract.lexicon.organizations import country_code
 from dipextract.pipes.offices.text import Text, read_text
 from dipextract.pipes.people import sides
 from dipextract.pipes.people.link import Linker, Office, read_offices
@@ -46,7 +47,8 @@ def read_cast(doc: Doc) -> Cast:
     linker = Linker(text, offices, runs)
     linker.link()
     persons = gather(text, runs, linker.offices)
-    titles = [give_offices(person, linker.offices) for person in persons]
+    names = organization_names(doc)
+    titles = [give_offices(person, linker.offices, names) for person in persons]
     said = [r for r in Resolver(text, persons, titles).resolve(linker.offices, linker.used) if r.label == "OFFICE"]
     give_counterparts(text, persons, titles, said)
     sides.infer(text, persons, linker.offices, setting_of(doc, text))
@@ -116,7 +118,7 @@ def speaking(text: Text, run: Run) -> bool:
     return before is not None and before.plain in ("said", "says", "told", "with") and text.adjacent(run.start)
 
 
-def give_offices(person: Person, offices: list[Office]) -> list[Title]:
+def give_offices(person: Person, offices: list[Office], names: dict[str, str]) -> list[Title]:
     """The person's offices in the order of the text; country and organisation are read off them."""
     found: list[Title] = []
     for run in sorted(person.runs, key=lambda r: (r.block == "title", r.first)):
@@ -125,18 +127,29 @@ def give_offices(person: Person, offices: list[Office]) -> list[Title]:
             office = offices[n]
             text = singular(office.text) if office.plural else office.text
             found = keep(found, title(text, office.head))
-            give_side(person, office.code)
+            give_side(person, office.code, names)
     person.heads = {t.head for t in found}
     person.offices = [t.text for t in found]
     return found
 
 
-def give_side(person: Person, code: str) -> None:
-    """Country or organisation by an office's code."""
+def give_side(person: Person, code: str, names: dict[str, str]) -> None:
+    """Country or organisation by an office's code; ``names`` are the organisations' names in the text by key."""
     if len(code) == 2 and code.isupper():
         person.country = person.country or code
     elif code:
-        person.organization = person.organization or code
+        person.organization = person.organization or names.get(code, code)
+        person.country = person.country or country_code(code)
+
+
+def organization_names(doc: Doc) -> dict[str, str]:
+    """The fullest name of each organisation in the text, by key."""
+    names: dict[str, str] = {}
+    for span in doc.spans.get("organizations", ()):
+        name = " ".join(span.text.split())
+        if len(name) > len(names.get(span.kb_id_, "")):
+            names[span.kb_id_] = name
+    return names
 
 
 def give_counterparts(text: Text, persons: list[Person], titles: list[list[Title]], said: list[Reference]) -> None:
@@ -145,7 +158,8 @@ def give_counterparts(text: Text, persons: list[Person], titles: list[list[Title
     ``said`` are the references by office, which count like names: 'The Minister met his Tunisian counterpart NAME'.
     """
     mentions = sorted(
-        [(run.first, n) for n, person in enumerate(persons) for run in person.runs] + [(r.first, r.person) for r in said]
+        [(run.first, n) for n, person in enumerate(persons) for run in person.runs]
+        + [(r.first, r.person) for r in said]
     )
     sentences = sorted(text.sentence_starts)
     for n, person in enumerate(persons):

@@ -16,7 +16,11 @@ from dipextract.pipes.offices.text import Text, first_at, match_head, spaced
 from dipextract.pipes.people.names import Run
 
 DETERMINERS = frozenset("the a an his her its their who is was as currently serving former".split())
+COUNTRY_KINDS = frozenset(("COUNTRY", "NATIONALITY", "ORG"))
+# Titles of respect that follow an office behind a comma: 'the Permanent Secretary, Ambassador NAME'.
+STYLES = frozenset(("ambassador", "senator", "minister plenipotentiary", "plenipotentiary", "councilor", "counsellor"))
 ORDINALS = frozenset("first second new then".split())
+NUMBERS = frozenset("two three four several other all".split())
 APPOSITION = frozenset((",", "(", "-", "–", "—", ", (", ",–"))
 
 
@@ -65,8 +69,8 @@ class Linker:
         self.ending = {office.last: n for n, office in enumerate(offices)}
         self.starting = {office.first: n for n, office in enumerate(offices)}
         self.run_at = {run.start: run for run in runs}
+        self.run_ends = {run.last for run in runs}
         self.used: set[int] = set()
-        self.countries: dict[int, str] = {}
 
     def link(self) -> None:
         """All links; a title directly before a name comes first, since it leaves no doubt."""
@@ -130,7 +134,10 @@ class Linker:
             gap = self.text.words[end + 1].gap.strip()
             if gap not in (("", ",") if joined else ("", "-", "–", "—", ",")) or not self.shares(before, chain[0]):
                 return chain
-            if gap == "," and not joined and len(chain) == 1:
+            style = self.offices[chain[0]].head in STYLES
+            if gap == "," and not joined and len(chain) == 1 and not style:
+                return chain
+            if self.apposed_before(before):
                 return chain
             single = self.offices[before].first == self.offices[before].last
             if single and self.text.words[end - 1].plain == "the":  # 'the Chairperson and President NAME': two people
@@ -138,6 +145,17 @@ class Linker:
             if self.text.words[self.offices[before].first].capital != self.text.words[office.first].capital:
                 return chain
             chain.insert(0, before)
+
+    def apposed_before(self, n: int) -> bool:
+        """Whether office ``n`` is, or is coordinated to, the apposition of a name before it."""
+        k = self.offices[n].first - 1
+        while k >= 0 and (self.text.words[k].plain in DETERMINERS or self.text.kind(k) in COUNTRY_KINDS):
+            k -= 1
+        if k < 0:
+            return False
+        if self.text.words[k].plain in ("and", "&") and k - 1 in self.ending:
+            return self.apposed_before(self.ending[k - 1])
+        return k in self.run_ends and self.text.words[k + 1].gap.strip() == ","
 
     def shares(self, a: int, b: int) -> bool:
         """Whether two coordinated offices may be one person's: same side, and written alike."""
@@ -174,12 +192,12 @@ class Linker:
         if bare:  # 'NAME Minister of Trade', 'NAME is the president of'
             copula = words[i].plain in ("is", "was")
             return copula or (i == office.first and words[i].capital and office.last > office.first and run.size > 1)
-        if not closing and office.first == office.last and words[i].plain == "the" and words[end].plain not in ("and", "who"):
+        if not closing and words[i].plain == "the" and self.text.doc[words[end].token].tag_[:2] in ("VB", "MD"):
             return False  # 'NAME, the minister said'
-        plain_title = any("ambassador" not in self.offices[t].head for t in run.titles)
-        if plain_title and not office.plural:
-            listed = closing == "," and (self.office_from(end)[0] is not None or end in self.run_at)
-            return not listed and words[i].plain not in ("two", "three")
+        if office.plural:
+            return words[i].plain not in NUMBERS
+        if run.titles:
+            return not (closing == "," and (self.office_from(end)[0] is not None or end in self.run_at))
         return True
 
     def office_from(self, i: int) -> tuple[int | None, list[int]]:
@@ -191,7 +209,9 @@ class Linker:
             if k in self.starting:
                 return self.starting[k], skipped
             plain = self.text.words[k].plain
-            country = self.text.kind(k) in ("COUNTRY", "NATIONALITY")
+            country = self.text.kind(k) in COUNTRY_KINDS
+            if plain == "and" and k > i and self.text.kind(k - 1) == "NATIONALITY" == self.text.kind(k + 1):
+                continue
             if not (plain in DETERMINERS or plain in self.terms.dropped or country or plain in ORDINALS):
                 return None, skipped
             skipped.append(k)

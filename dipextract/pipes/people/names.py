@@ -72,7 +72,12 @@ class Finder:
     def honorific(self, i: int) -> bool:
         """Whether word ``i`` is an honorific: written with a capital, or short for one."""
         word = self.text.words[i]
-        return word.capital and word.plain in self.offices.honorifics and not (self.taken[i] or self.text.kind(i))
+        if self.taken[i] or self.text.kind(i):
+            return False
+        if word.plain == "the":  # 'the Hon. NAME', 'the late NAME'
+            following = self.text.words[i + 1].plain if i + 1 < len(self.text.words) else ""
+            return following in ("hon", "honourable", "honorable", "right", "rt", "late")
+        return word.plain in self.offices.honorifics and (word.capital or word.plain == "late")
 
     def begins(self, i: int) -> bool:
         """Whether a run can begin at word ``i``, honorifics included."""
@@ -158,8 +163,10 @@ class Finder:
         following = text.words[last + 1]
         if following.gap.strip() in (",", ".") and following.plain in ("jr", "sr"):
             return 1
-        short = following.gap.strip() == "." and len(text.words[last].text) <= 2 and last + 1 not in text.sentence_starts
-        if not (text.adjacent(last + 1) or short) or following.gap[:1] in "'’":
+        short = following.gap.strip() == "." and len(text.words[last].text) <= 2  # 'Ma. Lourdes', 'Md. Shahriar'
+        if not (text.adjacent(last + 1) or short):
+            return 0
+        if following.gap[:1] in "'’" and not self.person[last + 1]:
             return 0
         if following.plain in self.names.suffixes and following.text.isupper() and last + 1 < n:
             return 1

@@ -46,7 +46,12 @@ def same_part(a: str, b: str) -> bool:
     if len(a) == 1 or len(b) == 1:
         return a[0] == b[0]
     if min(len(a), len(b)) < 4:
-        return min(len(a), len(b)) >= 2 and max(len(a), len(b)) > 4 and (a.startswith(b) or b.startswith(a)) and len(a) != 3
+        return (
+            min(len(a), len(b)) >= 2
+            and max(len(a), len(b)) > 4
+            and (a.startswith(b) or b.startswith(a))
+            and len(a) != 3
+        )
     alike = SequenceMatcher(None, a, b).ratio()
     return alike >= (0.85 if a[0] == b[0] else 0.87) or (min(len(a), len(b)) >= 6 and alike >= 0.8)
 

@@ -28,12 +28,12 @@ class Resolver:
 
     def __init__(self, text: Text, persons: list[Person], titles: list[list[Title]]) -> None:
         self.text, self.persons, self.titles = text, persons, titles
+        self.sentences = sorted(text.sentence_starts)
         self.named = sorted((run.first, n) for n, person in enumerate(persons) for run in person.runs)
 
     def resolve(self, offices: list[Office], used: set[int]) -> list[Reference]:
         """All references, in order. ``used`` are the offices said of a name."""
         open_offices = [office for n, office in enumerate(offices) if n not in used]
-        sentences = sorted(self.text.sentence_starts)
         found: list[Reference] = []
         events = sorted(
             [(office.first, office) for office in open_offices]
@@ -43,7 +43,7 @@ class Resolver:
         for i, office in events:
             mentions = sorted([*self.named, *((r.first, r.person) for r in found)])
             if office is None:
-                found += self.pronoun(i, mentions, sentences)
+                found += self.pronoun(i, mentions)
             elif office.plural:
                 found += self.plural(office, mentions)
             else:
@@ -57,11 +57,17 @@ class Resolver:
         fitting = {n for n in range(len(self.persons)) if self.holds(n, office)}
         if not fitting:
             return None
-        before = [n for i, n in mentions if i <= office.first and n in fitting]
+        before = [(i, n) for i, n in mentions if i <= office.first and n in fitting]
         if before:
-            return before[-1]
+            topics = [n for i, n in before if self.is_topic(i, mentions)]
+            return topics[-1] if topics and office.first == office.last else before[-1][1]
         after = [n for i, n in mentions if i > office.first and n in fitting]
         return after[0] if after else None
+
+    def is_topic(self, i: int, mentions: list[tuple[int, int]]) -> bool:
+        """Whether the mention at word ``i`` is the first person of its sentence."""
+        low = max((s for s in self.sentences if s <= i), default=0)
+        return not any(low <= at < i for at, _ in mentions)
 
     def holds(self, n: int, office: Office) -> bool:
         """Whether person ``n`` can be the holder of ``office``."""
@@ -90,10 +96,10 @@ class Resolver:
                 return [Reference(office.first, office.last, n, "OFFICE") for n in reversed(seen)]
         return []
 
-    def pronoun(self, i: int, mentions: list[tuple[int, int]], sentences: list[int]) -> list[Reference]:
+    def pronoun(self, i: int, mentions: list[tuple[int, int]]) -> list[Reference]:
         """Whom 'he' stands for: the first person of its own sentence before it, else of the sentence before."""
         gender = PRONOUNS[self.text.words[i].plain]
-        bounds = [s for s in sentences if s <= i][-3:]
+        bounds = [s for s in self.sentences if s <= i][-3:]
         high = i
         for low in reversed(bounds):
             here = [n for at, n in mentions if low <= at < high and self.persons[n].gender in ("", gender)]

@@ -18,7 +18,9 @@ from dipextract.pipes.people.persons import Person
 
 # One country has one of these at a time: two of them in a story are of two countries.
 UNIQUE = frozenset(
-    "president|prime minister|king|queen|sultan|emir|pope|chancellor|crown prince|taoiseach|secretary of state".split("|")
+    "president|prime minister|king|queen|sultan|emir|pope|chancellor|crown prince|taoiseach|secretary of state".split(
+        "|"
+    )
 )
 INSTITUTION = 6.0  # the office itself names a country's institution: 'Speaker of the Knesset'
 OFFICE_PLACE = 5.0  # or a town or region of one: 'Governor of Kerman'
@@ -41,7 +43,9 @@ SPEECH = frozenset(
     "said says noted added stressed stated underlined hoped underscored emphasized reiterated reaffirmed affirmed "
     "expressed highlighted conveyed welcomed told thanked".split()
 )
-ACROSS_WORDS = frozenset("with met meets meeting received receives counterpart visited between hosted welcomed to".split())
+ACROSS_WORDS = frozenset(
+    "with met meets meeting received receives counterpart visited between hosted welcomed to".split()
+)
 CONVEYS = frozenset("conveyed conveys conveying passed extended delivered handed brought".split())
 GREETINGS = frozenset("greetings regards message letter invitation wishes congratulations".split())
 REACH = 14  # words between two people who stand on the two sides of a meeting
