@@ -33,6 +33,8 @@ class Side:
 def joined(context: Context, left: int, right: int) -> str:
     """How two mentions are members of one list of people: "and", ",", or "" when they are not."""
     vocab, words = vocabulary(), context.words
+    if context.people[left].start == context.people[right].start:  # 'the two ministers' stands for both
+        return "and"
     at, end = context.people[left].end, context.people[right].start
     if end - at > LIST_GAP:
         return ""

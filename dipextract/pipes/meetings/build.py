@@ -40,9 +40,28 @@ def is_series(event: Event, events: list[Event]) -> bool:
 
 
 def is_international(context: Context, meeting: Meeting) -> bool:
-    """Whether the sides are of at least two countries or organisations."""
-    sides = {context.side(key) for key in (*meeting.keys, *meeting.attendees)} | set(meeting.countries)
-    return len(sides - {""}) > 1
+    """Whether the sides are of at least two countries or organisations.
+
+    Of people whose country is open, the other countries named in the title and where the meeting is told decide.
+    """
+    sides = [context.side(key) for key in (*meeting.keys, *meeting.attendees)]
+    known = {side for side in (*sides, *meeting.countries) if side}
+    if len(known) > 1:
+        return True
+    return "" in sides and len(sides) > 1 and len(known | countries_told(context, meeting)) > 1
+
+
+def countries_told(context: Context, meeting: Meeting) -> set[str]:
+    """The countries and nationalities in the title and the sentences that tell a meeting, where it took place left out."""
+    told = {event.sentence.index for event in meeting.events}
+    sentences = [s for s in context.sentences if s.kind == "title" or s.index in told]
+    return {
+        place.kb_id_
+        for place in context.places
+        if place.kb_id_
+        and place.label_ in ("COUNTRY", "NATIONALITY")
+        and any(s.start <= place.start < s.end for s in sentences)
+    }
 
 
 def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> None:

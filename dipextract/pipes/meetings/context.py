@@ -44,7 +44,9 @@ class Context:
         self.doc = doc
         self.words = [token.lower_.replace("’", "'") for token in doc]
         self.tags = [token.tag_ for token in doc]
-        self.people = in_order(doc, "people")
+        told = in_order(doc, "people")
+        self.people = [span for span in told if self.tags[span.start] != "PRP$"]
+        self.owners = {span.start: span.kb_id_ for span in told if self.tags[span.start] == "PRP$"}
         self.dates = in_order(doc, "dates")
         self.places = in_order(doc, "places")
         self.offices = in_order(doc, "offices")
@@ -67,6 +69,11 @@ class Context:
         """The country or organisation somebody speaks for, "" when open."""
         person = self.persons[key]
         return person["country"] or person["organization"] or ""
+
+    def nearest_mention(self, key: str, at: int) -> int | None:
+        """The mention of a person nearest to a token."""
+        found = [i for i, span in enumerate(self.people) if span.kb_id_ == key]
+        return min(found, key=lambda i: abs(self.people[i].start - at), default=None)
 
     def mentions(self, start: int, end: int) -> list[int]:
         """The mentions that begin between two tokens."""

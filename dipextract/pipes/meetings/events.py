@@ -99,7 +99,9 @@ def all_differ(context: Context, mentions: list[int]) -> bool:
 def make_event(context: Context, trigger: Trigger, left: Side, right: Side, separate: bool) -> Event:
     """An event from its two sides."""
     keys = unique(context.key(m) for m in (*left.mentions, *right.mentions))
-    bounds = [i for m in (*left.mentions, *right.mentions) for i in (context.people[m].start, context.people[m].end)]
+    sentence = trigger.sentence
+    spans = [context.people[m] for m in (*left.mentions, *right.mentions)]
+    bounds = [i for s in spans if sentence.start <= s.start < sentence.end for i in (s.start, s.end)]
     start, end = min([trigger.start, *bounds]), max([trigger.end, *bounds])
     event = Event(trigger.sentence, trigger, start, end, keys, separate=separate)
     event.unnamed = (left.unnamed and not left.mentions) or (right.unnamed and not right.mentions)
@@ -238,6 +240,9 @@ def owner(context: Context, trigger: Trigger, noun: int) -> Side | None:
         return None
     if context.tags[at] == "POS" and at > 0:
         at -= 1
+    if at in context.owners:
+        owned = context.nearest_mention(context.owners[at], at)
+        return Side([owned], end=at + 1) if owned is not None else None
     mention = context.person_at[at]
     if mention >= 0:
         members = whole_list(context, mention, trigger.sentence.start, noun)
