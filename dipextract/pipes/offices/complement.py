@@ -23,6 +23,14 @@ STATE_FORMS = frozenset(
 BARE_BODIES = frozenset(("assembly", "senate", "parliament", "majlis", "council", "affairs", "secretariat"))
 
 
+def keeps_body(organization: str) -> bool:
+    """Whether an office keeps the body in front: 'European Commission President', whose side is the Union.
+
+    What stands as the official's organisation or, for the UN and the EU, as the country, is left out of the office.
+    """
+    return country_code(organization) is not None and organization not in ("united nations", "european union")
+
+
 class Complement(NamedTuple):
     """Index of the last word, the words kept, and the country or organisation read off."""
 
@@ -199,6 +207,8 @@ class PhraseReader:
             return self.take(self.k, known=True)
         if label and label.kind in ("CITY", "REGION") and self.fresh():
             return self.take(max(label.last, self.k), known=True)
+        if not self.fresh() and self.next_office_begins():
+            return False
         if word.capital and self.known and self.vocabulary_next():
             return self.take(self.k, known=True)
         if (word.capital or word.text.isdigit()) and not self.known and word.plain not in CALENDAR:
@@ -251,7 +261,7 @@ class PhraseReader:
             if k > self.k and not (self.text.adjacent(k) or words[k].gap.strip() in (",", "-")):
                 return False
             if words[k].plain == "and":
-                return k > self.k and self.portfolio_at(k + 1)
+                return self.portfolio_at(k + 2 if k + 1 < len(words) and words[k + 1].plain == "the" else k + 1)
             if not self.portfolio_at(k):
                 return False
         return False
@@ -324,7 +334,7 @@ class PhraseReader:
         leads = any(self.head.endswith(h) for h in self.terms.leads_organization)
         if leads and len(self.kept) == self.opening and self.kept[0].lower() in ("of", "for"):
             self.organization = label.code
-            if not country_code(label.code):
+            if keeps_body(label.code):
                 return self.take(label.last, known=True)
             self.last, self.k = label.last, label.last + 1
             if self.k < len(self.text.words) and self.text.words[self.k].plain == "secretariat":

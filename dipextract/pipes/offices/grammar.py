@@ -11,11 +11,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dipextract.lexicon.offices import OfficeTerms, office_terms
-from dipextract.lexicon.organizations import country_code
-from dipextract.pipes.offices.complement import Complement, read_complements
+from dipextract.pipes.offices.complement import Complement, keeps_body, read_complements
 from dipextract.pipes.offices.text import CALENDAR, Text, match_head, spaced
 
 LONGEST_LEFT = 12
+POSSESSIVE_PARTS = frozenset("region people peoples workers women children".split())
+BODIES = frozenset(("ORG", "GPE", "NORP", "LOC", "FAC"))
 BEFORE_COUNTRY = frozenset("former ex acting interim deputy vice senior top special".split())
 MONARCHS = frozenset("king queen sultan emir amir pope patriarch mufti taoiseach tanaiste emperor empress".split())
 PLACES_OF_OFFICE = frozenset("office press residence palace house cabinet department secretariat service".split())
@@ -147,7 +148,7 @@ def read_left(text: Text, i: int, terms: OfficeTerms, floor: int) -> Left:
             continue
         if label and label.kind == "ORG" and label.last < i:
             organization = label.code if label.first > floor else None
-            if organization and not country_code(organization):  # 'NATO Secretary General'; 'UN' goes like a country
+            if organization and keeps_body(organization):
                 kept[:0] = range(label.first, k + 1)
                 first = label.first
             break
@@ -196,7 +197,7 @@ def left_step(text: Text, k: int, i: int, terms: OfficeTerms) -> str:
     if form in ("and", "&", "of"):
         return "and"
     if word.possessive:
-        return "word" if text.kind(k) in ("REGION", "CITY") or form == "region" else "stop"
+        return "word" if text.kind(k) in ("REGION", "CITY") or form in POSSESSIVE_PARTS else "stop"
     if form in terms.ranks or form in terms.portfolio or spaced(word) in terms.ranks:
         small = word.capital or not head.capital or form in ("former", "acting", "deputy", "then", "vice", "ex")
         return "word" if small else "stop"
@@ -208,8 +209,8 @@ def left_step(text: Text, k: int, i: int, terms: OfficeTerms) -> str:
     if word.capital and head.capital and head.plain not in MONARCHS and not word.text[0].islower():
         proper = text.doc[word.token].tag_ in ("NNP", "NNPS", "NN", "JJ", "NNS")
         person = text.doc[word.token].ent_type_ == "PERSON" and text.doc[head.token].ent_type_ != "PERSON"
-        at_start = k in text.sentence_starts and not acronym
-        return "word" if proper and not person and not at_start else "stop"
+        body = acronym or text.doc[word.token].ent_type_ in BODIES or text.doc[head.token].ent_type_ in BODIES
+        return "word" if proper and not person and body and k not in text.sentence_starts else "stop"
     return "stop"
 
 

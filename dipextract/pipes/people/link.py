@@ -139,8 +139,9 @@ class Linker:
                 return chain
             if self.apposed_before(before):
                 return chain
-            single = self.offices[before].first == self.offices[before].last
-            if single and self.text.words[end - 1].plain == "the":  # 'the Chairperson and President NAME': two people
+            earlier = self.offices[before]
+            bare = earlier.last - earlier.first + 1 == len(earlier.head.split())
+            if bare and self.text.words[end - 1].plain == "the":  # 'the Chairperson and President NAME': two people
                 return chain
             if self.text.words[self.offices[before].first].capital != self.text.words[office.first].capital:
                 return chain

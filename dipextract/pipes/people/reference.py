@@ -37,7 +37,7 @@ class Resolver:
         found: list[Reference] = []
         events = sorted(
             [(office.first, office) for office in open_offices]
-            + [(i, None) for i, word in enumerate(self.text.words) if word.plain in PRONOUNS],
+            + [(i, None) for i, word in enumerate(self.text.words) if word.text.lower() in PRONOUNS],
             key=lambda event: event[0],
         )
         for i, office in events:

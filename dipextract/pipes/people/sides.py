@@ -65,7 +65,7 @@ def infer(text: Text, persons: list[Person], offices: list[Office], setting: Set
         if person.country or person.organization or not person.heads:
             continue
         votes = Counter(general)
-        votes.update(office_votes(text, person, offices))
+        votes.update(office_votes(text, person, offices, set(general)))
         votes.update(own_sentences(text, person))
         votes.update(visited(text, person))
         votes.update(delegation(text, person))
@@ -130,14 +130,17 @@ def former(person: Person) -> bool:
     return any(office.lower().startswith(("former", "ex-", "late")) for office in person.offices)
 
 
-def office_votes(text: Text, person: Person, offices: list[Office]) -> Counter[str]:
-    """Institutions and towns named in the person's own offices."""
+def office_votes(text: Text, person: Person, offices: list[Office], named: set[str]) -> Counter[str]:
+    """Institutions and towns named in the person's own offices; a hint counts for countries that the text names."""
     votes: Counter[str] = Counter()
     for run in person.runs:
         for n in run.titles:
             span = range(offices[n].first, offices[n].last + 1)
             for row in institutions_in([text.words[i].plain.replace("-", " ") for i in span]):
-                votes[row.country] += HINT if row.weight == "hint" else INSTITUTION
+                if row.weight != "hint":
+                    votes[row.country] += INSTITUTION
+                elif row.country in named or not named:
+                    votes[row.country] += HINT
             for i in span:
                 label = text.labels[i]
                 own = label and label.code and label.first == i and text.words[i - 1].plain not in ("to", "for")
@@ -186,14 +189,14 @@ def visited(text: Text, person: Person) -> Counter[str]:
 
 
 def delegation(text: Text, person: Person) -> Counter[str]:
-    """'The Romanian delegation included NAME and NAME'."""
+    """'The Romanian delegation included NAME', 'from the Chinese side NAME and NAME': the side named last before."""
     votes: Counter[str] = Counter()
     starts = sorted(text.sentence_starts)
     for run in person.runs:
         low = max((s for s in starts if s <= run.start), default=0)
-        for i in range(low, run.start):
+        for i in range(run.start - 2, low - 1, -1):
             label = text.labels[i]
-            side = i + 1 < run.start and text.words[i + 1].plain in ("delegation", "side")
+            side = text.words[i + 1].plain in ("delegation", "side")
             if label and label.code and side and label.kind in ("COUNTRY", "NATIONALITY"):
                 votes[label.code] += DELEGATION
                 return votes
