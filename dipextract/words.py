@@ -18,7 +18,7 @@ MONTH = re.compile(r"(?P<year>\d{4}|XXXX)-(?P<month>\d\d)")
 @cache
 def names_with_article() -> frozenset[str]:
     """The codes of the countries whose name takes 'the'."""
-    return frozenset(read_toml("wording.toml")["takes_article"])
+    return frozenset(read_toml("display.toml")["takes_article"])
 
 
 def country_name(code: str) -> str:
