@@ -5,10 +5,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from dipextract.lexicon import organizations
+from dipextract.lexicon.organizations import Organization, organization_key
+from dipextract.pipes.organizations.bilateral import find_bilateral
+from dipextract.pipes.organizations.definitions import defined_acronyms
+from dipextract.pipes.organizations.grammar import find_generic, find_organs
 from dipextract.pipes.organizations.matching import Acronyms, Mention, match_acronyms, match_names
 
 
@@ -17,13 +23,40 @@ class Organizations:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find them in ``doc``."""
-        mentions = match_names(doc)
-        acronyms = Acronyms(named={mention.organization.key for mention in mentions})
-        taken = {at for mention in mentions for at in range(mention.start, mention.end)}
-        mentions += match_acronyms(doc, acronyms, taken)
+        acronyms = Acronyms()
+        named = match_names(doc)
+        acronyms.named = {mention.organization.key for mention in named}
+        mentions = [*named, *match_acronyms(doc, acronyms, tokens_of(named))]
+        mentions = override(mentions, new_mentions(doc, find_organs(doc, mentions)))
+        mentions = override(mentions, new_mentions(doc, find_bilateral(doc, mentions)))
+        mentions += new_mentions(doc, find_generic(doc, tokens_of(mentions)))
+        mentions = override(mentions, defined_acronyms(doc, mentions, acronyms))
+        mentions += match_acronyms(doc, acronyms, tokens_of(mentions))
         mentions.sort(key=lambda mention: mention.start)
         doc.spans["organizations"] = [organization_span(doc, mention) for mention in mentions]
         return doc
+
+
+def tokens_of(mentions: Iterable[Mention]) -> set[int]:
+    """The tokens of mentions."""
+    return {at for mention in mentions for at in range(mention.start, mention.end)}
+
+
+def new_mentions(doc: Doc, offsets: Iterable[tuple[int, int]]) -> list[Mention]:
+    """Mentions of organisations that are known from the text alone; the lexicon's where the name is one of its."""
+    known = organizations.organization_names()
+    found = []
+    for start, end in offsets:
+        name = doc[start:end].text
+        key = organization_key(name)
+        found.append(Mention(start, end, known.get(key) or Organization(key, name, "", "")))
+    return found
+
+
+def override(mentions: list[Mention], others: list[Mention]) -> list[Mention]:
+    """``others``, and the mentions that do not overlap them."""
+    taken = tokens_of(others)
+    return [mention for mention in mentions if taken.isdisjoint(range(mention.start, mention.end))] + others
 
 
 def organization_span(doc: Doc, mention: Mention) -> Span:

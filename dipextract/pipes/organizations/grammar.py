@@ -1,0 +1,81 @@
+"""Bodies named by their members or reach: 'Arab Organization for Mineral Resources', 'Association of Caribbean States'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from dipextract.lexicon.geography import country_names
+from dipextract.lexicon.keys import HYPHENS
+from dipextract.lexicon.organization_words import organization_words
+from dipextract.lexicon.organizations import organization_word
+from dipextract.pipes.organizations.matching import Mention
+
+# Small words inside a name.
+INNER = frozenset({"of", "for", "and", "on", "the", "in", "&"})
+
+LONGEST = 14
+
+
+def find_generic(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
+    """Token offsets of capitalised runs, outside the tokens ``taken``, that name an international body."""
+    places = {at for place in doc.spans["places"] for at in range(place.start, place.end)}
+    at = 0
+    while at < len(doc):
+        if not doc[at].text[0].isupper() or at in taken:
+            at += 1
+            continue
+        end = run_end(doc, at, taken)
+        found = body_in(doc, at, end, places)
+        if found:
+            yield found
+        at = end
+
+
+def run_end(doc: Doc, start: int, taken: set[int]) -> int:
+    """The end of the run of capitalised words, with small words inside, that begins at ``start``."""
+    end = start + 1
+    for at in range(start + 1, min(start + LONGEST, len(doc))):
+        text = doc[at].text
+        if at in taken or doc[at].is_sent_start or doc[at].ent_type_ == "PERSON":
+            break
+        if text[0].isupper():
+            end = at + 1
+        elif not (text in INNER or text in HYPHENS or text in ("'s", "’s", "'", "’")):
+            break
+    return end
+
+
+def body_in(doc: Doc, start: int, end: int, places: set[int]) -> tuple[int, int] | None:
+    """The body that the run from ``start`` to ``end`` names; None when it names none."""
+    words = organization_words()
+    keys = [organization_word(token.text) for token in doc[start:end]]
+    if len(keys) < 3 or words.others.intersection(keys) or places.intersection(range(start, end)):
+        return None
+    if any(key in country_names() for key in keys):
+        return None
+    if keys[0] in ("the", "a", "an"):
+        start, keys = start + 1, keys[1:]
+    heads = [at for at, key in enumerate(keys) if key in words.heads - {"union"} and doc[start + at].text[0].isupper()]
+    if not heads:
+        return None
+    reach = keys[0] in words.international or " ".join(keys[:2]) in words.international
+    if reach and heads[0] >= 1:
+        return start, start + (heads[-1] + 1 if "of" not in keys and "for" not in keys and "on" not in keys else len(keys))
+    members = words.members.intersection(keys[heads[0] + 2 :])
+    return (start, start + len(keys)) if heads[0] <= 1 and members and keys[heads[0] + 1 : heads[0] + 2] else None
+
+
+def find_organs(doc: Doc, mentions: list[Mention]) -> Iterator[tuple[int, int]]:
+    """Token offsets of an organisation's name together with the organ named after it: 'OSCE Permanent Council'."""
+    organs = organization_words().organs
+    taken = {place.start for place in doc.spans["places"]} | {mention.start for mention in mentions}
+    for mention in mentions:
+        if mention.end >= len(doc) or not doc[mention.end].text[0].isupper():
+            continue
+        end = run_end(doc, mention.end, taken)
+        heads = [at for at in range(mention.end, end) if organization_word(doc[at].text) in organs]
+        if heads and doc[heads[0]].text[0].isupper():
+            last = heads[0] + 1
+            yield mention.start, end if last < end and doc[last].text == "of" else last
