@@ -38,6 +38,8 @@ class CooperationTables(Entry):
     adjective_heads: tuple[str, ...]
     other_heads: tuple[str, ...]
     office_heads: tuple[str, ...]
+    list_openers: tuple[str, ...]
+    international: tuple[str, ...]
     topic: tuple[str, ...]
     status: StatusWords
     cue: dict[str, CueClass]
@@ -89,6 +91,18 @@ def other_heads() -> frozenset[str]:
 def office_heads() -> frozenset[str]:
     """Nouns of offices and bodies."""
     return _words(cooperation().office_heads)
+
+
+@cache
+def list_openers() -> frozenset[str]:
+    """Nouns that open a list of areas."""
+    return _words(cooperation().list_openers)
+
+
+@cache
+def international_words() -> Trie[bool]:
+    """Wordings by which a text is about two countries."""
+    return _trie([(cooperation().international, True)])
 
 
 def _words(phrases: Iterable[str]) -> frozenset[str]:

@@ -22,6 +22,8 @@ BRITISH = (
     ("travell", "travel"),
 )
 NO_PLURAL = ("ss", "us", "is", "ics")
+OWN_PLURAL = frozenset({"goods", "developments"})
+"""Plurals that are words of their own: developments are events, not development."""
 HYPHENS = str.maketrans({"-": " ", "‐": " ", "‑": " ", "–": " ", "—": " ", "/": " "})
 END = ""
 
@@ -35,7 +37,7 @@ def normal_word(word: str) -> str:
             word = word.replace(british, american)
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
-    if len(word) > 3 and word.endswith("s") and not word.endswith(NO_PLURAL) and word != "goods":
+    if len(word) > 3 and word.endswith("s") and not word.endswith(NO_PLURAL) and word not in OWN_PLURAL:
         return word[:-1]
     return word
 

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span
 
 from dipextract.lexicon.area_pairs import pair_words
 from dipextract.lexicon.area_terms import area_terms
-from dipextract.lexicon.cooperation import cues
+from dipextract.lexicon.cooperation import cues, international_words
 from dipextract.pipes.areas.evidence import find_cues, is_cooperation
 from dipextract.pipes.areas.mentions import find_mentions
 from dipextract.pipes.areas.sentence import hidden_tokens, read_sentence
@@ -32,10 +32,12 @@ class Areas:
 
 
 def is_international(doc: Doc) -> bool:
-    """Whether ``doc`` names two countries, or a country and an international organisation."""
+    """Whether ``doc`` is about more than one country: it names two parties, or speaks of counterparts and the like."""
     parties = {place.kb_id_ for place in doc.spans.get("places", ())}
     parties |= {organization.kb_id_ for organization in doc.spans.get("organizations", ())}
-    return len(parties) > 1
+    if len(parties) > 1:
+        return True
+    return any(True for sent in doc.sents for _ in international_words().find(read_sentence(sent, {}).words))
 
 
 def find_areas(doc: Doc) -> Iterator[Span]:
@@ -43,16 +45,15 @@ def find_areas(doc: Doc) -> Iterator[Span]:
     hidden = hidden_tokens(doc)
     for sent in read_sentences(doc):
         sentence = read_sentence(sent, hidden)
-        mentions = list(find_mentions(sentence))
+        mentions = find_mentions(sentence)
         if not mentions:
             continue
-        found, statuses = find_cues(sentence), find_status(sentence)
-        for start, end, area, strength in mentions:
-            if is_cooperation(sentence, found, start, end, strength):
-                first, last = sentence.tokens[start].i, sentence.tokens[end - 1].i + 1
-                yield Span(
-                    doc, first, last, label=area, kb_id=status_at(statuses, start), span_id=speaker_at(doc, first, last)
-                )
+        found, statuses = find_cues(sentence, mentions), find_status(sentence)
+        for mention in mentions:
+            if is_cooperation(sentence, found, mention):
+                first, last = sentence.tokens[mention.start].i, sentence.tokens[mention.end - 1].i + 1
+                status, speaker = status_at(statuses, mention.start), speaker_at(doc, first, last)
+                yield Span(doc, first, last, label=mention.area, kb_id=status, span_id=speaker)
 
 
 def read_sentences(doc: Doc) -> Iterator[Span]:

@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dipextract.lexicon.area_terms import Strength
-from dipextract.lexicon.cooperation import TOPIC, Cue, adjective_heads, cues, office_heads, other_heads
-from dipextract.pipes.areas.sentence import Sentence
+from dipextract.lexicon.cooperation import (
+    TOPIC,
+    Cue,
+    adjective_heads,
+    cues,
+    list_openers,
+    office_heads,
+    other_heads,
+)
+from dipextract.pipes.areas.mentions import Mention
+from dipextract.pipes.areas.sentence import HIDDEN, Sentence
 
 NEEDED: dict[Strength, float] = {"named": 1.0, "field": 1.6, "loose": 1.8, "adjective": 1.0}
 """The evidence that a wording of each strength needs."""
@@ -14,7 +23,10 @@ NEEDED: dict[Strength, float] = {"named": 1.0, "field": 1.6, "loose": 1.8, "adje
 LIST_TAGS = frozenset({"CC", ",", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "HYPH", "VBN", "VBG", "RB"})
 COMPOUND_TAGS = frozenset({"JJ", "NN", "NNS", "NNP", "NNPS", "HYPH"})
 LIST_WORDS = frozenset({"as", "well", "other"})
-LONGEST_LIST = 14
+OPENING_WORDS = frozenset({"including", "such", "like", "of", "in", "the", ":", "namely"}) | LIST_WORDS
+LONGEST_LIST = 20
+NEAR_BEFORE, NEAR_BEHIND = 6, 3
+"""How many words may lie between a loose wording and its cue."""
 
 
 class FoundCue(NamedTuple):
@@ -25,17 +37,22 @@ class FoundCue(NamedTuple):
     cue: Cue
 
 
-def find_cues(sentence: Sentence) -> list[FoundCue]:
-    """The cues of ``sentence``."""
-    return [FoundCue(*found) for found in cues().find(sentence.words)]
+def find_cues(sentence: Sentence, mentions: list[Mention]) -> list[FoundCue]:
+    """The cues of ``sentence``; a cue against that is part of a mention, 'climate crisis', is none."""
+    inside = {at for mention in mentions for at in range(mention.start, mention.end)}
+    found = [FoundCue(*cue) for cue in cues().find(sentence.words)]
+    return [cue for cue in found if cue.cue.weight >= 0 or cue.start not in inside]
 
 
-def is_cooperation(sentence: Sentence, found: list[FoundCue], start: int, end: int, strength: Strength) -> bool:
-    """Whether the wording at ``start`` to ``end`` names an area of cooperation."""
-    head = _head(sentence, end, adjective=strength == "adjective" or sentence.tokens[end - 1].tag_ == "JJ")
-    if head in other_heads() or (strength == "adjective" and head not in adjective_heads()):
+def is_cooperation(sentence: Sentence, found: list[FoundCue], mention: Mention) -> bool:
+    """Whether ``mention`` names an area of cooperation."""
+    start, end, strength = mention.start, mention.end, mention.strength
+    if _names_office(sentence, start, end):
         return False
-    if _is_charge(sentence, start):
+    head = _head(sentence, end, adjective=strength == "adjective" or sentence.tokens[end - 1].tag_ == "JJ")
+    if head in other_heads():
+        return False
+    if strength == "adjective" and head not in adjective_heads() and not _in_list(sentence, start):
         return False
     return _evidence(found, start, end, near=strength == "loose") >= NEEDED[strength]
 
@@ -43,17 +60,23 @@ def is_cooperation(sentence: Sentence, found: list[FoundCue], start: int, end: i
 def _head(sentence: Sentence, end: int, *, adjective: bool) -> str | None:
     """The noun that ends the list or compound in which the words before ``end`` stand, if it is a known head."""
     known = adjective_heads() | other_heads()
+    name = sentence.tokens[end - 1].tag_ == "NNP"
     for at in range(end, min(end + LONGEST_LIST, len(sentence.words))):
         word, tag = sentence.words[at], sentence.tokens[at].tag_
+        name = name and tag in ("NNP", "NNPS", "CC")
         if word in known:
             return word
-        if tag not in (LIST_TAGS if adjective else COMPOUND_TAGS) and not (adjective and word in LIST_WORDS):
-            return None
+        if tag in COMPOUND_TAGS or name or (adjective and (tag in LIST_TAGS or word in LIST_WORDS)):
+            continue
+        return None
     return None
 
 
-def _is_charge(sentence: Sentence, start: int) -> bool:
-    """Whether the word at ``start`` is what an office or body is for: 'minister for trade and energy'."""
+def _names_office(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the words are part of an office or body: 'Army' + a hidden office, 'minister for trade and energy'."""
+    if end < len(sentence.words) and sentence.words[end] == HIDDEN:
+        if sentence.tokens[end].i == sentence.tokens[end - 1].i + 1:
+            return True
     for at in range(start - 1, max(start - LONGEST_LIST, 0), -1):
         if sentence.words[at] in ("of", "for", "on"):
             return sentence.words[at - 1] in office_heads()
@@ -62,28 +85,42 @@ def _is_charge(sentence: Sentence, start: int) -> bool:
     return False
 
 
+def _in_list(sentence: Sentence, start: int) -> bool:
+    """Whether the word at ``start`` stands in a list that 'fields', 'areas such as' and the like open."""
+    for at in range(start - 1, max(start - LONGEST_LIST, -1), -1):
+        if sentence.words[at] in list_openers():
+            return True
+        if sentence.tokens[at].tag_ not in LIST_TAGS and sentence.words[at] not in OPENING_WORDS:
+            return False
+    return False
+
+
 def _evidence(found: list[FoundCue], start: int, end: int, *, near: bool) -> float:
-    """What the cues of the sentence say for cooperation at ``start`` to ``end``, less what they say against it."""
+    """What the cues of the sentence say for cooperation at ``start`` to ``end``, less what they say against it.
+
+    A verb of talk before the words cuts off what stands before the verb: 'condemned the attack and discussed trade'.
+    """
     topic = max((cue.end for cue in found if cue.cue.kind == TOPIC and cue.end <= start), default=0)
     best = worst = 0.0
     for cue in found:
-        gap = max(start - cue.end, cue.start - end, 0)
-        after = cue.start >= end
+        gap, behind = max(start - cue.end, cue.start - end, 0), cue.start >= end
+        if cue.start < topic or (topic and cue.cue.kind == "wish"):
+            continue
         if cue.cue.weight < 0:
-            inside = start <= cue.start and cue.end <= end
-            worst = max(worst, 0.0 if inside else -cue.cue.weight * _fading(gap))
-        elif cue.start >= topic and not (topic and cue.cue.kind == "wish") and not (near and gap > (3 if after else 6)):
-            best = max(best, cue.cue.weight * _reach(gap, after=after))
+            worst = max(worst, -cue.cue.weight * _fading(gap, behind=behind))
+        elif not (near and gap > (NEAR_BEHIND if behind else NEAR_BEFORE)):
+            best = max(best, cue.cue.weight * _reach(gap, behind=behind))
     return best - worst
 
 
-def _reach(gap: int, *, after: bool) -> float:
+def _reach(gap: int, *, behind: bool) -> float:
     """How much of a cue's worth is left ``gap`` words away."""
-    if after:
+    if behind:
         return 1.0 if gap <= 3 else 0.7 if gap <= 10 else 0.5
     return 1.0 if gap <= 8 else 0.8 if gap <= 20 else 0.6
 
 
-def _fading(gap: int) -> float:
+def _fading(gap: int, *, behind: bool) -> float:
     """How much of the worth of a cue against is left ``gap`` words away."""
-    return 1.0 if gap <= 5 else 0.5 if gap <= 12 else 0.2
+    left = 1.0 if gap <= 4 else 0.6 if gap <= 8 else 0.3 if gap <= 14 else 0.1
+    return left / 2 if behind and gap > 2 else left

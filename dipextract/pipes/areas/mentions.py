@@ -21,12 +21,15 @@ class Mention(NamedTuple):
     strength: Strength
 
 
-def find_mentions(sentence: Sentence) -> Iterator[Mention]:
-    """All wordings of areas in ``sentence``."""
+def find_mentions(sentence: Sentence) -> list[Mention]:
+    """All wordings of areas in ``sentence``; no pair ends in a wording that names no area."""
+    mentions: list[Mention] = []
+    no_area: set[int] = set()
     for start, end, term in area_terms().find(sentence.words):
-        for area, strength in term.items():
-            yield Mention(start, end, area, strength)
-    yield from _find_pairs(sentence)
+        mentions += [Mention(start, end, area, strength) for area, strength in term.items()]
+        if not term:
+            no_area.update(range(start, end))
+    return mentions + [pair for pair in _find_pairs(sentence) if pair.end - 1 not in no_area]
 
 
 def _find_pairs(sentence: Sentence) -> Iterator[Mention]:
@@ -34,8 +37,8 @@ def _find_pairs(sentence: Sentence) -> Iterator[Mention]:
     pairs = area_pairs()
     opened: dict[int, tuple[int, int]] = {}
     for start, end, roles in pair_words().find(sentence.words):
-        for number in roles.second & opened.keys():
-            first = opened[number]
-            if start - first[1] <= pairs[number].within:
-                yield Mention(first[0], end, pairs[number].area, PAIR_STRENGTH)
+        for number in sorted(roles.second & opened.keys()):
+            first_start, first_end = opened[number]
+            if start - first_end <= pairs[number].within:
+                yield Mention(first_start, end, pairs[number].area, PAIR_STRENGTH)
         opened.update(dict.fromkeys(roles.first, (start, end)))
