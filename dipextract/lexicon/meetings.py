@@ -50,6 +50,7 @@ class Cues(Entry):
 
     light: list[str]
     not_meeting: list[str]
+    occasion: list[str]
     paid_call: list[str]
     phone: list[str]
     video: list[str]
@@ -118,6 +119,7 @@ class Vocabulary:
         self.attendance = Phrases((phrase, entry) for entry in file.attendance for phrase in entry.phrases)
         cues = file.cues
         self.light = flags(cues.light)
+        self.occasion = flags(cues.occasion)
         self.skip = flags(cues.skip)
         self.planned = flags(cues.planned)
         self.planned_after = flags(cues.planned_after)

@@ -11,7 +11,7 @@ from dipextract.pipes.meetings.events import Event, find_events, unique
 from dipextract.pipes.meetings.merge import Meeting, merge_events
 from dipextract.pipes.meetings.prominence import decide_main
 from dipextract.pipes.meetings.when import lead_date, tell_when
-from dipextract.pipes.meetings.where import dateline_place, tell_where, visit_place
+from dipextract.pipes.meetings.where import background_place, tell_where
 
 
 def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
@@ -22,9 +22,11 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
         tell_where(context, event)
         tell_when(context, event)
     for event in events:
-        event.bare = event.bare or is_series(event, events)
-    bare = [event for event in events if event.bare]
-    meetings = merge_events(context, [event for event in events if not event.bare])
+        if is_series(event, events):
+            event.bare = event.series = True
+    told = {event.sentence.index for event in events if not event.bare and not event.partial}
+    bare = [event for event in events if event.bare and event.sentence.index not in told]
+    meetings = merge_events(context, [event for event in events if not event.bare], bare)
     decide_main(context, meetings)
     add_attendees(context, meetings)
     meetings = [m for m in meetings if is_international(context, m)]
@@ -68,9 +70,9 @@ def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> No
     """What the telling leaves open follows from its neighbours, the first meeting, the visit or the dateline."""
     main = [meeting for meeting in meetings if meeting.main]
     for meeting in main:
+        meeting.mode = meeting.mode or mode_told(main, meeting, bare)
         for event in bare:
-            if tells_of(context, meeting, event):
-                meeting.mode = meeting.mode or event.mode
+            if tells_of(meeting, event):
                 fill(meeting, event.date, event.open_date, event.place)
     for meeting in main[:1]:
         fill(meeting, lead_date(context, meeting.first), False, None)
@@ -81,19 +83,24 @@ def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> No
         complete_mode(meeting)
     for meeting in main:
         if meeting.mode == "in-person":
-            fill(meeting, None, False, visit_place(context, meeting.first) or dateline_place(context))
+            sides = {context.side(key) for key in meeting.keys}
+            fill(meeting, None, False, background_place(context, meeting.first, sides))
             if not meeting.place and meeting.first.venue:
                 meeting.place = {"name": None, "country": meeting.first.venue}
 
 
-def tells_of(context: Context, meeting: Meeting, event: Event) -> bool:
-    """Whether a telling without people is of this meeting: 'several meetings' in the lead, or next to its own."""
-    if (
-        context.words[event.trigger.noun or 0].endswith("meetings")
-        and event.sentence.index <= meeting.first.sentence.index
-    ):
-        return True
-    return -2 <= event.sentence.index - meeting.first.sentence.index <= 2
+def mode_told(main: list[Meeting], meeting: Meeting, bare: list[Event]) -> str:
+    """The mode that a later word for the meeting tells: 'the call'."""
+    for event in bare:
+        if event.mode and (len(main) == 1 or tells_of(meeting, event)):
+            return event.mode
+    return ""
+
+
+def tells_of(meeting: Meeting, event: Event) -> bool:
+    """Whether a telling without people is of this meeting: 'several meetings' before it, or next to its own."""
+    distance = meeting.first.sentence.index - event.sentence.index
+    return distance >= 0 if event.series else -2 <= distance <= 2
 
 
 def fill(meeting: Meeting, date: str | None, open_date: bool, place: PlaceInfo | None) -> None:

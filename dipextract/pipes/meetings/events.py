@@ -22,6 +22,7 @@ from dipextract.pipes.meetings.reality import took_place, verb_group
 from dipextract.pipes.meetings.triggers import Trigger, find_triggers
 
 NEARBY = 8
+BREAKS = frozenset('"“”;')
 SERIES = frozenset({"meetings", "calls", "conversations", "consultations"})
 
 
@@ -49,6 +50,7 @@ class Event:
     venue: str | None = None  # the country of a building that is named: 'at the White House'
     past: bool = False
     separate: bool = False
+    series: bool = False  # sums up meetings that the text tells one by one
     inferred: list[str] = field(default_factory=list)
 
 
@@ -66,7 +68,8 @@ def sentence_events(context: Context, sentence: Sentence) -> Iterator[Event]:
         if sides:
             yield from events_of(context, trigger, *sides)
         elif trigger.noun is not None:
-            bare = make_event(context, trigger, Side(), Side(), False)
+            who = subject(context, sentence, trigger.verb) if trigger.verb is not None else Side()
+            bare = make_event(context, trigger, who, Side(), False)
             bare.bare = True
             yield bare
 
@@ -111,7 +114,8 @@ def make_event(context: Context, trigger: Trigger, left: Side, right: Side, sepa
     event.left = unique(context.key(m) for m in left.mentions)
     event.right = [key for key in keys if key not in event.left]
     event.party = right.party
-    event.bare = event.unnamed and len(keys) < 2 and not event.countries and is_plural(context, trigger)
+    event.series = is_plural(context, trigger)
+    event.bare = event.unnamed and len(keys) < 2 and not event.countries and event.series
     event.mode = mode_of(context, trigger, event)
     event.past = is_past(context, trigger)
     return event
@@ -203,6 +207,8 @@ def noun_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Sid
         return Side(), right
     if trigger.verb is not None:
         left = subject(context, sentence, trigger.verb)
+        if context.words[trigger.verb] == "co" and left.mentions and not right:  # 'co-chaired': with somebody
+            right = Side(unnamed=True, end=trigger.end)
         return (left, right) if right or len(left.mentions) > 1 or left.both else None
     left = owner(context, trigger, noun) or Side()
     if not left and right:
@@ -289,5 +295,7 @@ def is_past(context: Context, trigger: Trigger) -> bool:
         group = verb_group(context, trigger, trigger.verb)
         if "had" in group:
             return True
-    first = max(trigger.start - NEARBY, trigger.sentence.start)
+    first = trigger.start
+    while first > max(trigger.start - NEARBY, trigger.sentence.start) and words[first - 1] not in BREAKS:
+        first -= 1
     return vocab.past.within(context.words, first, trigger.end)

@@ -32,14 +32,15 @@ class Meeting:
         return self.events[0]
 
 
-def merge_events(context: Context, events: list[Event]) -> list[Meeting]:
-    """The meetings of an article, in the order in which its body tells them."""
+def merge_events(context: Context, events: list[Event], bare: list[Event]) -> list[Meeting]:
+    """The meetings of an article, in the order in which its body tells them; ``bare`` are tellings without people."""
+    hosts = [key for event in bare if event.series for key in event.keys]
     meetings: list[Meeting] = []
     body = [event for event in events if event.sentence.kind == "body" and not event.trigger.weak]
     weak = [event for event in events if event.sentence.kind == "body" and event.trigger.weak]
     head = [event for event in events if event.sentence.kind != "body"]
     for event in body:
-        add_event(context, meetings, event)
+        add_event(context, meetings, event, hosts)
     for event in weak:
         add_weak(context, meetings, event)
     for event in head:
@@ -48,13 +49,13 @@ def merge_events(context: Context, events: list[Event]) -> list[Meeting]:
     return meetings
 
 
-def add_event(context: Context, meetings: list[Meeting], event: Event) -> None:
+def add_event(context: Context, meetings: list[Meeting], event: Event, hosts: list[str]) -> None:
     """Add an event to the meeting it tells again, or begin a new one."""
     referring = event.both and len(event.keys) < 2
     if referring:
         resolve_both(context, meetings, event)
     if event.partial:
-        resolve_partial(context, meetings, event)
+        resolve_partial(context, meetings, event, hosts)
     if not event.keys:
         return
     if referring and not event.past:
@@ -97,15 +98,15 @@ def resolve_both(context: Context, meetings: list[Meeting], event: Event) -> Non
         event.keys = unique([*reversed(named), *event.keys])
 
 
-def resolve_partial(context: Context, meetings: list[Meeting], event: Event) -> None:
-    """One side only: the other is whoever all the meetings told before have in common."""
-    only = event.keys[0]
-    for meeting in reversed(meetings):
-        if only in meeting.keys and not event.separate:
-            return
+def resolve_partial(context: Context, meetings: list[Meeting], event: Event, hosts: list[str]) -> None:
+    """One side only: the other is whoever holds the series of meetings, or whom all meetings told before share."""
+    only = event.keys[0] if event.keys else ""
+    if not only or (not event.separate and any(only in meeting.keys for meeting in meetings)):
+        return
     shared = [key for key in (meetings[0].keys if meetings else []) if all(key in m.keys for m in meetings)]
-    for key in shared:
-        if key != only and context.side(key) != context.side(only):
+    named = [context.key(m) for m in context.mentions(0, event.start)]
+    for key in [*hosts, *sorted(shared, key=lambda k: -named.count(k))]:
+        if key != only and (key in hosts or context.side(key) != context.side(only)):
             event.keys = [key, only]
             event.partial = False
             return

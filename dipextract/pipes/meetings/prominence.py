@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dipextract.document import anchor
-from dipextract.pipes.meetings.context import Context
+from dipextract.lexicon.meetings import vocabulary
+from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.merge import Meeting
 
 LEAD = 2
 FAR_DAYS = 8
+LONG_PARAGRAPH = 7
 
 
 def decide_main(context: Context, meetings: list[Meeting]) -> None:
@@ -20,9 +22,23 @@ def is_main(context: Context, meetings: list[Meeting], meeting: Meeting) -> bool
     """Whether the article reports the meeting."""
     if all(event.past for event in meeting.events) or is_long_ago(context, meeting):
         return False
-    if meeting.main or any(in_lead(context, event.sentence.index) for event in meeting.events):
+    if meeting.main or is_in_lead(context, meeting):
         return True
+    if meeting.date and len(meeting.date) < len("2022-08-01") or is_of_others(context, meetings, meeting):
+        return False
     return length(context, meetings, meeting) > 1
+
+
+def is_in_lead(context: Context, meeting: Meeting) -> bool:
+    """Whether the first sentences tell the meeting."""
+    return any(in_lead(context, event.sentence.index) for event in meeting.events)
+
+
+def is_of_others(context: Context, meetings: list[Meeting], meeting: Meeting) -> bool:
+    """Whether the lead tells meetings and this is one of quite other people."""
+    current = [m for m in meetings if not m.past]
+    lead = [m for m in current if is_in_lead(context, m)] or current[:1]
+    return bool(lead) and not any(set(m.keys) & set(meeting.keys) for m in lead)
 
 
 def in_lead(context: Context, index: int) -> bool:
@@ -55,7 +71,17 @@ def length(context: Context, meetings: list[Meeting], meeting: Meeting) -> int:
     told = meeting.first.sentence
     count = 1
     for sentence in context.sentences[told.index + 1 :]:
-        if sentence.paragraph != told.paragraph or sentence.index in others:
+        if sentence.paragraph != told.paragraph or sentence.index in others or not goes_on(context, meeting, sentence):
             break
         count += 1
     return count
+
+
+def goes_on(context: Context, meeting: Meeting, sentence: Sentence) -> bool:
+    """Whether a sentence speaks on of the meeting: it names one of its people or refers to its sides."""
+    if sum(s.paragraph == sentence.paragraph for s in context.sentences) < LONG_PARAGRAPH:
+        return True
+    words = context.words[sentence.start : sentence.end]
+    if "they" in words or "both" in words or vocabulary().sides & set(words):
+        return True
+    return any(context.key(m) in meeting.keys for m in context.mentions(sentence.start, sentence.end))

@@ -49,7 +49,7 @@ def trigger_at(context: Context, sentence: Sentence, at: int) -> Trigger | None:
     if context.person_at[at] >= 0 or context.office_at[at] >= 0:
         return None
     light = vocab.light.match(context.words, at)
-    if light and is_verb(context, sentence, at) and not is_auxiliary(context, at):
+    if light and is_verb(context, sentence, at, light[0]) and not is_auxiliary(context, at):
         found = light_noun(context, sentence, at, light[0])
         if found:
             return found
@@ -57,15 +57,17 @@ def trigger_at(context: Context, sentence: Sentence, at: int) -> Trigger | None:
     if noun and is_event_noun(context, sentence, at, noun[1]):
         return noun_trigger(context, sentence, at, *noun)
     verb = vocab.verbs.match(context.words, at)
-    if verb and is_verb(context, sentence, at):
+    if verb and is_verb(context, sentence, at, verb[0]):
         return verb_trigger(context, sentence, at, *verb)
     return None
 
 
-def is_verb(context: Context, sentence: Sentence, at: int) -> bool:
-    """Whether the word at ``at`` is a verb; in titles the tagger is not to be trusted."""
-    tag = context.tags[at]
-    return tag.startswith("VB") or (sentence.kind == "title" and tag.startswith(("NN", "JJ")))
+def is_verb(context: Context, sentence: Sentence, at: int, end: int) -> bool:
+    """Whether the phrase at ``at`` is a verb; in titles the tagger is not to be trusted."""
+    tags = context.tags[at:end]
+    if any(tag.startswith("VB") for tag in tags):
+        return True
+    return sentence.kind == "title" and tags[0].startswith(("NN", "JJ"))
 
 
 def is_auxiliary(context: Context, at: int) -> bool:
@@ -112,7 +114,7 @@ def is_event_noun(context: Context, sentence: Sentence, at: int, entry: NounEntr
     if not tag.startswith("NN") and not (tag in ("VBG", "VBZ", "VBP", "VB", "VBN") and follows_determiner(context, at)):
         return False
     before = modifiers(context, sentence, at)
-    if vocab.not_meeting & set(before[:1]):
+    if vocab.not_meeting & set(before[:1]) or vocab.occasion.within(context.words, max(at - 6, sentence.start), at):
         return False
     return not entry.modifiers or bool(set(entry.modifiers) & set(before))
 

@@ -8,6 +8,7 @@ from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
 
 FRONT = 3
+RELATIVE = 12
 HEIGHT = 6
 
 
@@ -35,12 +36,16 @@ def date_rank(context: Context, event: Event, clause: Clause, start: int, root: 
         or {context.words[i] for i in above[:3]} & vocab.visits
     ):
         return None
+    if above and above[0] > root and above[0] not in clause.own and vocab.nouns.match(context.words, above[0]):
+        return None
     verb = next((i for i in above if context.tags[i].startswith("VB")), None)
     if verb in clause.own or clause.own & set(above[:2]):
         return 0
     elsewhere = verb is not None and context.doc[verb].dep_ in ("relcl", "acl")
     if clause.start <= start < clause.end:
         return None if elsewhere else 1
+    if 0 < clause.start - start < RELATIVE and context.words[clause.start - 1] in ("which", "when", "where"):
+        return 2
     before = range(start, event.trigger.start)
     if start <= event.sentence.start + FRONT and not any(context.words[i] in vocab.speech for i in before):
         return 2

@@ -120,13 +120,11 @@ def dateline_place(context: Context) -> PlaceInfo | None:
     return {"name": line["place"], "country": None}
 
 
-def visit_place(context: Context, event: Event) -> PlaceInfo | None:
-    """Where the visit led that the text tells of up to the event's sentence: 'traveled to Mexico City'."""
+def visit_place(context: Context, start: int, end: int) -> PlaceInfo | None:
+    """Where the visit led that the text tells of between two tokens: 'traveled to Mexico City'."""
     found: PlaceInfo | None = None
     for index, place in enumerate(context.places):
-        if place.start >= event.sentence.end:
-            break
-        if place.label_ == "NATIONALITY" or not is_destination(context, place.start):
+        if not start <= place.start < end or place.label_ == "NATIONALITY" or not is_destination(context, place.start):
             continue
         info = place_info(context, index)
         if not found or (info["name"] and not found["name"] and info["country"] == found["country"]):
@@ -135,6 +133,36 @@ def visit_place(context: Context, event: Event) -> PlaceInfo | None:
     if found and not found["name"] and line and line["country"] == found["country"]:
         return line
     return found
+
+
+def background_place(context: Context, event: Event, sides: set[str]) -> PlaceInfo | None:
+    """The place that follows from the visit told before, a press conference, the host's dateline or a visit told after."""
+    before = visit_place(context, 0, event.sentence.end)
+    after = visit_place(context, event.sentence.end, len(context.words))
+    if before:
+        return (
+            after
+            if after and after["name"] and not before["name"] and after["country"] == before["country"]
+            else before
+        )
+    line = dateline_place(context)
+    if line and line["country"] in sides:
+        return press_place(context) or line
+    return press_place(context) or after or line
+
+
+def press_place(context: Context) -> PlaceInfo | None:
+    """The town of a joint press conference."""
+    words = context.words
+    for at in range(1, len(words) - 1):
+        if words[at] == "conference" and "joint" in words[max(at - 3, 0) : at]:
+            for near in range(at + 1, min(at + 20, len(words))):
+                place = context.place_at[near]
+                if place >= 0 and context.places[place].label_ in TOWNS and is_scene(context, place):
+                    return place_info(context, place)
+                if words[near] in (".", "after"):
+                    break
+    return None
 
 
 def is_destination(context: Context, at: int) -> bool:
