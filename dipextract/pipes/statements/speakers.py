@@ -1,0 +1,117 @@
+"""Which verbs report speech, and who speaks: pure functions of the parse and the people found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from dipextract.lexicon.speech import SpeechVerb, speech_verbs, speech_words
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+CLAUSES = ("ccomp", "xcomp", "parataxis")
+MODALS_OF_PLANS = frozenset({"will", "would", "could", "may", "might", "should", "shall", "'ll"})
+QUOTES = frozenset('"“”«»')
+# How far after the verb its particle may stand: "called again for".
+PARTICLE_REACH = 3
+
+
+class Mentions:
+    """Which person a word stands for."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.keys: dict[int, str] = {}
+        for span in sorted(doc.spans.get("people", ()), key=len):
+            self.keys.update((token.i, span.kb_id_) for token in span)
+        self.spans: list[Span] = list(doc.spans.get("people", ()))
+
+    def key(self, token: Token) -> str | None:
+        """The person that ``token`` or its apposition names; "" for several or somebody who is not told."""
+        if any(child.dep_ == "conj" and child.i in self.keys for child in token.children):
+            return ""
+        for word in (token, *(child for child in token.children if child.dep_ == "appos")):
+            if word.i in self.keys:
+                return self.keys[word.i]
+        return None
+
+
+def speech_verb(token: Token) -> SpeechVerb | None:
+    """The entry of a verb that reports speech here."""
+    if not token.tag_.startswith("VB"):
+        return None
+    for verb in speech_verbs().get(token.lower_, ()):
+        if verb.particle and particle(token) != verb.particle:
+            continue
+        if (not verb.clause or has_clause(token)) and (not verb.infinitive or has_infinitive(token)):
+            return verb
+    return None
+
+
+def particle(verb: Token) -> str:
+    """The word after a verb and its adverbs."""
+    for word in verb.doc[verb.i + 1 : verb.i + 1 + PARTICLE_REACH]:
+        if word.tag_ != "RB":
+            return word.lower_
+    return ""
+
+
+def has_infinitive(verb: Token) -> bool:
+    """Whether somebody is told to do something: 'called on Kranz to sign', not 'called on Kranz'."""
+    return any(word.tag_ == "TO" and word.head.tag_ == "VB" for word in verb.subtree)
+
+
+def has_clause(verb: Token) -> bool:
+    """Whether what is said stands as a clause or a quotation beside the verb."""
+    quoted = any(word.text in QUOTES for word in verb.doc[max(verb.i - 4, 0) : verb.i + 6])
+    return quoted or any(child.dep_ in CLAUSES for child in verb.children)
+
+
+def is_told(verb: Token) -> bool:
+    """Whether the verb tells of something said, not of something denied, planned or to be said."""
+    helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass", "neg")]
+    if any(h.dep_ == "neg" or h.lower_ in MODALS_OF_PLANS for h in helpers):
+        return False
+    if any(h.dep_ == "auxpass" for h in helpers) or (verb.tag_ == "VBN" and not helpers and verb.dep_ != "conj"):
+        return False
+    infinitive = any(h.tag_ == "TO" for h in helpers)
+    return not infinitive or verb.head.lower_ in speech_words().going_on
+
+
+def subject_of(verb: Token) -> Token | None:
+    """Who the verb is said of: its subject, that of the verb it is joined to, or the noun that it describes."""
+    seen: set[int] = set()
+    while verb.i not in seen:
+        seen.add(verb.i)
+        for child in verb.children:
+            if child.dep_ in SUBJECTS:
+                return verb.head if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl" else child
+        if verb.dep_ == "pcomp" and verb.head.lower_ == "as" and verb.head.head.lower_ in speech_words().quoted:
+            verb = verb.head.head
+        elif verb.dep_ in ("conj", "advcl", "xcomp") and verb.head.tag_.startswith("VB"):
+            verb = verb.head
+        else:
+            return None
+    return None
+
+
+def speakers(sentence: Span, mentions: Mentions) -> Iterator[tuple[Token, str, str]]:
+    """The verbs of a sentence that report speech: verb, speaker's key ("" when open), kind of saying."""
+    for token in sentence:
+        verb = speech_verb(token)
+        if verb is None or not is_told(token):
+            continue
+        subject = subject_of(token)
+        key = mentions.key(subject) if subject is not None else None
+        if key is not None:
+            yield token, key, verb.kind
+    yield from according_to(sentence, mentions)
+
+
+def according_to(sentence: Span, mentions: Mentions) -> Iterator[tuple[Token, str, str]]:
+    """'according to' with the person whose words these are."""
+    for word in sentence:
+        if word.lower_ == "according" and word.i + 2 < sentence.end and word.nbor().lower_ == "to":
+            for child in word.nbor().children:
+                key = mentions.key(child)
+                if child.dep_ == "pobj" and key is not None:
+                    yield word, key, "say"
