@@ -9,19 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Group, RenderableType
-from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
 from dipextract.controls import visible, visible_name
-from dipextract.record import Area, Meeting, Participant, Person, Record, Span, Status
+from dipextract.record import Area, AreaMention, Meeting, Participant, Person, PlaceEntry, Record, Span, Status
 from dipextract.render.layout import layout
 from dipextract.summary import headline, side
 from dipextract.words import country_name, date_words
 
-LABEL_WIDTH = 13
 INDENT = 2
+LABEL_WIDTH = 13
+MENTION_LABEL_WIDTH = 28
+
+# A name and where the text says so.
+Entry = tuple[str, Iterable[str]]
 
 # An area counts by the furthest it got in this article.
 STATUSES: tuple[Status, ...] = ("agreed", "existing", "proposed")
@@ -41,7 +44,7 @@ def sections(record: Record, full: bool) -> Iterator[RenderableType]:
     if not main:
         yield Text(f"\n{NO_MEETING}")
     for meeting in main:
-        yield Text(f"\n{visible(headline(meeting, [p.name for p in meeting.participants]))}", style="bold")
+        yield Text(f"\n{visible(plain_headline(meeting))}", style="bold")
         yield facts(meeting_rows(meeting, record))
     rest = facts(article_rows(record, main))
     if rest.row_count:
@@ -64,6 +67,11 @@ def head(record: Record) -> Iterator[RenderableType]:
         origin.append(f"published {date_words(record.article.published)}")
     if origin:
         yield Text("; ".join(origin), style="dim")
+
+
+def plain_headline(meeting: Meeting) -> str:
+    """Who met, where and when, by name only."""
+    return headline(meeting, [person.name for person in meeting.participants])
 
 
 def facts(rows: Iterable[tuple[str, RenderableType]]) -> Table:
@@ -94,7 +102,7 @@ def article_rows(record: Record, main: Sequence[Meeting]) -> Iterator[tuple[str,
     """What the article tells beside its meetings, and what stayed open."""
     passing = [m for m in record.meetings if not m.main]
     if passing:
-        yield "In passing", lines(headline(m, [p.name for p in m.participants]) for m in passing)
+        yield "In passing", lines(plain_headline(m) for m in passing)
     told = {area for m in main for area in m.areas}
     if areas := [area for area in record.areas if area.id not in told]:
         yield "Other areas" if told else "Areas", areas_table(areas)
@@ -112,8 +120,9 @@ def people_table(people: Sequence[Participant | Person]) -> Table:
     table.add_column(overflow="fold")
     table.add_column(overflow="fold", max_width=28)
     for person in people:
-        offices = Text(visible("; ".join(person.offices)) or "-")
-        table.add_row(Text(visible(person.name), style="bold"), offices, Text(visible(side(person)) or "-"))
+        table.add_row(
+            Text(visible(person.name), style="bold"), lines(person.offices or "-"), lines([side(person) or "-"])
+        )
     return table
 
 
@@ -155,30 +164,43 @@ def lines(items: Iterable[str], style: str = "") -> Text:
 
 def mentions(record: Record) -> Iterator[RenderableType]:
     """Everything that stands somewhere in the text, with its character offsets."""
-    groups: list[tuple[str, list[tuple[str, Sequence[Span]]]]] = [
-        ("Meetings", [(headline(m, [p.name for p in m.participants]), [m.evidence]) for m in record.meetings]),
-        ("People", [(p.name, p.mentions) for p in record.people]),
-        (
-            "Places",
-            [(f"{p.name} ({country_name(p.country)})" if p.country else p.name, p.mentions) for p in record.places],
-        ),
-        (
-            "Organizations",
-            [(f"{o.name} ({o.acronym})" if o.acronym else o.name, o.mentions) for o in record.organizations],
-        ),
-        ("Dates", [(date_words(d.value) if d.value else "open", [d]) for d in record.dates]),
-        ("Areas", [(a.label, a.mentions) for a in record.areas]),
-        ("Statements", [(s.speaker or "unknown speaker", [s]) for s in record.statements]),
-    ]
+    groups: tuple[tuple[str, Iterable[Entry]], ...] = (
+        ("Meetings", ((plain_headline(m), wordings([m.evidence])) for m in record.meetings)),
+        ("People", ((p.name, wordings(p.mentions)) for p in record.people)),
+        ("Places", ((place_label(p), wordings(p.mentions)) for p in record.places)),
+        ("Organizations", ((o.name, wordings(o.mentions)) for o in record.organizations)),
+        ("Dates", ((date_words(d.value) if d.value else "open", wordings([d])) for d in record.dates)),
+        ("Areas", ((a.label, (area_mention(m) for m in a.mentions)) for a in record.areas)),
+        ("Statements", ((s.speaker or "unknown speaker", wordings([s])) for s in record.statements)),
+    )
     for title, entries in groups:
-        if entries:
+        table = Table.grid(padding=(0, 1), pad_edge=False)
+        table.add_column(width=INDENT)
+        table.add_column(width=MENTION_LABEL_WIDTH, overflow="fold", style="cyan")
+        table.add_column(overflow="fold")
+        for name, details in entries:
+            table.add_row("", Text(visible(name)), lines(details))
+        if table.row_count:
             yield Text(f"\n{title}", style="bold")
-            yield Padding(Group(*(entry(name, spans) for name, spans in entries)), (0, 0, 0, INDENT + 1))
+            yield table
 
 
-def entry(name: str, spans: Sequence[Span]) -> Text:
-    """A name and where the text says so."""
-    text = Text(visible(name), style="cyan")
+def wordings(spans: Iterable[Span]) -> Iterator[str]:
+    """Each wording once, with all the places where it stands."""
+    found: dict[str, list[str]] = {}
     for span in spans:
-        text.append(f"\n  {span.start}-{span.end} ", style="dim").append(visible(span.text), style="default")
-    return text
+        found.setdefault(span.text, []).append(f"{span.start}-{span.end}")
+    for text, offsets in found.items():
+        yield f"{text}  [{', '.join(offsets)}]"
+
+
+def area_mention(mention: AreaMention) -> str:
+    """The wording of an area, its status and who says so."""
+    said = ", ".join(part for part in (mention.status, mention.speaker) if part)
+    return f"{mention.text}  [{mention.start}-{mention.end}]  {said}"
+
+
+def place_label(place: PlaceEntry) -> str:
+    """A place with its country."""
+    country = country_name(place.country) if place.country else place.name
+    return place.name if country == place.name else f"{place.name} ({country})"
