@@ -40,6 +40,7 @@ class CooperationTables(Entry):
     office_heads: tuple[str, ...]
     list_openers: tuple[str, ...]
     international: tuple[str, ...]
+    joint_bodies: tuple[str, ...]
     topic: tuple[str, ...]
     status: StatusWords
     cue: dict[str, CueClass]
@@ -97,6 +98,12 @@ def office_heads() -> frozenset[str]:
 def list_openers() -> frozenset[str]:
     """Nouns that open a list of areas."""
     return _words(cooperation().list_openers)
+
+
+@cache
+def joint_bodies() -> frozenset[str]:
+    """Words by which a body is one of two countries."""
+    return _words(cooperation().joint_bodies)
 
 
 @cache

@@ -15,7 +15,7 @@ from dipextract.lexicon.cooperation import (
     other_heads,
 )
 from dipextract.pipes.areas.mentions import Mention
-from dipextract.pipes.areas.sentence import HIDDEN, Sentence
+from dipextract.pipes.areas.sentence import HIDDEN, ORGANIZATION, Sentence
 
 NEEDED: dict[Strength, float] = {"named": 1.0, "field": 1.6, "loose": 1.8, "adjective": 1.0}
 """The evidence that a wording of each strength needs."""
@@ -74,9 +74,9 @@ def _head(sentence: Sentence, end: int, *, adjective: bool) -> str | None:
 
 def _names_office(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words are part of an office or body: 'Army' + a hidden office, 'minister for trade and energy'."""
-    if end < len(sentence.words) and sentence.words[end] == HIDDEN:
-        if sentence.tokens[end].i == sentence.tokens[end - 1].i + 1:
-            return True
+    behind = sentence.words[end : end + 1] == (HIDDEN,) and sentence.words[end - 1] != ORGANIZATION
+    if behind and sentence.tokens[end].i == sentence.tokens[end - 1].i + 1:
+        return True
     for at in range(start - 1, max(start - LONGEST_LIST, 0), -1):
         if sentence.words[at] in ("of", "for", "on"):
             return sentence.words[at - 1] in office_heads()

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
+from dipextract.lexicon.cooperation import joint_bodies
 from dipextract.lexicon.wording import normal_word, split_words
 
 POSSESSIVES = ("'s", "’s", "'", "’", "`s", "‘s")
@@ -29,12 +30,24 @@ class Sentence:
 def hidden_tokens(doc: Doc) -> dict[int, str]:
     """The tokens that name offices, organisations and people, with the word that stands in for each."""
     hidden: dict[int, str] = {}
-    for group in ("people", "offices", "organizations"):
+    for group in ("people", "offices"):
         for span in doc.spans.get(group, ()):
             if span.label_ != "PRONOUN":
                 hidden.update(dict.fromkeys(range(span.start, span.end), HIDDEN))
-    hidden.update({span.start: ORGANIZATION for span in doc.spans.get("organizations", ())})
+    for span in doc.spans.get("organizations", ()):
+        hidden.update(dict.fromkeys(range(span.start, _name_end(span)), HIDDEN))
+        hidden[span.start] = ORGANIZATION
     return hidden
+
+
+def _name_end(organization: Span) -> int:
+    """Where an organisation's name ends; that of a body of two countries before the field that it is for."""
+    words = [normal_word(token.text) for token in organization]
+    if not joint_bodies().isdisjoint(words):
+        for at, word in enumerate(words):
+            if word in ("on", "for"):
+                return organization.start + at
+    return organization.end
 
 
 def read_sentence(sent: Span, hidden: Mapping[int, str]) -> Sentence:
