@@ -307,9 +307,25 @@ class Linker:
             if self.text.kind(k) == "COUNTRY":
                 run.country = self.text.labels[k].code or None  # type: ignore[union-attr]
                 return
+        if self.text.words[i].gap.strip() in APPOSITION if i < len(words) else False:
+            run.country = self.national_after(i)
+            if run.country:
+                return
         start = run.start - 1
         if not run.titles and start >= 0 and self.text.kind(start) in ("COUNTRY", "NATIONALITY"):
             label = self.text.labels[start]
             attached = label is not None and (label.kind == "NATIONALITY" or words[start].possessive)
             if attached and self.text.adjacent(run.start):
                 run.country = label.code or None  # type: ignore[union-attr]
+
+    def national_after(self, i: int) -> str | None:
+        """The nationality in an apposition without an office: 'NAME, a Bangladeshi convict living abroad'."""
+        words = self.text.words
+        if words[i].plain not in ("a", "an", "the"):
+            return None
+        for k in range(i + 1, min(i + 4, len(words))):
+            if not self.text.adjacent(k) or words[k].plain in ("of", "to", "in", "for", "on", "who"):
+                return None
+            if self.text.kind(k) == "NATIONALITY":
+                return self.text.labels[k].code or None  # type: ignore[union-attr]
+        return None

@@ -22,33 +22,35 @@ UNIQUE = frozenset(
         "|"
     )
 )
-INSTITUTION = 6.0  # the office itself names a country's institution: 'Speaker of the Knesset'
-OFFICE_PLACE = 5.0  # or a town or region of one: 'Governor of Kerman'
-VISITED = 3.0  # 'In Nigeria, X met with the Vice President NAME'
-GREETED = 3.0  # somebody of that country conveys the person's greetings
-DELEGATION = 3.0  # 'The Romanian delegation included NAME'
-LISTED = 2.5  # named in one list behind somebody of that country
-LISTED_BEFORE = 1.0  # or before
+INSTITUTION = 8.0  # the office itself names a country's institution: 'Speaker of the Knesset'
+OFFICE_PLACE = 6.0  # or a town or region of one: 'Governor of Kerman'
+VISITED = 5.0  # 'In Nigeria, X met with the Vice President NAME'
+GREETED = 5.0  # somebody of that country conveys the person's greetings
+DELEGATION = 6.0  # 'The Romanian delegation included NAME'
+LISTED = 4.5  # named in one list behind somebody of that country
 HOME = 2.5  # the country of the agency or ministry that writes
 HINT = 1.5  # an office that is known best from one country
+FAINT_HINT = 0.2  # the same where the text never names that country
 UNATTACHED = 1.5  # a country that is named often, but of which nobody else is said to be
 HOST = 1.5  # the dateline's country
 FAINT_HOST = 0.5  # the same where the text never names that country again
-ENOUGH = 0.3
+ENOUGH = 0.1  # less is no reading at all
 OWN_SENTENCE = 1.0  # 'NAME said China is ready ...'
-MENTION = 0.1  # each time the country is named at all, up to ten
+MENTION = 0.05  # each time the country is named at all, up to ten
+EARLY = 0.25  # each time in the title and the first lines
+EARLY_WORDS = 60
 SAME_OFFICE = -10.0  # another holds that office for that country
 ACROSS = -4.0  # the person met, or is the counterpart of, somebody of that country
 SPEECH = frozenset(
     "said says noted added stressed stated underlined hoped underscored emphasized reiterated reaffirmed affirmed "
     "expressed highlighted conveyed welcomed told thanked".split()
 )
-ACROSS_WORDS = frozenset(
-    "with met meets meeting received receives counterpart visited between hosted welcomed to".split()
-)
+MEETS = frozenset("with met meets meeting received receives receiving visited hosted hosts welcomed welcomes".split())
+PASSIVE = frozenset("received hosted welcomed greeted".split())
+TITLE_WORDS = frozenset("of for and the his her their a an visiting to on by".split())
 CONVEYS = frozenset("conveyed conveys conveying passed extended delivered handed brought".split())
 GREETINGS = frozenset("greetings regards message letter invitation wishes congratulations".split())
-REACH = 14  # words between two people who stand on the two sides of a meeting
+REACH = 30  # words between two people who stand on the two sides of a meeting
 
 
 class Setting(NamedTuple):
@@ -89,22 +91,20 @@ def beside(text: Text, person: Person, persons: list[Person]) -> Counter[str]:
             votes[other.country] += SAME_OFFICE
         if across(text, person, other):
             votes[other.country] += ACROSS
-        if greets(text, other, person):
-            votes[other.country] += GREETED
-        told = "country" not in other.inferred and not any("ambassador" in head for head in other.heads)
-        if told and any(in_one_list(text, run, near) for run in person.runs for near in other.runs):
-            votes[other.country] += LISTED_BEFORE
+        votes[other.country] += greeting(text, other, person)
     return votes
 
 
 def general_votes(text: Text, persons: list[Person], setting: Setting) -> Counter[str]:
     """Votes that hold for everybody: how often countries are named, host, home, countries that nobody else has."""
     count: Counter[str] = Counter()
-    for label in (label for i, label in enumerate(text.labels) if label and label.first == i):
-        if label.kind in ("COUNTRY", "NATIONALITY") and label.code:
+    votes: Counter[str] = Counter()
+    for i, label in enumerate(text.labels):
+        metonym = label is not None and label.kind == "CITY" and country_of(text.words[i].text) == label.code
+        if label and label.first == i and label.code and (label.kind in ("COUNTRY", "NATIONALITY") or metonym):
             count[label.code] += 1
+            votes[label.code] += EARLY if i < EARLY_WORDS else MENTION if count[label.code] <= 10 else 0
     attached = {person.country for person in persons}
-    votes = Counter({code: min(n, 10) * MENTION for code, n in count.items()})
     most = max(count.values(), default=0)
     for code, n in count.items():
         if code not in attached and n >= 0.4 * most:
@@ -139,8 +139,8 @@ def office_votes(text: Text, person: Person, offices: list[Office], named: set[s
             for row in institutions_in([text.words[i].plain.replace("-", " ") for i in span]):
                 if row.weight != "hint":
                     votes[row.country] += INSTITUTION
-                elif row.country in named or not named:
-                    votes[row.country] += HINT
+                else:
+                    votes[row.country] += HINT if row.country in named else FAINT_HINT
             for i in span:
                 label = text.labels[i]
                 own = label and label.code and label.first == i and text.words[i - 1].plain not in ("to", "for")
@@ -174,18 +174,36 @@ def first_country(text: Text, low: int, high: int) -> str | None:
 
 
 def visited(text: Text, person: Person) -> Counter[str]:
-    """'In Nigeria, X met with the Vice President NAME': who is met in a country is of it, unless the text says else."""
+    """Who is met in a country is of it: 'In Nigeria, X met with the Vice President NAME', 'met with NAME in Lagos'."""
     votes: Counter[str] = Counter()
     starts = sorted(text.sentence_starts)
     for run in person.runs:
         low = max((s for s in starts if s <= run.start), default=0)
-        if text.words[low].plain not in ("in", "while", "during") or run.start - low > 60:
+        if run.start - low > 60 or not any(text.words[i].plain in MEETS for i in range(low, run.start)):
             continue
-        met = [i for i in range(low, run.start) if text.words[i].plain in ("with", "met", "received", "hosted")]
-        code = next((lb.code for i in range(low + 1, low + 4) if (lb := text.labels[i]) and lb.kind != "ORG"), None)
-        if met and code:
+        codes: list[str] = []
+        if text.words[low].plain in ("in", "while", "during"):
+            codes += [lb.code for i in range(low + 1, low + 4) if (lb := text.labels[i]) and lb.kind != "ORG"]
+        after = run.last + 2
+        if after < len(text.words) and text.words[run.last + 1].plain == "in" and met_before(text, run):
+            codes += [lb.code for lb in [text.labels[after]] if lb and lb.kind in ("CITY", "COUNTRY")]
+        for code in codes[:1]:
             votes[code] += VISITED
     return votes
+
+
+def met_before(text: Text, run: Run) -> bool:
+    """Whether 'met', 'talks with' or the like stands right before the name and its titles."""
+    i = run.start - 1
+    while i >= 0 and run.start - i < REACH and (text.words[i].capital or text.words[i].plain in TITLE_WORDS):
+        if i in text.sentence_starts:
+            return False
+        if text.words[i].plain == "by":
+            return text.words[i - 1].plain in PASSIVE
+        if text.words[i].plain == "on":
+            return text.words[i - 1].plain in ("called", "call")
+        i -= 1
+    return i >= 0 and text.words[i].plain in MEETS
 
 
 def delegation(text: Text, person: Person) -> Counter[str]:
@@ -203,19 +221,21 @@ def delegation(text: Text, person: Person) -> Counter[str]:
     return votes
 
 
-def greets(text: Text, other: Person, person: Person) -> bool:
-    """Whether ``other`` conveys greetings, a message or an invitation of ``person``."""
+def greeting(text: Text, other: Person, person: Person) -> float:
+    """A vote for the side of ``other``, who conveys the greetings of ``person``; against it, if to that person."""
     for a in other.runs:
         for b in person.runs:
-            if not 0 < b.start - a.last <= 2 * REACH:
+            if not 0 < b.start - a.last <= REACH:
                 continue
             between = [text.words[i].plain for i in range(a.last + 1, b.start)]
             carried = next((k for k, word in enumerate(between) if word in GREETINGS), None)
             if carried is None or not CONVEYS & set(between[:carried]):
                 continue
-            if "to" not in between[carried:] and {"of", "from"} & set(between[carried:]):
-                return True
-    return False
+            if "to" in between[carried:]:
+                return ACROSS
+            if {"of", "from"} & set(between[carried:]):
+                return GREETED
+    return 0.0
 
 
 def listed_with(text: Text, person: Person, persons: list[Person]) -> str | None:
@@ -241,15 +261,19 @@ def in_one_list(text: Text, near: Run, run: Run) -> bool:
 
 
 def across(text: Text, person: Person, other: Person) -> bool:
-    """Whether the two stand on the two sides of a meeting in some sentence: a verb of meeting between their names."""
+    """Whether the two stand on the two sides of a meeting: 'A met with B', 'A and his counterpart B', 'between A and B'."""
     for a in person.runs:
         for b in other.runs:
             first, second = (a, b) if a.first < b.first else (b, a)
             if not 0 < second.start - first.last <= REACH:
                 continue
-            between = range(first.last + 1, second.start + 1)
+            between = range(first.last + 1, second.start)
             if any(i in text.sentence_starts for i in between):
                 continue
-            if any(text.words[i].plain in ACROSS_WORDS for i in between):
+            if second.counterpart or met_before(text, second) and not second.titles == first.titles != []:
+                return True
+            before = [text.words[i].plain for i in range(max(0, first.start - REACH), first.start)]
+            joined = [text.words[i].plain for i in between]
+            if "between" in before and "and" in joined and not any(i in text.sentence_starts for i in range(first.start - len(before) + before.index("between"), first.start)):
                 return True
     return False
