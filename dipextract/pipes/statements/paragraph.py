@@ -14,6 +14,7 @@ OPENING, CLOSING, STRAIGHT = frozenset("“«„"), frozenset("”»"), '"'
 # A shorter clause holds nothing but the saying: ', he said,'.
 SHORTEST_CLAUSE = 7
 PRESENT = ("VBZ", "VBP")
+PERFECT = ("has", "have", "'ve")
 # "Ana Lopes: We are pleased ...": how far the colon may stand from the beginning.
 LABEL_REACH = 15
 
@@ -170,7 +171,8 @@ def is_free_speech(sentence: Span, mentions: Mentions) -> bool:
     if subject is None or mentions.key(subject) is not None:
         return False
     helpers = [child for child in root.children if child.dep_ in ("aux", "auxpass")]
-    present = any(word.tag_ in PRESENT for word in (root, *helpers)) and root.tag_ != "VBN"
+    perfect = any(word.lower_ in PERFECT for word in helpers)
+    present = any(word.tag_ in PRESENT for word in (root, *helpers)) and not perfect
     return present or any(word.lower_ in speech_words().modals for word in helpers)
 
 
