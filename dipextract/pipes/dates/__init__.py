@@ -9,7 +9,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from dipextract import document
-from dipextract.pipes.dates import grammar, lexicon
+from dipextract.document import ArticleInfo
+from dipextract.pipes.dates import grammar
 from dipextract.pipes.dates.clause import ClauseTense
 
 
@@ -18,24 +19,29 @@ class Dates:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find them in ``doc``."""
-        litter = [(b["start"], b["end"]) for b in (doc._.dip_article or {}).get("blocks", ()) if b["kind"] == "litter"]
-        spans = []
-        for found in grammar.find(doc.text, document.anchor(doc), tense=ClauseTense(doc, lexicon.load())):
-            if any(start <= found.start < end for start, end in litter):
-                continue
-            if span := self.span(doc, found):
-                spans.append(span)
-        doc.spans["dates"] = spans
+        tense = ClauseTense(doc, grammar.checked().words)
+        expressions = grammar.find(doc.text, document.anchor(doc), tense=tense)
+        litter = self.litter(doc)
+        kept = (e for e in expressions if not any(start <= e.start < end for start, end in litter))
+        doc.spans["dates"] = [span for found in kept if (span := self.span(doc, found))]
         return doc
+
+    def litter(self, doc: Doc) -> list[tuple[int, int]]:
+        """Where the article is litter: links, notices. A line that states the publication date counts all the same."""
+        info: ArticleInfo | None = doc._.dip_article
+        if not info:
+            return []
+        stated = info["published"]["start"] if info["published"] else -1
+        blocks = [(block["start"], block["end"]) for block in info["blocks"] if block["kind"] == "litter"]
+        return [(start, end) for start, end in blocks if not start <= stated < end]
 
     def span(self, doc: Doc, found: grammar.Expression) -> Span | None:
         """The expression as a span; 'on' before a day belongs to it."""
         span = doc.char_span(found.start, found.end, alignment_mode="expand")
         if span is None:
             return None
-        before = doc[span.start - 1] if span.start else None
-        start = span.start - 1 if before is not None and before.lower_ == "on" else span.start
-        return Span(doc, start, span.end, label="DATE", kb_id=found.value, span_id=found.granularity)
+        on = span.start > 0 and doc[span.start - 1].lower_ == "on"
+        return Span(doc, span.start - on, span.end, label="DATE", kb_id=found.value, span_id=found.granularity)
 
 
 @Language.factory("dipextract_dates")

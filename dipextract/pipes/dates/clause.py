@@ -6,19 +6,20 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from dipextract.pipes.dates.lexicon import Lexicon
+from dipextract.pipes.dates.lexicon import Words
 
 CLIMB = 12  # heads looked at above a date
 VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 BE_NOW = frozenset(("is", "are", "am", "'s", "’s"))
+BE = BE_NOW | {"was", "were"}
 
 
 class ClauseTense:
     """The tense of the clause around an expression of ``doc``; 0 where the parse does not tell."""
 
-    def __init__(self, doc: Doc, lexicon: Lexicon) -> None:
+    def __init__(self, doc: Doc, words: Words) -> None:
         self.doc = doc
-        self.lists = lexicon.lists
+        self.words = words
 
     def __call__(self, start: int, end: int) -> int:
         """-1 past, 1 future, 0 unknown, for the expression from ``start`` to ``end``."""
@@ -45,7 +46,7 @@ class ClauseTense:
         if token.tag_ in VERBS:
             return self.of_verb(token)
         modifiers = {child.lower_ for child in token.children if child.dep_ in ("amod", "advmod", "nmod", "compound")}
-        if token.lower_ in self.lists["awaited"] or not modifiers.isdisjoint(self.lists["awaited"]):
+        if token.lower_ in self.words.awaited or not modifiers.isdisjoint(self.words.awaited):
             return 1
         return 0
 
@@ -55,7 +56,7 @@ class ClauseTense:
         words = {child.lower_ for child in auxiliaries}
         if any(child.tag_ == "MD" and child.lower_ not in ("could", "might") for child in auxiliaries):
             return 1
-        if verb.lower_ in self.lists["awaited"]:
+        if verb.lower_ in self.words.awaited:
             return 1
         if any(child.tag_ == "TO" for child in auxiliaries):
             return self.of_infinitive(verb)
@@ -63,13 +64,13 @@ class ClauseTense:
             return -1
         if verb.tag_ == "VBN":
             return 0 if words & BE_NOW else -1
-        if verb.lower_ in self.lists["departures"] and (verb.tag_ != "VBG" or words & BE_NOW):
+        if verb.lower_ in self.words.departures and (verb.tag_ != "VBG" or words & BE_NOW):
             return 1
         return 0
 
     def of_infinitive(self, verb: Token) -> int:
         """'agreed to meet', 'is to meet' look forward, 'came to meet' does not."""
         governor = verb.head
-        if governor.lower_ in self.lists["volition"] or governor.lower_ in self.lists["awaited"]:
+        if governor.lower_ in self.words.volition or governor.lower_ in self.words.awaited:
             return 1
-        return 1 if governor.lower_ in BE_NOW and governor.i != verb.i else 0
+        return 1 if governor.lower_ in BE and governor.i != verb.i else 0

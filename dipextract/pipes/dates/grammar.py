@@ -7,16 +7,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 
+from dipextract.lexicon.load import HERE, LexiconError
 from dipextract.pipes.dates import calendar, numeric
 from dipextract.pipes.dates.calendar import Partial
 from dipextract.pipes.dates.guards import GUARDS
 from dipextract.pipes.dates.lexer import Tokens, lex
-from dipextract.pipes.dates.lexicon import Lexicon, Rule, load
+from dipextract.pipes.dates.lexicon import FILE, Lexicon, Rule, load
+from dipextract.pipes.dates.model import Context, Fields, Tense, Value
 from dipextract.pipes.dates.tense import CueTense
-from dipextract.pipes.dates.values import KINDS, Context, Fields, Tense, Value
+from dipextract.pipes.dates.values import KINDS
 
+JOINERS = frozenset(("and", "or", ","))  # a rule reads them, the expression begins after them
 QUOTE_REACH = 2000  # characters looked back for an opening quotation mark
 
 
@@ -43,12 +46,12 @@ def find(text: str, anchor: str | None = None, *, tense: Tense | None = None) ->
     tells for the offsets of an expression whether its clause is past (-1), future (1) or unknown (0); where it does
     not know, or without it, word cues decide.
     """
-    lexicon = load()
+    lexicon = checked()
     tokens = lex(text, lexicon)
     base = calendar.parse(anchor)
     digits = [str(t.value) for t in tokens.tokens if t.field == "numeric"]
     order = numeric.order(digits, text, base) if digits else "DMY"
-    cues = CueTense(tokens, lexicon)
+    cues = CueTense(tokens, lexicon.words)
     context = Context(
         base,
         lambda start, end: (tense(start, end) if tense else 0) or cues(start, end),
@@ -64,12 +67,23 @@ def find(text: str, anchor: str | None = None, *, tense: Tense | None = None) ->
             continue
         rule, end, value = hit
         context.remember(value)
-        start_at, end_at = tokens.tokens[i].start, tokens.tokens[end - 1].end
+        first = i + (tokens.tokens[i].lower in JOINERS)
+        start_at, end_at = tokens.tokens[first].start, tokens.tokens[end - 1].end
         found.append(
             Expression(start_at, end_at, text[start_at:end_at], value.edtf, value.granularity, rule.name, value.dates)
         )
         i = end
     return found
+
+
+@cache
+def checked() -> Lexicon:
+    """The lexicon, whose rules name only kinds and guards that there are."""
+    lexicon = load()
+    for rule in lexicon.rules:
+        if rule.kind not in KINDS or (rule.guard and rule.guard not in GUARDS):
+            raise LexiconError(f"{HERE / FILE}, line {rule.line}: rule '{rule.name}': no such kind or guard")
+    return lexicon
 
 
 def in_quotes(text: str, at: int) -> bool:
@@ -86,7 +100,7 @@ def longest(tokens: Tokens, i: int, lexicon: Lexicon, context: Context) -> tuple
     matches = [(m.end(), rule) for rule in rules if (m := rule.regex.match(tokens.codes, i))]
     matches.sort(key=lambda match: -match[0])
     for end, rule in matches:
-        if rule.guard and not GUARDS[rule.guard](tokens, i, end, lexicon):
+        if rule.guard and not GUARDS[rule.guard](tokens, i, end, lexicon.words):
             continue
         value = KINDS[rule.kind](Fields(tokens.tokens[i:end]), context)
         if value is not None:

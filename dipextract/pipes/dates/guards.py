@@ -6,17 +6,12 @@ import re
 from collections.abc import Callable
 
 from dipextract.pipes.dates.lexer import Token, Tokens
-from dipextract.pipes.dates.lexicon import BREAK, Lexicon
+from dipextract.pipes.dates.lexicon import BREAK, Words
 
-NAMES_TOO = frozenset(("april", "may", "june", "august", "march"))
-DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "each", "every"))
-DURING = frozenset(("over", "during", "in", "within", "for", "throughout", "across"))
 HYPHENS = frozenset("-‐‑")
 SENTENCE_ENDS = frozenset(".!?")
-REPEATED = frozenset(("every", "each"))
-PLURAL = re.compile(
-    r"[a-z]{3,}[^aius\W]s|[a-z]{0,12}(?:people|children|men|women)"
-)  # not 'was', 'his', 'this', 'across'
+# a plural noun, not 'was', 'his', 'this', 'across'
+PLURAL = re.compile(r"[a-z]{3,}[^aius\W]s|[a-z]{0,12}(?:people|children|men|women)")
 
 
 def word(tokens: Tokens, i: int) -> str:
@@ -30,33 +25,34 @@ def name_like(token: Token | None) -> bool:
     return bool(token and token.capital and token.text.isalpha())
 
 
-def lone_month(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
+def lone_month(tokens: Tokens, start: int, end: int, words: Words) -> bool:
     """A month that is also a name or a verb counts only after a preposition or a determiner."""
     token, before, after = tokens[start], word(tokens, start - 1), tokens[end]
-    if before in REPEATED or not month_day(tokens, start, end + 1, lexicon):
+    if before in words.repeated or not month_day(tokens, start, end + 1, words):
         return False
-    if token is None or token.lower not in NAMES_TOO:
-        return not (token and token.text.islower()) or before in lexicon.lists["time_prepositions"]
+    if token is None or token.lower not in words.months_too:
+        return not (token and token.text.islower()) or before in words.time_prepositions
     if before in HYPHENS:
         before = word(tokens, start - 2)
-    if before in lexicon.lists["time_prepositions"]:
+    if before in words.time_prepositions:
         return True
-    return before in DETERMINERS and not name_like(after)
+    return before in words.determiners and not name_like(after)
 
 
-def month_day(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
+def month_day(tokens: Tokens, start: int, end: int, words: Words) -> bool:
     """'the March 8 Alliance' is no date."""
     after = tokens[end]
-    return not (after and after.capital and after.lower in lexicon.lists["after_eponym"])
+    return not (after and after.capital and after.lower in words.after_eponym)
 
 
-def lone_weekday(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
+def lone_weekday(tokens: Tokens, start: int, end: int, words: Words) -> bool:
     """'Friday', not 'Good Friday', 'every Friday' or 'Friday prayers'."""
     before, after = word(tokens, start - 1), word(tokens, end)
-    return before not in lexicon.lists["before_weekday_name"] and after not in lexicon.lists["after_weekday_name"]
+    named = before in words.before_weekday_name or after in words.after_weekday_name
+    return not named and before not in words.repeated
 
 
-def after_day(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
+def after_day(tokens: Tokens, start: int, end: int, words: Words) -> bool:
     """The second number of 'on June 3 and 8'; what follows must not be counted by it."""
     day, month, after = tokens[start - 1], tokens[start - 2], tokens[end]
     return bool(
@@ -64,35 +60,43 @@ def after_day(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
     )
 
 
-def after_weekday(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
+def after_weekday(tokens: Tokens, start: int, end: int, words: Words) -> bool:
     """The second of 'Monday and Tuesday'."""
     previous = tokens[start - 1]
     return bool(previous and previous.field == "weekday")
 
 
-def lone_year(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
+def lone_year(tokens: Tokens, start: int, end: int, words: Words) -> bool:
     """A four-digit number is a year where time is spoken of, not where things are counted or numbered."""
     token, previous, following = tokens[start], tokens[start - 1] if start else None, tokens[end]
     if token is None or not is_year(token.value):
         return False
     if previous is None or previous.text in SENTENCE_ENDS or tokens.codes[start - 1] == BREAK:
-        return bool(following and following.lower in lexicon.lists["after_first_year"])
+        return bool(following and following.lower in words.after_first_year)
     if previous.text in HYPHENS:
         return word(tokens, start - 2) in ("mid", "early", "late")
-    if previous.text in "$€£¥#:/+*=" or previous.lower in lexicon.lists["numbered"]:
+    if previous.text == "," and following and following.text in (",", "and") and is_listed(tokens, start - 2):
+        return True
+    if previous.text in "$€£¥#:/+*=" or previous.lower in words.numbered:
         return False
-    if following and (following.lower in lexicon.lists["counted"] or following.text in "%$€£°" or is_unit(tokens, end)):
+    if following and (following.lower in words.counted or following.text in "%$€£°" or is_unit(tokens, end)):
         return False
-    if previous.lower in DETERMINERS:
+    if previous.lower in words.determiners:
         return True
     if following and counts(token) and PLURAL.fullmatch(following.text):
         return False
-    return previous.lower in lexicon.lists["time_prepositions"] or year_elsewhere(previous, following)
+    return previous.lower in words.time_prepositions or year_elsewhere(previous, following)
 
 
 def is_year(value: int | str) -> bool:
     """Whether a number may be a year that news speak of."""
     return isinstance(value, int) and 1700 <= value <= 2100
+
+
+def is_listed(tokens: Tokens, i: int) -> bool:
+    """Whether a year stands at ``i``."""
+    token = tokens[i]
+    return bool(token and token.field == "year")
 
 
 def counts(token: Token) -> bool:
@@ -116,7 +120,7 @@ def year_elsewhere(previous: Token, following: Token | None) -> bool:
     return previous.text.isalpha() and not previous.capital
 
 
-def year_range(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
+def year_range(tokens: Tokens, start: int, end: int, words: Words) -> bool:
     """Two years of our age."""
     years = [token.value for token in tokens.tokens[start:end] if token.field == "year"]
     joined_by_and = any(t.lower == "and" for t in tokens.tokens[start:end])
@@ -125,50 +129,48 @@ def year_range(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
     return all(map(is_year, years))
 
 
-def short_range(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
+def short_range(tokens: Tokens, start: int, end: int, words: Words) -> bool:
     """'2019-20', not the beginning of something longer in digits."""
     last = tokens[end - 1]
     return (
         bool(last and len(last.text) == 2)
         and word(tokens, end) not in ("-", "/", ".")
-        and year_range(tokens, start, end, lexicon)
+        and year_range(tokens, start, end, words)
     )
 
 
-def bare_ordinal(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
+def bare_ordinal(tokens: Tokens, start: int, end: int, words: Words) -> bool:
     """'on the 25th' at a clause's end or before a function word; 'on the 25th anniversary' is none."""
     after = tokens[end]
-    return after is None or not after.text.isalnum() or after.lower in (
-        "and", "at", "in", "by", "for", "with", "to", "after", "when", "that", "as", "before", "instant",
-    )  # fmt: skip
+    return after is None or not after.text.isalnum() or after.lower in words.after_bare_ordinal
 
 
-def nowadays(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
-    """ "today's world" and 'as strong today as ever' are no day."""
+def nowadays(tokens: Tokens, start: int, end: int, words: Words) -> bool:
+    """No day is meant by "today's world" or 'as strong today as ever'."""
     if word(tokens, start) != "today":
         return True
     if word(tokens, end) == "as":
         return False
     possessive = word(tokens, end) in ("'", "’")
-    return not (possessive and any(word(tokens, i) in lexicon.lists["nowadays"] for i in range(end + 2, end + 5)))
+    return not (possessive and any(word(tokens, i) in words.nowadays for i in range(end + 2, end + 5)))
 
 
-def no_duration(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
+def no_duration(tokens: Tokens, start: int, end: int, words: Words) -> bool:
     """'last year', not 'over the last year'."""
-    return word(tokens, start - 1) != "the" or word(tokens, start - 2) not in DURING
+    return word(tokens, start - 1) != "the" or word(tokens, start - 2) not in words.during
 
 
-def not_of(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
+def not_of(tokens: Tokens, start: int, end: int, words: Words) -> bool:
     """'in the evening', not 'in the evening of May 3', where the day follows."""
     return word(tokens, end) != "of"
 
 
-def no_comparison(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
+def no_comparison(tokens: Tokens, start: int, end: int, words: Words) -> bool:
     """'three days later', not 'three days later than planned'."""
     return word(tokens, end) not in ("than", "the", "a")
 
 
-GUARDS: dict[str, Callable[[Tokens, int, int, Lexicon], bool]] = {
+GUARDS: dict[str, Callable[[Tokens, int, int, Words], bool]] = {
     "lone_month": lone_month,
     "month_day": month_day,
     "lone_weekday": lone_weekday,

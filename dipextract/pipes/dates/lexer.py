@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from dipextract.pipes.dates.lexicon import BREAK, OTHER, PUNCTUATION, Known, Lexicon
 
 TOKEN = re.compile(
     r"""
-      (?P<skip>    (?:https?://|www\.)\S+ | \S{1,64}@\S+ | [@\#]\w+ )              # addresses, handles
+      (?P<skip>    (?:https?://|www\.)\S+ )
     | (?P<time>    \d{1,2}:\d{2}(?::\d{2})?(?!\d) )
     | (?P<numeric> (?<![\w/.])(?:
                      \d{4}(?P<iso>[-/.])\d{1,2}(?P=iso)\d{1,2}
                    | \d{1,2}(?P<dmy>[-/.])\d{1,2}(?P=dmy)\d{4}
-                   | \d{1,2}/\d{1,2}/\d{2}
-                   )(?![\d/]) )
+                   | \d{1,2}/\d{1,2}/\d{2} | \d{2}\.\d{2}\.\d{2}
+                   )(?![\d/]|\.\d) )
     | (?P<ordinal> \d{1,2}(?:st|nd|rd|th)(?!\w) )
     | (?P<decimal> \d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)? | \d+\.\d+ )
     | (?P<number>  \d+(?!\w) )
@@ -28,8 +29,7 @@ TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A token: offsets, text, and what the lexicon says about it ('' and 0 when nothing)."""
 
     start: int

@@ -39,11 +39,28 @@ class RuleEntry(Entry):
     examples: dict[str, str]
 
 
-class WordList(Entry):
-    """A named list of words."""
+class Words(Entry):
+    """The word lists; what each means stands beside it in the file."""
 
-    name: str
-    words: list[str]
+    time_prepositions: frozenset[str]
+    determiners: frozenset[str]
+    during: frozenset[str]
+    repeated: frozenset[str]
+    months_too: frozenset[str]
+    after_eponym: frozenset[str]
+    before_weekday_name: frozenset[str]
+    after_weekday_name: frozenset[str]
+    after_bare_ordinal: frozenset[str]
+    after_first_year: frozenset[str]
+    counted: frozenset[str]
+    numbered: frozenset[str]
+    nowadays: frozenset[str]
+    future_auxiliaries: frozenset[str]
+    awaited: frozenset[str]
+    volition: frozenset[str]
+    departures: frozenset[str]
+    departures_in_text: frozenset[str]
+    past_forms: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +82,7 @@ class Rule:
     kind: str
     guard: str | None
     examples: tuple[tuple[str, str], ...]
+    line: int
 
 
 @dataclass(slots=True)
@@ -72,11 +90,11 @@ class Lexicon:
     """The compiled lexicon. ``capital`` and ``lower`` give a word's meaning by how it begins."""
 
     anchor: str
+    words: Words
     codes: dict[str, str] = field(default_factory=dict)
     capital: dict[str, Known] = field(default_factory=dict)
     lower: dict[str, Known] = field(default_factory=dict)
     literals: dict[str, str] = field(default_factory=dict)
-    lists: dict[str, frozenset[str]] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()
     by_first: dict[str, list[Rule]] = field(default_factory=dict)
 
@@ -135,7 +153,13 @@ def compile_rule(lexicon: Lexicon, entry: RuleEntry, aliases: Mapping[str, str],
     if pattern.empty:
         raise LexiconError(f"{HERE / FILE}, line {line}: rule '{entry.name}' matches nothing at all")
     return Rule(
-        entry.name, re.compile(pattern.regex), pattern.first, entry.kind, entry.guard, tuple(entry.examples.items())
+        entry.name,
+        re.compile(pattern.regex),
+        pattern.first,
+        entry.kind,
+        entry.guard,
+        tuple(entry.examples.items()),
+        line,
     )
 
 
@@ -143,12 +167,12 @@ def compile_rule(lexicon: Lexicon, entry: RuleEntry, aliases: Mapping[str, str],
 def load() -> Lexicon:
     """The lexicon, read once."""
     text, data = (HERE / FILE).read_text("utf-8"), read_toml(FILE)
-    lexicon = Lexicon(anchor=data["anchor"])
+    words = check(Words, data["words"], HERE / FILE, line_of(text, "[words]"))
+    lexicon = Lexicon(data["anchor"], words)
     for name in BUILT_IN:
         lexicon.codes[name] = lexicon.new_code()
     for entry in entries(WordClass, data["class"], text):
         lexicon.add_class(entry)
-    lexicon.lists = {entry.name: frozenset(entry.words) for entry in entries(WordList, data["words"], text)}
     lexicon.rules = tuple(
         compile_rule(lexicon, entry, data["alias"], line_of(text, f'name = "{entry.name}"'))
         for entry in entries(RuleEntry, data["rule"], text)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import datetime
 from functools import lru_cache
 
 from dipextract.pipes.dates import calendar
 from dipextract.pipes.dates.calendar import Partial
 
 SEPARATOR = re.compile(r"[-/.]")
+FIRST_YEAR = 1700  # what lies before is another calendar's
+EPOCH = datetime(2000, 1, 1)  # so that no value depends on the day it is computed on
 AMERICAN = re.compile(r"\b(?:E[SD]T|C[SD]T|P[SD]T)\b")
 
 
@@ -30,13 +33,15 @@ def order(numerics: Iterable[str], text: str, anchor: Partial) -> str:
 @lru_cache(maxsize=4096)
 def read(digits: str, order: str) -> Partial | None:
     """The day that ``digits`` state; None when there is no such day."""
-    parts = [int(part) for part in SEPARATOR.split(digits)]
-    if len(SEPARATOR.split(digits)[0]) == 4:
-        year, month, day = parts
-        return Partial(year, month, day) if calendar.to_date(year, month, day) else None
+    numbers = SEPARATOR.split(digits)
+    first, second, third = map(int, numbers)
+    if len(numbers[0]) == 4:
+        known = first >= FIRST_YEAR and calendar.to_date(first, second, third)
+        return Partial(first, second, third) if known else None
     # the import takes a fifth of a second, and most articles have no such date
     import dateparser
 
-    settings = {"DATE_ORDER": "DMY" if "." in digits else order, "STRICT_PARSING": True}
-    found = dateparser.parse(digits, languages=["en"], settings=settings)
+    settings = {"DATE_ORDER": "DMY" if "." in digits else order, "STRICT_PARSING": True, "RELATIVE_BASE": EPOCH}
+    written = f"{first:02}/{second:02}/{third:02}"
+    found = dateparser.parse(written, languages=["en"], settings=settings)
     return Partial(found.year, found.month, found.day) if found else None

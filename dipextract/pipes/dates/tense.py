@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from dipextract.pipes.dates.lexer import Token, Tokens
-from dipextract.pipes.dates.lexicon import BREAK, Lexicon
+from dipextract.pipes.dates.lexicon import BREAK, Words
 
 REACH = 25  # tokens looked at on either side
 STOPS = frozenset(".!?;")
@@ -20,10 +20,11 @@ UP_TO = frozenset(("until", "till"))
 class CueTense:
     """The tense around an expression: the nearest cue before it in the sentence, else the nearest after it."""
 
-    def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
+    def __init__(self, tokens: Tokens, words: Words) -> None:
         self.tokens = tokens
         self.starts = [token.start for token in tokens.tokens]
-        self.lists = lexicon.lists
+        self.words = words
+        self.to_come = words.future_auxiliaries | words.awaited | words.departures_in_text
 
     def __call__(self, start: int, end: int) -> int:
         """-1 past, 1 future, 0 unknown, for the expression from ``start`` to ``end``."""
@@ -60,14 +61,16 @@ class CueTense:
         lower = token.lower
         if token.field:  # 'May'
             return 0
-        if any(lower in self.lists[name] for name in ("future_auxiliaries", "awaited", "departures_in_text")):
+        if lower == "due" and self.lower(i + 1) == "to" and self.lower(i + 2) in self.words.determiners:
+            return 0
+        if lower in self.to_come:
             return 1
         if lower == "to" and self.lower(i - 1) in PRESENT_BE:
             return 1
         infinitive = any(self.lower(k) == "to" for k in range(i + 1, expression))
-        if lower in self.lists["volition"] and infinitive:
+        if lower in self.words.volition and infinitive:
             return 1
-        if lower in self.lists["past_forms"] or (lower.endswith("ed") and len(lower) > 4 and not token.capital):
+        if lower in self.words.past_forms or (lower.endswith("ed") and len(lower) > 4 and not token.capital):
             before = [self.lower(k) for k in range(i - 3, i)]
             to_come = not BARE_BE.isdisjoint(before) and not BEFORE_BE.isdisjoint([*before, self.lower(i - 4)])
             return 1 if to_come else -1

@@ -3,144 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import date
 
 from dipextract.pipes.dates import calendar, numeric
 from dipextract.pipes.dates.calendar import Partial
-from dipextract.pipes.dates.lexer import Token
-
-Tense = Callable[[int, int], int]
+from dipextract.pipes.dates.model import Context, Fields, Value, interval, single
+from dipextract.pipes.dates.nearest import directed_day, directed_month, nearest_day, nearest_month, weekday_day
 
 LONGEST_AGO = 200  # years
 REPORTED_WITHIN = 3  # days after which speech is no longer quoted as news
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """An EDTF value ('' when open), its granularity and the dates it consists of."""
-
-    edtf: str
-    granularity: str
-    dates: tuple[Partial, ...] = ()
-
-
-@dataclass(slots=True)
-class Context:
-    """What an expression's value depends on: the anchor, the tense around it and the dates named before it."""
-
-    anchor: Partial
-    tense: Tense
-    quoted: Callable[[int], bool]
-    order: str = "DMY"
-    day: Partial | None = None
-    month: Partial | None = None
-
-    def remember(self, value: Value) -> None:
-        """Keep the last day and month for 'the same day', 'a month later'."""
-        if value.granularity in ("day", "part"):
-            self.day = value.dates[0] if value.dates else Partial()
-        if value.dates:
-            self.month = value.dates[-1]
-
-
-@dataclass(slots=True)
-class Fields:
-    """The numbers of a matched expression by field, its offsets and its words."""
-
-    tokens: list[Token]
-    values: dict[str, list[int]] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        for token in self.tokens:
-            if token.field and isinstance(token.value, int):
-                self.values.setdefault(token.field, []).append(token.value)
-
-    def all(self, name: str) -> list[int]:
-        """The values of a field, in reading order."""
-        return self.values.get(name, [])
-
-    def get(self, name: str) -> int | None:
-        """The first value of a field."""
-        return next(iter(self.values.get(name, ())), None)
-
-    @property
-    def direction(self) -> int | None:
-        """-1 last, 0 this, 1 next; of 'this past May' what 'past' says."""
-        return next(reversed(self.values.get("direction", [])), None)
-
-    def unit(self) -> str:
-        """The unit: day, week, month, year, decade."""
-        return next((str(t.value) for t in self.tokens if t.field == "unit"), "")
-
-    @property
-    def span(self) -> tuple[int, int]:
-        """Offsets."""
-        return self.tokens[0].start, self.tokens[-1].end
-
-
-def single(found: Partial | None, granularity: str) -> Value:
-    """The value of one date."""
-    return Value(found.edtf, granularity, (found,)) if found and found.edtf else Value("", granularity)
-
-
-def interval(first: Partial, last: Partial) -> Value | None:
-    """The value A/B; None when it would run backwards."""
-    if (first.year or 0, first.month or 0, first.day or 0) > (last.year or 0, last.month or 0, last.day or 0) and (
-        first.year is not None or last.year is not None
-    ):
-        return None
-    return Value(f"{first.edtf}/{last.edtf}", "interval", (first, last))
-
-
-# --- nearest ----------------------------------------------------------------------------------------------------------
-
-
-def nearest_day(context: Context, month: int, day: int, side: int) -> Partial:
-    """The day in the year that the anchor and the tense suggest; ``side`` -1 past, 1 future, 0 unknown.
-
-    A tense that leads most of a year away is taken for misread: the writer would have named the year.
-    """
-    anchor = context.anchor
-    if anchor.year is None:
-        return Partial(None, month, day)
-    base = calendar.to_date(anchor.year, anchor.month or 7, anchor.day or 1) or date(anchor.year, 7, 1)
-    years = [y for y in (anchor.year - 1, anchor.year, anchor.year + 1) if calendar.to_date(y, month, day)]
-    if not years:
-        return Partial(None, month, day)
-    gaps = {y: (date(y, month, day) - base).days for y in years}
-    far = 300
-    wanted = [y for y in years if side == 0 or (0 <= gaps[y] * side < far)]
-    return Partial(min(wanted or years, key=lambda y: abs(gaps[y])), month, day)
-
-
-def nearest_month(context: Context, month: int, side: int) -> Partial:
-    """The month in the year that the anchor and the tense suggest: past unless told otherwise."""
-    anchor = context.anchor
-    if anchor.year is None or anchor.month is None:
-        return Partial(anchor.year, month)
-    back = (anchor.month - month) % 12
-    furthest_back = {-1: 10, 0: 8, 1: 1}[side]
-    if back == 0 or (back <= furthest_back and not (side > 0 and back != 1)):
-        return anchor.months(-back) or Partial(None, month)
-    return anchor.months(12 - back) or Partial(None, month)
-
-
-def directed_month(context: Context, month: int, direction: int) -> Partial:
-    """'last October', 'next January', 'this May'."""
-    anchor = context.anchor
-    if anchor.year is None or anchor.month is None or direction == 0:
-        return Partial(anchor.year if direction == 0 else None, month)
-    gap = (direction * (month - anchor.month)) % 12 or 12
-    return anchor.months(direction * gap) or Partial(None, month)
-
-
-def directed_day(context: Context, month: int, day: int, direction: int) -> Partial:
-    """'last July 4'."""
-    return Partial(directed_month(context, month, direction).year, month, day)
-
-
-# --- kinds ------------------------------------------------------------------------------------------------------------
 
 
 def day_kind(f: Fields, c: Context) -> Value | None:
@@ -151,10 +21,10 @@ def day_kind(f: Fields, c: Context) -> Value | None:
     if year is not None:
         return single(Partial(year, month, day), "day")
     if direction is None:
-        return single(nearest_day(c, month, day, c.tense(*f.span)), "day")
+        return single(nearest_day(c.anchor, month, day, c.tense(*f.span)), "day")
     if f.unit() == "year":
         return single(Partial(c.anchor.years(direction).year, month, day), "day")
-    return single(directed_day(c, month, day, direction), "day")
+    return single(directed_day(c.anchor, month, day, direction), "day")
 
 
 def day_open(f: Fields, c: Context) -> Value | None:
@@ -193,18 +63,9 @@ def days_kind(f: Fields, c: Context) -> Value | None:
         first = Partial(years[0] if len(years) == 2 or months[0] <= months[1] else years[0] - 1, months[0], days[0])
         return interval(first, last)
     side = c.tense(*f.span)
-    last = nearest_day(c, months[1], days[1], side)
+    last = nearest_day(c.anchor, months[1], days[1], side)
     first = Partial(last.year and last.year - (months[0] > months[1]), months[0], days[0])
     return interval(first, last)
-
-
-def weekday_day(c: Context, weekday: int, side: int) -> Partial:
-    """The nearest such day on or before the anchor, after it for ``side`` 1."""
-    anchor = c.anchor.date
-    if anchor is None:
-        return Partial()
-    gap = (weekday - anchor.weekday()) % 7 if side > 0 else -((anchor.weekday() - weekday) % 7)
-    return c.anchor.days(gap) or Partial()
 
 
 def weekday_kind(f: Fields, c: Context) -> Value:
@@ -215,7 +76,7 @@ def weekday_kind(f: Fields, c: Context) -> Value:
     if anchor is None:
         return Value("", granularity)
     if direction is None:
-        return single(weekday_day(c, weekday, c.tense(*f.span)), granularity)
+        return single(weekday_day(c.anchor, weekday, c.tense(*f.span)), granularity)
     gap = weekday - anchor.weekday()
     if f.unit() == "week":
         gap += 7 * direction
@@ -246,7 +107,7 @@ def weekdays_kind(f: Fields, c: Context) -> Value:
     first_day, last_day = f.all("weekday")
     side = c.tense(*f.span)
     length = (last_day - first_day) % 7
-    edge = weekday_day(c, first_day if side > 0 else last_day, side)
+    edge = weekday_day(c.anchor, first_day if side > 0 else last_day, side)
     first, last = (edge, edge.days(length)) if side > 0 else (edge.days(-length), edge)
     return (first and last and interval(first, last)) or Value("", "interval")
 
@@ -320,19 +181,21 @@ def month_kind(f: Fields, c: Context) -> Value:
     if year is not None:
         return single(Partial(year, month), "month")
     if direction is None:
-        return single(nearest_month(c, month, c.tense(*f.span)), "month")
+        return single(nearest_month(c.anchor, month, c.tense(*f.span)), "month")
     if f.unit() == "year":
         return single(Partial(c.anchor.years(direction).year, month), "month")
-    return single(directed_month(c, month, direction), "month")
+    return single(directed_month(c.anchor, month, direction), "month")
 
 
 def months_kind(f: Fields, c: Context) -> Value | None:
     """'from March to May'."""
     (first, last), years = f.all("month"), f.all("year")
+    if f.tokens[0].lower != "between" and any(t.lower == "and" for t in f.tokens) and last != first + 1:
+        return None
     if years:
         start = years[0] if len(years) == 2 or first <= last else years[0] - 1
         return interval(Partial(start, first), Partial(years[-1], last))
-    end = nearest_month(c, last, c.tense(*f.span))
+    end = nearest_month(c.anchor, last, c.tense(*f.span))
     return interval(Partial(end.year and end.year - (first > last), first), end)
 
 
@@ -376,6 +239,12 @@ def years_kind(f: Fields, c: Context) -> Value | None:
     return interval(Partial(first), Partial(last)) if first < last else None
 
 
+def spaced(f: Fields, c: Context) -> Value | None:
+    """'2019. 03. 05'."""
+    (year,), (month, day) = f.all("year"), f.all("day")
+    return single(Partial(year, month, day), "day") if month <= 12 and calendar.valid(month, day) else None
+
+
 def numeric_kind(f: Fields, c: Context) -> Value | None:
     """A day in digits."""
     found = numeric.read(str(f.tokens[0].value), c.order)
@@ -403,5 +272,6 @@ KINDS: dict[str, Callable[[Fields, Context], Value | None]] = {
     "season": season_kind,
     "year": year_kind,
     "years": years_kind,
+    "spaced": spaced,
     "numeric": numeric_kind,
 }
