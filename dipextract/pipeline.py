@@ -8,7 +8,9 @@ from itertools import pairwise
 
 import spacy
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
+from spacy.util import compile_infix_regex, compile_suffix_regex
 
 from dipextract.article import read_article, reading_text
 from dipextract.errors import ModelMissingError
@@ -34,6 +36,11 @@ UNUSED = ("lemmatizer", "attribute_ruler")
 
 # What our pipes build on.
 NEEDED = ("tagger", "parser", "ner")
+
+
+# Where news text parts words and spaCy's tokenizer does not: 'U.S.-Mexico', 'DUSHANBE(Xinhua)', 'TEHRAN--'.
+INFIXES = (r"(?<=[A-Z]\.)[-–—](?=[A-Za-z]{2})", r"(?<=[A-Z]{3})\((?=[A-Z])")
+SUFFIXES = (r"(?<=[A-Z]{3})[-–—]+",)
 
 
 # The tokenizer's time grows with the square of a word's length.
@@ -68,7 +75,15 @@ def load_trained(model: str) -> Language:
         raise ModelMissingError(f"{model!r} is no spaCy pipeline that can be loaded: {error}") from error
     if missing := [name for name in NEEDED if not nlp.has_pipe(name)]:
         raise ModelMissingError(f"the spaCy pipeline {model!r} has no {' and no '.join(missing)}; choose another")
+    part_words(nlp)
     return nlp
+
+
+def part_words(nlp: Language) -> None:
+    """Teach the tokenizer the rules of ``INFIXES`` and ``SUFFIXES``."""
+    if isinstance(nlp.tokenizer, Tokenizer):
+        nlp.tokenizer.infix_finditer = compile_infix_regex([*(nlp.Defaults.infixes or ()), *INFIXES]).finditer
+        nlp.tokenizer.suffix_search = compile_suffix_regex([*(nlp.Defaults.suffixes or ()), *SUFFIXES]).search
 
 
 def make_doc(nlp: Language, text: str, published: str | None = None, title: str | None = None) -> Doc:

@@ -18,6 +18,7 @@ class OrganizationWords(Entry):
 
     heads: frozenset[str]
     summits: frozenset[str]
+    occasions: frozenset[str]
     small_heads: frozenset[str]
     qualities: frozenset[str]
     no_bodies: frozenset[str]

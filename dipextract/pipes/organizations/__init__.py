@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 
 from dipextract.lexicon import organizations
 from dipextract.lexicon.organizations import Organization, organization_key
-from dipextract.pipes.organizations.bilateral import find_bilateral
+from dipextract.pipes.organizations.bilateral import find_joined
 from dipextract.pipes.organizations.definitions import defined_acronyms
 from dipextract.pipes.organizations.grammar import find_generic, find_organs
 from dipextract.pipes.organizations.matching import Acronyms, Mention, match_acronyms, match_names
@@ -28,10 +28,13 @@ class Organizations:
         acronyms.named = {mention.organization.key for mention in named}
         mentions = [*named, *match_acronyms(doc, acronyms, tokens_of(named))]
         mentions = override(mentions, new_mentions(doc, find_organs(doc, mentions)))
-        mentions = override(mentions, new_mentions(doc, find_bilateral(doc, mentions)))
+        joined = list(find_joined(doc, mentions))
+        treaties = tokens_in((found.start, found.end) for found in joined if found.treaty)
+        mentions = [mention for mention in mentions if mention.start not in treaties]
+        mentions = override(mentions, new_mentions(doc, ((found.start, found.end) for found in joined if found.body)))
         mentions += new_mentions(doc, find_generic(doc, tokens_of(mentions)))
         mentions = override(mentions, defined_acronyms(doc, mentions, acronyms))
-        mentions += match_acronyms(doc, acronyms, tokens_of(mentions))
+        mentions += match_acronyms(doc, acronyms, tokens_of(mentions) | treaties)
         mentions.sort(key=lambda mention: mention.start)
         doc.spans["organizations"] = [organization_span(doc, mention) for mention in mentions]
         return doc
@@ -39,7 +42,12 @@ class Organizations:
 
 def tokens_of(mentions: Iterable[Mention]) -> set[int]:
     """The tokens of mentions."""
-    return {at for mention in mentions for at in range(mention.start, mention.end)}
+    return tokens_in((mention.start, mention.end) for mention in mentions)
+
+
+def tokens_in(offsets: Iterable[tuple[int, int]]) -> set[int]:
+    """The tokens between offsets."""
+    return {at for start, end in offsets for at in range(start, end)}
 
 
 def new_mentions(doc: Doc, offsets: Iterable[tuple[int, int]]) -> list[Mention]:

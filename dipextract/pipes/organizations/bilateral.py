@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
@@ -16,24 +17,36 @@ from dipextract.pipes.organizations.tail import tail_end
 LONGEST = 10
 
 
-def find_bilateral(doc: Doc, mentions: list[Mention]) -> Iterator[tuple[int, int]]:
-    """Token offsets of the names that begin with countries or organisations joined by hyphens."""
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Countries or organisations joined by hyphens and what follows them: a body's name, a treaty's or neither.
+
+    Token offsets; ``end`` is the end of the whole name, ``parties_end`` that of the parties.
+    """
+
+    start: int
+    parties_end: int
+    end: int
+    body: bool
+    treaty: bool
+
+
+def find_joined(doc: Doc, mentions: list[Mention]) -> Iterator[Joined]:
+    """Everything that begins with countries or organisations joined by hyphens, in reading order."""
     organizations = {mention.start for mention in mentions}
     parties = region_parties(doc) | {mention.start: mention.end for mention in mentions}
     parties |= {place.start: place.end for place in doc.spans["places"]}
     at = 0
     for start in sorted(parties):
-        if start < at:
-            continue
-        joined = last_party(doc, parties, start)
-        end = body_end(doc, joined, not organizations.isdisjoint(range(start, joined))) if joined else None
+        end = last_party(doc, parties, start) if start >= at else None
         if end:
-            yield name_start(doc, start), end
-            at = end
+            joined = read_head(doc, start, end, not organizations.isdisjoint(range(start, end)))
+            yield joined
+            at = joined.end
 
 
 def region_parties(doc: Doc) -> dict[int, int]:
-    """Words such as 'Africa' and 'Arab States' that stand in for countries: start and end."""
+    """Words such as 'Africa' and 'Central Asia' that stand in for countries: start and end."""
     found = {}
     regions = organization_words().regions
     for token in doc:
@@ -50,10 +63,9 @@ def region_parties(doc: Doc) -> dict[int, int]:
 def last_party(doc: Doc, parties: dict[int, int], start: int) -> int | None:
     """The end of the last of at least two parties joined by hyphens or dashes, the first of which begins at ``start``."""
     end, count = parties[start], 1
-    while end + 1 < len(doc) and doc[end].text in HYPHENS and parties.get(end + 1) and not opens_story(doc, start, end):
+    while end + 1 < len(doc) and doc[end].text in HYPHENS and end + 1 in parties and not opens_story(doc, start, end):
         end, count = parties[end + 1], count + 1
-    whole = count == 1 and any(hyphen in doc[start].text[1:-1] for hyphen in HYPHENS)
-    return end if count > 1 or whole else None
+    return end if count > 1 else None
 
 
 def opens_story(doc: Doc, start: int, end: int) -> bool:
@@ -62,42 +74,41 @@ def opens_story(doc: Doc, start: int, end: int) -> bool:
     return first and bool(doc[end - 1].whitespace_) and doc[start].text.isupper()
 
 
+def read_head(doc: Doc, start: int, parties_end: int, summits: bool) -> Joined:
+    """What the words behind the parties make of them; ``summits``: a summit counts as a body."""
+    words = organization_words()
+    heads = words.heads | words.summits if summits else words.heads
+    capitals = False
+    for at in range(parties_end, min(parties_end + LONGEST, len(doc))):
+        text, word = doc[at].text, organization_word(doc[at].text)
+        capital = text[0].isupper()
+        if word in words.treaties and capital:
+            return Joined(start, parties_end, at + 1, body=False, treaty=True)
+        if word in heads and not head_follows(doc, at) and is_body(doc, at, qualified=at > parties_end):
+            return Joined(name_start(doc, start), parties_end, tail_end(doc, at + 1), body=True, treaty=False)
+        capitals |= capital
+        part = capital or word in words.qualities or text in HYPHENS or (capitals and word == "and")
+        if not part or word in words.occasions:
+            break
+    return Joined(start, parties_end, parties_end, body=False, treaty=False)
+
+
 def name_start(doc: Doc, start: int) -> int:
     """Where the name begins: a 'Joint' before the countries belongs to it."""
     return start - 1 if start and doc[start - 1].text == "Joint" else start
 
 
-def body_end(doc: Doc, start: int, summits: bool) -> int | None:
-    """The end of a body's name whose parties end at ``start``; None when no body follows.
-
-    ``summits``: a summit is a body as well.
-    """
+def is_body(doc: Doc, at: int, qualified: bool) -> bool:
+    """Whether the head at ``at`` names a body and not a relation; ``qualified``: words stand between it and the parties."""
     words = organization_words()
-    heads = words.heads | words.summits if summits else words.heads
-    capitals = 0
-    for at in range(start, min(start + LONGEST, len(doc))):
-        text = doc[at].text
-        word = organization_word(text)
-        capitals += text[0].isupper()
-        if word in words.treaties:
-            return None
-        last = f"{organization_word(doc[at - 1].text)} {word}"
-        if word in heads and is_body(word, last, text[0].isupper(), at > start) and not head_follows(doc, at):
-            return tail_end(doc, at + 1)
-        if not (text[0].isupper() or word in words.qualities or text in HYPHENS or (capitals and word == "and")):
-            return None
-    return None
-
-
-def is_body(word: str, last_two: str, capital: bool, qualified: bool) -> bool:
-    """Whether a head, alone or with the word before it, names a body rather than a relation."""
-    words = organization_words()
-    if not capital:
+    word = organization_word(doc[at].text)
+    if not doc[at].text[0].isupper():
         return word in words.small_heads
-    return word not in words.no_bodies or (qualified and last_two not in words.no_bodies and word != "alliance")
+    last_two = f"{organization_word(doc[at - 1].text)} {word}"
+    return last_two not in words.no_bodies and (qualified or word not in words.no_bodies)
 
 
 def head_follows(doc: Doc, at: int) -> bool:
-    """Whether the next word goes on with the name up to another head: 'Council' in 'Council Secretariat'."""
+    """Whether the name goes on to another head: 'Council' in 'Council Secretariat'."""
     following = doc[at + 1].text if at + 1 < len(doc) else ""
     return following[:1].isupper() and organization_word(following) in organization_words().heads

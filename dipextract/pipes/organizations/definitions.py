@@ -21,7 +21,9 @@ def stands_for(acronym: str, name: str) -> bool:
         return False
     letters = [char for char in acronym if char.isupper()]
     initials = INITIAL.findall(name)
-    return len(letters) >= 2 and (in_order(initials, letters) or (in_order(letters, initials) and len(letters) >= len(initials) - 1))
+    return len(letters) >= 2 and (
+        in_order(initials, letters) or (in_order(letters, initials) and len(letters) >= len(initials) - 1)
+    )
 
 
 def in_order(some: list[str], of: list[str]) -> bool:

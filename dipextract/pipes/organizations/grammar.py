@@ -62,7 +62,9 @@ def body_in(doc: Doc, start: int, end: int, places: set[int]) -> tuple[int, int]
         return None
     reach = keys[0] in words.international or " ".join(keys[:2]) in words.international
     if reach and heads[0] >= 1:
-        return start, start + (heads[-1] + 1 if "of" not in keys and "for" not in keys and "on" not in keys else len(keys))
+        return start, start + (
+            heads[-1] + 1 if "of" not in keys and "for" not in keys and "on" not in keys else len(keys)
+        )
     members = words.members.intersection(keys[heads[0] + 2 :])
     return (start, start + len(keys)) if heads[0] <= 1 and members and keys[heads[0] + 1 : heads[0] + 2] else None
 

@@ -57,10 +57,22 @@ def match_names(doc: Doc) -> list[Mention]:
     found, at = [], 0
     while at < len(texts):
         mention = name_at(texts, at) if starts_name(texts, at) else None
+        if mention and names_office(doc, mention):
+            mention = None
         if mention:
             found.append(mention)
         at = mention.end if mention else at + 1
     return found
+
+
+def names_office(doc: Doc, mention: Mention) -> bool:
+    """Whether the name is an office here: 'the UN High Commissioner for Refugees, X', 'the Commonwealth of Dominica'."""
+    at = mention.end + (mention.end < len(doc) and doc[mention.end].text == ",")
+    if at >= len(doc):
+        return False
+    if "commissioner" in mention.organization.key:
+        return doc[at].text[0].isupper()
+    return doc[mention.start].text == "Commonwealth" and at == mention.start + 1 and doc[at].text == "of"
 
 
 def starts_name(texts: list[str], at: int) -> bool:
