@@ -35,11 +35,13 @@ def read(nlp: Language, text: str, published: str | None = ANCHOR) -> Doc:
     ],
 )
 def test_tense_of_the_clause(nlp: Language, text: str, expected: list[str]) -> None:
-    assert [span.kb_id_ for span in read(nlp, text).spans["dates"]] == expected
+    doc = read(nlp, text)
+    assert [span.kb_id_ for span in doc.spans["dates"]] == expected
 
 
 def test_span(nlp: Language) -> None:
-    span = read(nlp, "The two met on Friday evening in Oslo.").spans["dates"][0]
+    doc = read(nlp, "The two met on Friday evening in Oslo.")
+    (span,) = doc.spans["dates"]
     assert (span.text, span.label_, span.kb_id_, span.id_) == ("on Friday evening", "DATE", "2012-10-05", "part")
 
 
@@ -62,4 +64,5 @@ def test_litter_is_left_out(nlp: Language) -> None:
 
 
 def test_empty(nlp: Language) -> None:
-    assert list(read(nlp, "").spans["dates"]) == []
+    doc = read(nlp, "")
+    assert list(doc.spans["dates"]) == []
