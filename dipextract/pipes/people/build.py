@@ -129,6 +129,7 @@ def give_offices(person: Person, offices: list[Office], names: dict[str, str]) -
             found = keep(found, title(text, office.head))
             give_side(person, office.code, names)
     person.heads = {t.head for t in found}
+    person.sole = {t.head for t in found if not t.content}
     person.offices = [t.text for t in found]
     return found
 

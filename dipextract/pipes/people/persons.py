@@ -22,6 +22,7 @@ class Person:
     organization: str | None = None
     offices: list[str] = field(default_factory=list)
     heads: set[str] = field(default_factory=set)
+    sole: set[str] = field(default_factory=set)  # heads of offices without any rank: 'President', not 'Vice President'
     inferred: list[str] = field(default_factory=list)
     gender: str = ""
 

@@ -35,6 +35,8 @@ UNATTACHED = 1.5  # a country that is named often, but of which nobody else is s
 HOST = 1.5  # the dateline's country
 FAINT_HOST = 0.5  # the same where the text never names that country again
 ENOUGH = 0.1  # less is no reading at all
+OWN_PERSON = 1.5  # named first in what somebody of that country says: 'NAME said President Y ...'
+PROTAGONIST = 0.3  # the country of the first person of the article
 OWN_SENTENCE = 1.0  # 'NAME said China is ready ...'
 MENTION = 0.05  # each time the country is named at all, up to ten
 EARLY = 0.25  # each time in the title and the first lines
@@ -87,11 +89,15 @@ def beside(text: Text, person: Person, persons: list[Person]) -> Counter[str]:
     for other in persons:
         if other is person or not other.country:
             continue
-        if other.heads & person.heads & UNIQUE and not (former(person) or former(other)):
+        if other.sole & person.sole & UNIQUE and not (former(person) or former(other)):
             votes[other.country] += SAME_OFFICE
         if across(text, person, other):
             votes[other.country] += ACROSS
         votes[other.country] += greeting(text, other, person)
+        if speaks_of(text, other, person):
+            votes[other.country] += OWN_PERSON
+    if persons[0].country:
+        votes[persons[0].country] += PROTAGONIST
     return votes
 
 
@@ -110,7 +116,8 @@ def general_votes(text: Text, persons: list[Person], setting: Setting) -> Counte
         if code not in attached and n >= 0.4 * most:
             votes[code] += UNATTACHED
     if setting.host:
-        votes[setting.host] += HOST if count[setting.host] else FAINT_HOST
+        at_home = setting.home in (None, setting.host) and count[setting.host] > 0
+        votes[setting.host] += HOST if at_home else FAINT_HOST
     if setting.home and (count[setting.home] or setting.home == setting.host or not setting.host):
         votes[setting.home] += HOME
     return votes
@@ -203,7 +210,8 @@ def met_before(text: Text, run: Run) -> bool:
         if text.words[i].plain == "on":
             return text.words[i - 1].plain in ("called", "call")
         i -= 1
-    return i >= 0 and text.words[i].plain in MEETS
+    attends = {w.plain for w in text.words[max(0, i - 4) : max(0, i)]} & {"attended", "attend", "joined"}
+    return i >= 0 and text.words[i].plain in MEETS and not attends
 
 
 def delegation(text: Text, person: Person) -> Counter[str]:
@@ -215,7 +223,8 @@ def delegation(text: Text, person: Person) -> Counter[str]:
         for i in range(run.start - 2, low - 1, -1):
             label = text.labels[i]
             side = text.words[i + 1].plain in ("delegation", "side")
-            if label and label.code and side and label.kind in ("COUNTRY", "NATIONALITY"):
+            led = run.start - i <= 12 and {"led", "headed"} & {w.plain for w in text.words[i : run.start]}
+            if label and label.code and (side or led) and label.kind in ("COUNTRY", "NATIONALITY"):
                 votes[label.code] += DELEGATION
                 return votes
     return votes
@@ -227,6 +236,8 @@ def greeting(text: Text, other: Person, person: Person) -> float:
         for b in person.runs:
             if not 0 < b.start - a.last <= REACH:
                 continue
+            if any(i in text.sentence_starts for i in range(a.last + 1, b.start)):
+                continue
             between = [text.words[i].plain for i in range(a.last + 1, b.start)]
             carried = next((k for k, word in enumerate(between) if word in GREETINGS), None)
             if carried is None or not CONVEYS & set(between[:carried]):
@@ -236,6 +247,16 @@ def greeting(text: Text, other: Person, person: Person) -> float:
             if {"of", "from"} & set(between[carried:]):
                 return GREETED
     return 0.0
+
+
+def speaks_of(text: Text, other: Person, person: Person) -> bool:
+    """Whether ``person`` is the first whom ``other`` names in something said: 'Wang said that President Xi ...'."""
+    starts = {run.first for run in person.runs}
+    for run in other.runs:
+        said = next((i for i in range(run.last + 1, run.last + 4) if i < len(text.words) and text.words[i].plain in SPEECH), None)
+        if said is not None and any(i in starts for i in range(said + 1, said + 11)):
+            return True
+    return False
 
 
 def listed_with(text: Text, person: Person, persons: list[Person]) -> str | None:
