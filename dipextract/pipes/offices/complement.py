@@ -17,8 +17,33 @@ ADVISERS = frozenset(
     ("adviser", "advisor", "secretary", "assistant", "aide", "undersecretary", "under secretary", "counsellor")
 )
 STATE_FORMS = frozenset(
-    "the republic kingdom state states sultanate federation union commonwealth principality emirate emirates islamic "
-    "federal federative democratic peoples socialist bolivarian arab united cooperative hashemite plurinational of".split()
+    [
+        "the",
+        "republic",
+        "kingdom",
+        "state",
+        "states",
+        "sultanate",
+        "federation",
+        "union",
+        "commonwealth",
+        "principality",
+        "emirate",
+        "emirates",
+        "islamic",
+        "federal",
+        "federative",
+        "democratic",
+        "peoples",
+        "socialist",
+        "bolivarian",
+        "arab",
+        "united",
+        "cooperative",
+        "hashemite",
+        "plurinational",
+        "of",
+    ]
 )
 BARE_BODIES = frozenset(("assembly", "senate", "parliament", "majlis", "council", "affairs", "secretariat"))
 
@@ -123,7 +148,7 @@ def allowed(text: Text, j: int, preposition: str, head: str, terms: OfficeTerms)
             "commissioner",
         )
     if preposition == "in":
-        return head in terms.keep_to and text.kind(k) != "" or base in ("coordinator", "representative")
+        return (head in terms.keep_to and text.kind(k) != "") or base in ("coordinator", "representative")
     return False
 
 

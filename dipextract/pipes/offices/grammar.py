@@ -15,11 +15,28 @@ from dipextract.pipes.offices.complement import Complement, keeps_body, read_com
 from dipextract.pipes.offices.text import CALENDAR, Text, match_head, spaced
 
 LONGEST_LEFT = 12
-POSSESSIVE_PARTS = frozenset("region people peoples workers women children".split())
+POSSESSIVE_PARTS = frozenset(["region", "people", "peoples", "workers", "women", "children"])
 BODIES = frozenset(("ORG", "GPE", "NORP", "LOC", "FAC"))
-BEFORE_COUNTRY = frozenset("former ex acting interim deputy vice senior top special".split())
-MONARCHS = frozenset("king queen sultan emir amir pope patriarch mufti taoiseach tanaiste emperor empress".split())
-PLACES_OF_OFFICE = frozenset("office press residence palace house cabinet department secretariat service".split())
+BEFORE_COUNTRY = frozenset(["former", "ex", "acting", "interim", "deputy", "vice", "senior", "top", "special"])
+MONARCHS = frozenset(
+    [
+        "king",
+        "queen",
+        "sultan",
+        "emir",
+        "amir",
+        "pope",
+        "patriarch",
+        "mufti",
+        "taoiseach",
+        "tanaiste",
+        "emperor",
+        "empress",
+    ]
+)
+PLACES_OF_OFFICE = frozenset(
+    ["office", "press", "residence", "palace", "house", "cabinet", "department", "secretariat", "service"]
+)
 
 
 class Office(NamedTuple):

@@ -19,9 +19,26 @@ from dipextract.pipes.people.reference import Reference, Resolver
 from dipextract.pipes.people.titles import Title, keep, of_state, singular, title
 
 FEMALE = frozenset(
-    "mrs ms miss mdm madam madame mme dame lady baroness sheikha shaikha princess begum hajah hajia".split()
+    [
+        "mrs",
+        "ms",
+        "miss",
+        "mdm",
+        "madam",
+        "madame",
+        "mme",
+        "dame",
+        "lady",
+        "baroness",
+        "sheikha",
+        "shaikha",
+        "princess",
+        "begum",
+        "hajah",
+        "hajia",
+    ]
 )
-MALE = frozenset("mr sir lord baron sheikh shaikh prince".split())
+MALE = frozenset(["mr", "sir", "lord", "baron", "sheikh", "shaikh", "prince"])
 
 
 @dataclass

@@ -15,12 +15,14 @@ from dipextract.lexicon.offices import OfficeTerms, office_terms
 from dipextract.pipes.offices.text import Text, first_at, match_head, spaced
 from dipextract.pipes.people.names import Run
 
-DETERMINERS = frozenset("the a an his her its their who is was as currently serving former".split())
+DETERMINERS = frozenset(
+    ["the", "a", "an", "his", "her", "its", "their", "who", "is", "was", "as", "currently", "serving", "former"]
+)
 COUNTRY_KINDS = frozenset(("COUNTRY", "NATIONALITY", "ORG"))
 # Titles of respect that follow an office behind a comma: 'the Permanent Secretary, Ambassador NAME'.
 STYLES = frozenset(("ambassador", "senator", "minister plenipotentiary", "plenipotentiary", "councilor", "counsellor"))
-ORDINALS = frozenset("first second new then".split())
-NUMBERS = frozenset("two three four several other all".split())
+ORDINALS = frozenset(["first", "second", "new", "then"])
+NUMBERS = frozenset(["two", "three", "four", "several", "other", "all"])
 APPOSITION = frozenset((",", "(", "-", "–", "—", ", (", ",–"))
 
 
@@ -264,7 +266,7 @@ class Linker:
         n = self.ending.get(run.start - 1)
         if n is None or n in self.used or self.text.words[run.start].gap.strip() not in (",", ":"):
             return
-        if self.offices[n].plural or run.titles and len(run.titles) > 1:
+        if self.offices[n].plural or (run.titles and len(run.titles) > 1):
             return
         for k in self.chain_back(n):
             self.attach(run, k)

@@ -12,8 +12,8 @@ from dipextract.lexicon.names import NameTerms, name_terms
 from dipextract.lexicon.offices import OfficeTerms, office_terms
 from dipextract.pipes.offices.text import CALENDAR, Text, first_at
 
-FUNCTION_TAGS = frozenset("DT IN PRP PRP$ CC WDT WP WRB TO MD EX PDT CD".split())
-VERB_TAGS = frozenset("VBD VBZ VBP VB VBG VBN RB".split())
+FUNCTION_TAGS = frozenset(["DT", "IN", "PRP", "PRP$", "CC", "WDT", "WP", "WRB", "TO", "MD", "EX", "PDT", "CD"])
+VERB_TAGS = frozenset(["VBD", "VBZ", "VBP", "VB", "VBG", "VBN", "RB"])
 LONGEST = 14
 
 

@@ -76,7 +76,7 @@ class Resolver:
             return False
         content = wanted.content - {"visiting", "new"}
         return any(
-            (t.head == wanted.head or t.head.endswith(f" {wanted.head}") and not content)
+            (t.head == wanted.head or (t.head.endswith(f" {wanted.head}") and not content))
             and content <= t.content
             and "former" not in t.content - content
             for t in self.titles[n]

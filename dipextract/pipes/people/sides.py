@@ -18,9 +18,19 @@ from dipextract.pipes.people.persons import Person
 
 # One country has one of these at a time: two of them in a story are of two countries.
 UNIQUE = frozenset(
-    "president|prime minister|king|queen|sultan|emir|pope|chancellor|crown prince|taoiseach|secretary of state".split(
-        "|"
-    )
+    [
+        "president",
+        "prime minister",
+        "king",
+        "queen",
+        "sultan",
+        "emir",
+        "pope",
+        "chancellor",
+        "crown prince",
+        "taoiseach",
+        "secretary of state",
+    ]
 )
 INSTITUTION = 8.0  # the office itself names a country's institution: 'Speaker of the Knesset'
 OFFICE_PLACE = 6.0  # or a town or region of one: 'Governor of Kerman'
@@ -44,14 +54,48 @@ EARLY_WORDS = 60
 SAME_OFFICE = -10.0  # another holds that office for that country
 ACROSS = -4.0  # the person met, or is the counterpart of, somebody of that country
 SPEECH = frozenset(
-    "said says noted added stressed stated underlined hoped underscored emphasized reiterated reaffirmed affirmed "
-    "expressed highlighted conveyed welcomed told thanked".split()
+    [
+        "said",
+        "says",
+        "noted",
+        "added",
+        "stressed",
+        "stated",
+        "underlined",
+        "hoped",
+        "underscored",
+        "emphasized",
+        "reiterated",
+        "reaffirmed",
+        "affirmed",
+        "expressed",
+        "highlighted",
+        "conveyed",
+        "welcomed",
+        "told",
+        "thanked",
+    ]
 )
-MEETS = frozenset("with met meets meeting received receives receiving visited hosted hosts welcomed welcomes".split())
-PASSIVE = frozenset("received hosted welcomed greeted".split())
-TITLE_WORDS = frozenset("of for and the his her their a an visiting to on by".split())
-CONVEYS = frozenset("conveyed conveys conveying passed extended delivered handed brought".split())
-GREETINGS = frozenset("greetings regards message letter invitation wishes congratulations".split())
+MEETS = frozenset(
+    [
+        "with",
+        "met",
+        "meets",
+        "meeting",
+        "received",
+        "receives",
+        "receiving",
+        "visited",
+        "hosted",
+        "hosts",
+        "welcomed",
+        "welcomes",
+    ]
+)
+PASSIVE = frozenset(["received", "hosted", "welcomed", "greeted"])
+TITLE_WORDS = frozenset(["of", "for", "and", "the", "his", "her", "their", "a", "an", "visiting", "to", "on", "by"])
+CONVEYS = frozenset(["conveyed", "conveys", "conveying", "passed", "extended", "delivered", "handed", "brought"])
+GREETINGS = frozenset(["greetings", "regards", "message", "letter", "invitation", "wishes", "congratulations"])
 REACH = 30  # words between two people who stand on the two sides of a meeting
 
 
@@ -253,7 +297,10 @@ def speaks_of(text: Text, other: Person, person: Person) -> bool:
     """Whether ``person`` is the first whom ``other`` names in something said: 'Wang said that President Xi ...'."""
     starts = {run.first for run in person.runs}
     for run in other.runs:
-        said = next((i for i in range(run.last + 1, run.last + 4) if i < len(text.words) and text.words[i].plain in SPEECH), None)
+        said = next(
+            (i for i in range(run.last + 1, run.last + 4) if i < len(text.words) and text.words[i].plain in SPEECH),
+            None,
+        )
         if said is not None and any(i in starts for i in range(said + 1, said + 11)):
             return True
     return False
@@ -291,10 +338,17 @@ def across(text: Text, person: Person, other: Person) -> bool:
             between = range(first.last + 1, second.start)
             if any(i in text.sentence_starts for i in between):
                 continue
-            if second.counterpart or met_before(text, second) and not second.titles == first.titles != []:
+            if second.counterpart or (met_before(text, second) and not second.titles == first.titles != []):
                 return True
             before = [text.words[i].plain for i in range(max(0, first.start - REACH), first.start)]
             joined = [text.words[i].plain for i in between]
-            if "between" in before and "and" in joined and not any(i in text.sentence_starts for i in range(first.start - len(before) + before.index("between"), first.start)):
+            if (
+                "between" in before
+                and "and" in joined
+                and not any(
+                    i in text.sentence_starts
+                    for i in range(first.start - len(before) + before.index("between"), first.start)
+                )
+            ):
                 return True
     return False

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from dipextract.lexicon.offices import office_terms
 from dipextract.word_view import plain
 
-SMALL = frozenset("of for the and & to at on in affairs s".split())
+SMALL = frozenset(["of", "for", "the", "and", "&", "to", "at", "on", "in", "affairs", "s"])
 SAME_HEAD = {
     "fm": "minister",
     "premier": "prime minister",
