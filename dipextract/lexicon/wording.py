@@ -22,8 +22,9 @@ BRITISH = (
     ("travell", "travel"),
 )
 NO_PLURAL = ("ss", "us", "is", "ics")
-OWN_PLURAL = frozenset({"goods", "developments"})
-"""Plurals that are words of their own: developments are events, not development."""
+PLURAL_ES = ("ches", "shes", "sses", "xes")
+OWN_PLURAL = frozenset({"goods", "developments", "economies"})
+"""Plurals that are words of their own: developments are events, economies are countries."""
 HYPHENS = str.maketrans({"-": " ", "‐": " ", "‑": " ", "–": " ", "—": " ", "/": " "})
 END = ""
 
@@ -35,9 +36,13 @@ def normal_word(word: str) -> str:
     for british, american in BRITISH:
         if british in word and word != british:
             word = word.replace(british, american)
+    if word in OWN_PLURAL:
+        return word
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
-    if len(word) > 3 and word.endswith("s") and not word.endswith(NO_PLURAL) and word not in OWN_PLURAL:
+    if word.endswith(PLURAL_ES):
+        return word[:-2]
+    if len(word) > 3 and word.endswith("s") and not word.endswith(NO_PLURAL):
         return word[:-1]
     return word
 

@@ -6,7 +6,7 @@ Reads groups ``statements``, ``people``, ``offices``, ``organizations``, ``place
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -16,8 +16,12 @@ from dipextract.lexicon.area_terms import area_terms
 from dipextract.lexicon.cooperation import cues, international_words
 from dipextract.pipes.areas.evidence import find_cues, is_cooperation
 from dipextract.pipes.areas.mentions import find_mentions
-from dipextract.pipes.areas.sentence import hidden_tokens, read_sentence
+from dipextract.pipes.areas.sentence import ORGANIZATION, hidden_tokens, read_sentence
 from dipextract.pipes.areas.status import find_status, status_at
+
+PARTIES = ("COUNTRY", "NATIONALITY")
+FEW_PEOPLE = 3
+"""From this many people of known country on, all of one country, a text is taken for a domestic one."""
 
 SKIPPED_BLOCKS = ("byline", "litter", "dateline")
 
@@ -27,30 +31,40 @@ class Areas:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find them in ``doc``."""
-        doc.spans["areas"] = list(find_areas(doc)) if is_international(doc) else []
+        hidden = hidden_tokens(doc)
+        doc.spans["areas"] = list(find_areas(doc, hidden)) if is_international(doc, hidden) else []
         return doc
 
 
-def is_international(doc: Doc) -> bool:
-    """Whether ``doc`` is about more than one country: it names two parties, or speaks of counterparts and the like."""
-    parties = {place.kb_id_ for place in doc.spans.get("places", ())}
-    parties |= {organization.kb_id_ for organization in doc.spans.get("organizations", ())}
-    if len(parties) > 1:
+def is_international(doc: Doc, hidden: Mapping[int, str]) -> bool:
+    """Whether ``doc`` is about more than one country.
+
+    It is when it names two parties outside offices and names, unless its people are all of one country; or when it
+    speaks of counterparts, bilateral ties and the like.
+    """
+    spans = [place for place in doc.spans.get("places", ()) if place.label_ in PARTIES and place.start not in hidden]
+    spans += [body for body in doc.spans.get("organizations", ()) if hidden.get(body.start) == ORGANIZATION]
+    people = [person["country"] or person["organization"] for person in doc._.dip_people or ()]
+    known = [party for party in people if party]
+    domestic = len(known) >= FEW_PEOPLE and len(set(known)) == 1
+    if len({span.kb_id_ for span in spans}) > 1 and not domestic:
         return True
-    return any(True for sent in doc.sents for _ in international_words().find(read_sentence(sent, {}).words))
+    return any(True for sent in doc.sents for _ in international_words().find(read_sentence(sent, hidden).words))
 
 
-def find_areas(doc: Doc) -> Iterator[Span]:
+def find_areas(doc: Doc, hidden: Mapping[int, str]) -> Iterator[Span]:
     """The areas of ``doc`` as spans."""
-    hidden = hidden_tokens(doc)
     for sent in read_sentences(doc):
         sentence = read_sentence(sent, hidden)
         mentions = find_mentions(sentence)
         if not mentions:
             continue
         found, statuses = find_cues(sentence, mentions), find_status(sentence)
+        told: set[tuple[int, str]] = set()
         for mention in mentions:
-            if is_cooperation(sentence, found, mention):
+            words = {(at, mention.area) for at in range(mention.start, mention.end)}
+            if told.isdisjoint(words) and is_cooperation(sentence, found, mention):
+                told |= words
                 first, last = sentence.tokens[mention.start].i, sentence.tokens[mention.end - 1].i + 1
                 status, speaker = status_at(statuses, mention.start), speaker_at(doc, first, last)
                 yield Span(doc, first, last, label=mention.area, kb_id=status, span_id=speaker)

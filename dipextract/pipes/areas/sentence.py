@@ -35,6 +35,8 @@ def hidden_tokens(doc: Doc) -> dict[int, str]:
             if span.label_ != "PRONOUN":
                 hidden.update(dict.fromkeys(range(span.start, span.end), HIDDEN))
     for span in doc.spans.get("organizations", ()):
+        if span.start in hidden:
+            continue
         hidden.update(dict.fromkeys(range(span.start, _name_end(span)), HIDDEN))
         hidden[span.start] = ORGANIZATION
     return hidden
