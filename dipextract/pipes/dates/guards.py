@@ -9,6 +9,7 @@ from dipextract.pipes.dates.lexer import Token, Tokens
 from dipextract.pipes.dates.lexicon import BREAK, Words
 
 HYPHENS = frozenset("-‐‑")
+LONGEST_ABBREVIATION = 4  # 'Sept'; 'May' and 'June' are names as well
 SENTENCE_ENDS = frozenset(".!?")
 # a plural noun, not 'was', 'his', 'this', 'across'
 PLURAL = re.compile(r"[a-z]{3,}[^aius\W]s|[a-z]{0,12}(?:people|children|men|women)")
@@ -28,15 +29,17 @@ def name_like(token: Token | None) -> bool:
 def lone_month(tokens: Tokens, start: int, end: int, words: Words) -> bool:
     """A month that is also a name or a verb counts only after a preposition or a determiner."""
     token, before, after = tokens[start], word(tokens, start - 1), tokens[end]
-    if before in words.repeated or not month_day(tokens, start, end + 1, words):
+    if token is None or before in words.repeated or not month_day(tokens, start, end + 1, words):
         return False
-    if token is None or token.lower not in words.months_too:
-        return not (token and token.text.islower()) or before in words.time_prepositions
     if before in HYPHENS:
         before = word(tokens, start - 2)
-    if before in words.time_prepositions:
+    if before in words.clear_time_prepositions:
         return True
-    return before in words.determiners and not name_like(after)
+    if token.text.islower() or name_like(after):
+        return token.lower not in words.months_too and before in words.time_prepositions | words.determiners
+    if len(token.text) <= LONGEST_ABBREVIATION:
+        return before in words.time_prepositions
+    return token.lower not in words.months_too or before in words.time_prepositions | words.determiners
 
 
 def month_day(tokens: Tokens, start: int, end: int, words: Words) -> bool:
@@ -79,11 +82,13 @@ def lone_year(tokens: Tokens, start: int, end: int, words: Words) -> bool:
         return True
     if previous.text in "$€£¥#:/+*=" or previous.lower in words.numbered:
         return False
+    if following and following.capital and following.lower in words.after_year_name:
+        return False
     if following and (following.lower in words.counted or following.text in "%$€£°" or is_unit(tokens, end)):
         return False
     if previous.lower in words.determiners:
         return True
-    if following and counts(token) and PLURAL.fullmatch(following.text):
+    if following and counts(token) and PLURAL.fullmatch(following.lower):
         return False
     return previous.lower in words.time_prepositions or year_elsewhere(previous, following)
 

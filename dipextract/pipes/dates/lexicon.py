@@ -43,6 +43,7 @@ class Words(Entry):
     """The word lists; what each means stands beside it in the file."""
 
     time_prepositions: frozenset[str]
+    clear_time_prepositions: frozenset[str]
     determiners: frozenset[str]
     during: frozenset[str]
     repeated: frozenset[str]
@@ -53,6 +54,7 @@ class Words(Entry):
     after_bare_ordinal: frozenset[str]
     after_first_year: frozenset[str]
     counted: frozenset[str]
+    after_year_name: frozenset[str]
     numbered: frozenset[str]
     nowadays: frozenset[str]
     future_auxiliaries: frozenset[str]

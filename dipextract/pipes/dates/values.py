@@ -13,6 +13,12 @@ LONGEST_AGO = 200  # years
 REPORTED_WITHIN = 3  # days after which speech is no longer quoted as news
 
 
+def stated_years(f: Fields, c: Context) -> list[int]:
+    """The years that stand there, in digits or as 'last year'."""
+    told = c.anchor.years(f.direction or 0).year if f.unit() == "year" else None
+    return f.all("year") or ([told] if told is not None else [])
+
+
 def day_kind(f: Fields, c: Context) -> Value | None:
     """A day of a month, with or without its year."""
     month, day, year, direction = f.all("month")[0], f.all("day")[0], f.get("year"), f.direction
@@ -50,7 +56,7 @@ def day_of_month(f: Fields, c: Context) -> Value | None:
 
 def days_kind(f: Fields, c: Context) -> Value | None:
     """Two days: an interval, unless 'and' joins days that do not follow each other."""
-    days, months, years = f.all("day"), f.all("month"), f.all("year")
+    days, months, years = f.all("day"), f.all("month"), stated_years(f, c)
     months = months if len(months) == 2 else months * 2
     joined = any(t.lower in ("and", "&") for t in f.tokens) and f.tokens[0].lower != "between"
     if (joined or len(days) > 2) and days != list(range(days[0], days[0] + len(days))):
@@ -189,7 +195,7 @@ def month_kind(f: Fields, c: Context) -> Value:
 
 def months_kind(f: Fields, c: Context) -> Value | None:
     """'from March to May'."""
-    (first, last), years = f.all("month"), f.all("year")
+    (first, last), years = f.all("month"), stated_years(f, c)
     if f.tokens[0].lower != "between" and any(t.lower == "and" for t in f.tokens) and last != first + 1:
         return None
     if years:
@@ -239,6 +245,14 @@ def years_kind(f: Fields, c: Context) -> Value | None:
     return interval(Partial(first), Partial(last)) if first < last else None
 
 
+def day_slash_month(f: Fields, c: Context) -> Value | None:
+    """'Monday (8/6)'."""
+    day, month = f.all("day")
+    if not calendar.valid(month, day):
+        day, month = month, day
+    return single(nearest_day(c.anchor, month, day, 0), "day") if calendar.valid(month, day) else None
+
+
 def spaced(f: Fields, c: Context) -> Value | None:
     """'2019. 03. 05'."""
     (year,), (month, day) = f.all("year"), f.all("day")
@@ -272,6 +286,7 @@ KINDS: dict[str, Callable[[Fields, Context], Value | None]] = {
     "season": season_kind,
     "year": year_kind,
     "years": years_kind,
+    "day_slash_month": day_slash_month,
     "spaced": spaced,
     "numeric": numeric_kind,
 }
