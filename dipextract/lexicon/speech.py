@@ -26,6 +26,7 @@ class VerbEntry(Entry):
 class Words(Entry):
     """Word lists."""
 
+    contrast: frozenset[str]
     going_on: frozenset[str]
     quoted: frozenset[str]
     modals: frozenset[str]

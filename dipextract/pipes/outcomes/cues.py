@@ -49,13 +49,13 @@ def is_binding(verb: Token) -> bool:
     lexicon = outcome_lexicon().binding
     if verb.lower_ not in lexicon.verbs | lexicon.together or not (is_active(verb) or is_impersonal(verb)):
         return False
-    linked = next((word for word in verb.doc[verb.i + 1 : verb.i + 5] if word.lower_ in lexicon.links), None)
-    clause = next((child for child in verb.children if child.dep_ in ("ccomp", "xcomp")), None)
-    if linked is None and clause is None:
+    clause = next((child for child in verb.children if child.dep_ in ("ccomp", "xcomp") and child.i > verb.i), None)
+    linked = any(child.dep_ == "prep" and child.lower_ in lexicon.links for child in verb.children)
+    if clause is None and not linked:
         return False
     if clause is not None and clause.dep_ == "ccomp" and clause.lower_ in lexicon.empty:
         return False
-    return verb.lower_ in lexicon.verbs or has_parties(verb)
+    return verb.lower_ in lexicon.verbs or is_impersonal(verb) or has_parties(verb)
 
 
 def is_active(verb: Token) -> bool:

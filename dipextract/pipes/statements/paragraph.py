@@ -13,6 +13,7 @@ from dipextract.pipes.statements.speakers import SUBJECTS, Mentions, speakers
 OPENING, CLOSING, STRAIGHT = frozenset("“«„"), frozenset("”»"), '"'
 # A shorter clause holds nothing but the saying: ', he said,'.
 SHORTEST_CLAUSE = 7
+DANGLING = (",", ";", "–", "—", "and")
 PRESENT = ("VBZ", "VBP")
 PERFECT = ("has", "have", "'ve")
 # "Ana Lopes: We are pleased ...": how far the colon may stand from the beginning.
@@ -65,7 +66,7 @@ def statement(doc: Doc, part: Part) -> Span:
     start, end = part.start, part.end
     while start < end and doc[start].is_space:
         start += 1
-    while end > start and doc[end - 1].is_space:
+    while end > start and (doc[end - 1].is_space or doc[end - 1].text in DANGLING):
         end -= 1
     return Span(doc, start, end, label="STATEMENT", kb_id=part.key or "", span_id=part.kind)
 
@@ -108,12 +109,17 @@ def outermost(said: list[tuple[Token, str, str]]) -> list[tuple[Token, str, str]
     kept = []
     for verb, key, kind in said:
         inside = verb
-        while inside.head.i != inside.i and inside.dep_ not in ("ccomp", "pcomp"):
+        while inside.head.i != inside.i and inside.dep_ not in ("ccomp", "pcomp") and not is_contrast(inside):
             inside = inside.head
         within = inside.dep_ in ("ccomp", "pcomp") and inside.head.i in verbs
         if not within:
             kept.append((verb, key, kind))
     return kept or said[:1]
+
+
+def is_contrast(clause: Token) -> bool:
+    """Whether a clause sets somebody else's words against the main clause: 'while Kranz said ...'."""
+    return any(child.dep_ == "mark" and child.lower_ in speech_words().contrast for child in clause.children)
 
 
 def extent(sentence: Span, verb: Token) -> tuple[int, int]:
@@ -129,8 +135,8 @@ def extent(sentence: Span, verb: Token) -> tuple[int, int]:
 
 
 def clause_start(verb: Token) -> int:
-    """Where the clause of ``verb`` begins: at its subject."""
-    subjects = [child.left_edge.i for child in verb.children if child.dep_ in SUBJECTS]
+    """Where the clause of ``verb`` begins: at its subject or the word that joins it on."""
+    subjects = [child.left_edge.i for child in verb.children if child.dep_ in (*SUBJECTS, "mark")]
     return min([verb.i, *subjects])
 
 

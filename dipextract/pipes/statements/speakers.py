@@ -14,6 +14,8 @@ MODALS_OF_PLANS = frozenset({"will", "would", "could", "may", "might", "should",
 QUOTES = frozenset('"“”«»')
 # How far after the verb its particle may stand: "called again for".
 PARTICLE_REACH = 3
+# How far after "according to" a name may begin: "according to the country's foreign minister".
+NAME_REACH = 10
 
 
 class Mentions:
@@ -87,6 +89,8 @@ def subject_of(verb: Token) -> Token | None:
                 return verb.head if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl" else child
         if verb.dep_ == "pcomp" and verb.head.lower_ == "as" and verb.head.head.lower_ in speech_words().quoted:
             verb = verb.head.head
+        elif verb.dep_ == "acl" and verb.tag_ == "VBD":  # a finite verb has a subject, whatever the parse says
+            return verb.head
         elif verb.dep_ in ("conj", "advcl", "xcomp") and verb.head.tag_.startswith("VB"):
             verb = verb.head
         else:
@@ -110,8 +114,11 @@ def speakers(sentence: Span, mentions: Mentions) -> Iterator[tuple[Token, str, s
 def according_to(sentence: Span, mentions: Mentions) -> Iterator[tuple[Token, str, str]]:
     """'according to' with the person whose words these are."""
     for word in sentence:
-        if word.lower_ == "according" and word.i + 2 < sentence.end and word.nbor().lower_ == "to":
-            for child in word.nbor().children:
-                key = mentions.key(child)
-                if child.dep_ == "pobj" and key is not None:
-                    yield word, key, "say"
+        if word.lower_ != "according" or word.i + 2 >= sentence.end or word.nbor().lower_ != "to":
+            continue
+        for following in sentence.doc[word.i + 2 : min(word.i + 2 + NAME_REACH, sentence.end)]:
+            if following.i in mentions.keys:
+                yield word, mentions.keys[following.i], "say"
+                break
+            if following.is_punct or following.tag_.startswith("VB"):
+                break
