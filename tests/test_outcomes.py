@@ -17,7 +17,10 @@ def outcomes(nlp: Language, text: str) -> list[str]:
     ("sentence", "expected"),
     [
         # papers
-        ("Marin and Kranz signed a memorandum of understanding on tea.", "signed a memorandum of understanding on tea"),
+        (
+            "Brandt and Kranz signed a memorandum of understanding on tea.",
+            "signed a memorandum of understanding on tea",
+        ),
         ("A protocol on fisheries was signed after the talks.", "A protocol on fisheries was signed after the talks"),
         ("The two sides have reached an agreement on visas.", "have reached an agreement on visas"),
         ("The ministers issued a joint statement on trade.", "issued a joint statement on trade"),
@@ -32,13 +35,13 @@ def outcomes(nlp: Language, text: str) -> list[str]:
         # what begins
         ("The ministers inaugurated the new embassy in Apia.", "inaugurated the new embassy in Apia"),
         # the end of the clause
-        ("The sides agreed to open a fair, Marin said.", "agreed to open a fair"),
+        ("The sides agreed to open a fair, Brandt said.", "agreed to open a fair"),
         ("They signed a deal and left for Graz.", "signed a deal"),
         ("The sides agreed to open a fair when they met in Graz.", "agreed to open a fair"),
     ],
 )
 def test_outcomes(nlp: Language, sentence: str, expected: str) -> None:
-    assert outcomes(nlp, f"{sentence} Marin left on Tuesday.") == [expected]
+    assert outcomes(nlp, f"{sentence} Brandt left on Tuesday.") == [expected]
 
 
 @pytest.mark.parametrize(
@@ -46,24 +49,24 @@ def test_outcomes(nlp: Language, sentence: str, expected: str) -> None:
     [
         "A memorandum on tea will be signed next week.",
         "The ministers are expected to sign a memorandum on tea.",
-        "Marin did not sign the agreement.",
+        "Brandt did not sign the agreement.",
         "No agreement was reached.",
-        "Marin hoped to sign an agreement soon.",
+        "Brandt hoped to sign an agreement soon.",
         "The treaty signed in 1995 is still in force.",
-        "Marin agrees with Kranz.",
-        "Marin pledged to protect the river.",
+        "Brandt agrees with Kranz.",
+        "Brandt pledged to protect the river.",
         "The ministry issued a statement on Tuesday.",
         "The two countries established diplomatic relations in 1975.",
     ],
 )
 def test_no_outcomes(nlp: Language, sentence: str) -> None:
     assert (
-        outcomes(nlp, f"Ministers discuss trade and tourism\n\nPosted on 3 May 2021\n\nMarin met Kranz. {sentence}")
+        outcomes(nlp, f"Ministers discuss trade and tourism\n\nPosted on 3 May 2021\n\nBrandt met Kranz. {sentence}")
         == []
     )
 
 
 def test_titles_and_links_hold_no_outcomes(nlp: Language) -> None:
-    body = "Marin met Kranz in the town of Graz on Tuesday."
+    body = "Brandt met Kranz in the town of Graz on Tuesday."
     text = f"Ministers signed a deal on tea\n\n{body}\n\nSee also: Presidents signed a pact"
     assert outcomes(nlp, text) == []

@@ -7,7 +7,7 @@ from spacy.language import Language
 
 from dipextract.pipeline import make_doc
 
-INTRODUCTION = "Freedonian Foreign Minister Ana Marin met Sylvanian Trade Minister Ivo Kranz in Graz on Tuesday."
+INTRODUCTION = "Freedonian Foreign Minister Ana Brandt met Sylvanian Trade Minister Ivo Kranz in Graz on Tuesday."
 
 
 def statements(nlp: Language, text: str) -> list[tuple[str, str]]:
@@ -19,30 +19,30 @@ def statements(nlp: Language, text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Marin said that tea was cheap.",
-        "Tea was cheap, Marin noted.",
-        '"Tea is cheap," Marin added.',
-        "According to Marin, tea was cheap.",
-        "For her part, Marin stressed the need for new flights.",
-        "Marin called for new flights between the capitals.",
-        "Marin called on Sylvania to open its market to tea.",
-        "Marin thanked Sylvania for its help.",
+        "Brandt said that tea was cheap.",
+        "Tea was cheap, Brandt noted.",
+        '"Tea is cheap," Brandt added.',
+        "According to Brandt, tea was cheap.",
+        "For her part, Brandt stressed the need for new flights.",
+        "Brandt called for new flights between the capitals.",
+        "Brandt called on Sylvania to open its market to tea.",
+        "Brandt thanked Sylvania for its help.",
         "The Freedonian foreign minister proposed a joint fund for films.",
-        "Marin went on to say that tea was cheap.",
-        "Tea, Marin said, was cheap.",
+        "Brandt went on to say that tea was cheap.",
+        "Tea, Brandt said, was cheap.",
     ],
 )
 def test_sentence_is_a_statement(nlp: Language, sentence: str) -> None:
-    assert statements(nlp, sentence) == [("Ana Marin", sentence)]
+    assert statements(nlp, sentence) == [("Ana Brandt", sentence)]
 
 
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Marin did not say when she would leave.",
-        "Marin will announce the new flights next week.",
-        "Marin left for Apia on Wednesday.",
-        "Marin held the hand of a child.",
+        "Brandt did not say when she would leave.",
+        "Brandt will announce the new flights next week.",
+        "Brandt left for Apia on Wednesday.",
+        "Brandt held the hand of a child.",
         "The ministry said that tea was cheap.",
     ],
 )
@@ -51,22 +51,22 @@ def test_no_statement(nlp: Language, sentence: str) -> None:
 
 
 def test_pronoun_speaks_for_its_person(nlp: Language) -> None:
-    assert [who for who, _ in statements(nlp, "Marin praised the fair. She added that tea was cheap.")] == [
-        "Ana Marin"
+    assert [who for who, _ in statements(nlp, "Brandt praised the fair. She added that tea was cheap.")] == [
+        "Ana Brandt"
     ] * 2
 
 
 def test_two_speakers_share_a_sentence(nlp: Language) -> None:
-    found = statements(nlp, "Marin said that tea was cheap, while Kranz said that coffee was dear.")
+    found = statements(nlp, "Brandt said that tea was cheap, while Kranz said that coffee was dear.")
     assert found == [
-        ("Ana Marin", "Marin said that tea was cheap"),
+        ("Ana Brandt", "Brandt said that tea was cheap"),
         ("Ivo Kranz", "while Kranz said that coffee was dear."),
     ]
 
 
 def test_what_is_told_in_a_statement_is_the_speakers(nlp: Language) -> None:
-    sentence = "Marin said that Kranz had told her about the fair."
-    assert statements(nlp, sentence) == [("Ana Marin", sentence)]
+    sentence = "Brandt said that Kranz had told her about the fair."
+    assert statements(nlp, sentence) == [("Ana Brandt", sentence)]
 
 
 def test_quotation_over_several_sentences(nlp: Language) -> None:
@@ -77,15 +77,17 @@ def test_quotation_over_several_sentences(nlp: Language) -> None:
 
 def test_speech_goes_on_in_the_present_tense(nlp: Language) -> None:
     found = statements(
-        nlp, "Marin said that tea was cheap. Freedonia is ready to sell more of it. The talks lasted an hour."
+        nlp, "Brandt said that tea was cheap. Freedonia is ready to sell more of it. The talks lasted an hour."
     )
-    assert [text for _, text in found] == ["Marin said that tea was cheap.", "Freedonia is ready to sell more of it."]
+    assert [text for _, text in found] == ["Brandt said that tea was cheap.", "Freedonia is ready to sell more of it."]
 
 
 def test_transcript(nlp: Language) -> None:
-    found = statements(nlp, "Ana Marin: Thank you for coming. We are glad to see you.\n\nIvo Kranz: Tea is cheap here.")
+    found = statements(
+        nlp, "Ana Brandt: Thank you for coming. We are glad to see you.\n\nIvo Kranz: Tea is cheap here."
+    )
     assert found == [
-        ("Ana Marin", "Thank you for coming. We are glad to see you."),
+        ("Ana Brandt", "Thank you for coming. We are glad to see you."),
         ("Ivo Kranz", "Tea is cheap here."),
     ]
 
