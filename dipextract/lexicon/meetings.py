@@ -73,6 +73,7 @@ class Cues(Entry):
     before_place: list[str]
     buildings: list[str]
     arrivals: list[str]
+    high_offices: list[str]
     separate: list[str]
 
 
@@ -143,6 +144,7 @@ class Vocabulary:
         self.buildings = frozenset(cues.buildings)
         self.arrivals = frozenset(cues.arrivals)
         self.venues = Phrases((name, code) for code, names in file.venues.items() for name in names)
+        self.high_offices = frozenset(cues.high_offices)
         self.separate = frozenset(cues.separate)
         self.joiners = flags(cues.joiners)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
@@ -75,7 +76,7 @@ def one_list(context: Context, members: list[int], mention: int) -> list[int]:
     """The part of a run of names that is ``mention``'s list: 'A, B and C, D and E' are two."""
     part = members[:1]
     closed = False
-    for left, right in zip(members, members[1:], strict=False):
+    for left, right in pairwise(members):
         joint = joined(context, left, right)
         if closed and joint == ",":
             if mention <= left:
@@ -173,6 +174,8 @@ class Walker:
             return False
         if self.foreign and not self.side.unnamed and tag in ("IN", "VBN", "TO"):
             return True
+        if word == ":" and self.side.unnamed:  # 'met with his counterparts: A, B and C'
+            return False
         if word in self.vocab.stop or self.context.is_finite(at) or word in (";", ":", '"', "“", "”"):
             return True
         if tag == "TO" and at + 1 < self.limit and self.context.tags[at + 1] == "VB":

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from dipextract.lexicon.meetings import AttendanceEntry, vocabulary
 from dipextract.pipes.meetings.arguments import nearest_before, whole_list
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.events import unique
 from dipextract.pipes.meetings.merge import Meeting
 
+NOT_YET = frozenset({"will", "would", "to", "not", "should"})
 WHOLE = frozenset({"three", "all", "both", "these", "four", "five", "two"})
 PARTICIPANTS = frozenset(
     {"participants", "participated", "participating", "attendees", "delegation", "delegations", "side"}
@@ -17,14 +20,12 @@ PARTICIPANTS = frozenset(
 def add_attendees(context: Context, meetings: list[Meeting]) -> None:
     """Add those whom the text names as present to the meeting it speaks of."""
     for sentence in context.sentences:
-        found = attendees(context, sentence)
-        if found:
-            at, end, keys = found
+        for at, end, keys in attendees(context, sentence):
             for meeting in meetings_meant(context, meetings, sentence, at, end):
                 meeting.attendees = unique([*meeting.attendees, *keys])
 
 
-def attendees(context: Context, sentence: Sentence) -> tuple[int, int, list[str]] | None:
+def attendees(context: Context, sentence: Sentence) -> Iterator[tuple[int, int, list[str]]]:
     """Where a sentence tells who was present, and who."""
     vocab = vocabulary()
     for at in range(sentence.start, sentence.end):
@@ -32,12 +33,11 @@ def attendees(context: Context, sentence: Sentence) -> tuple[int, int, list[str]
         if not found or context.person_at[at] >= 0:
             continue
         end, entry = found
-        if any(context.words[i] in ("will", "would", "to", "not", "should") for i in range(max(at - 3, 0), at)):
+        if NOT_YET & set(context.words[max(at - 3, sentence.start) : at]):
             continue
         people = people_told(context, sentence, at, end, entry)
         if people:
-            return at, end, unique(context.key(m) for m in people)
-    return None
+            yield at, end, unique(context.key(m) for m in people)
 
 
 def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: AttendanceEntry) -> list[int]:

@@ -9,6 +9,7 @@ from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
 
 REACH = 24
+INTERRUPTION = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,20 @@ def clause_end(context: Context, event: Event, own: frozenset[int]) -> int:
         elif at in own or not ends_clause(context, at):
             at += 1
         else:
-            break
+            after = after_relative(context, at, event.sentence.end)
+            return after if after else at
     return at
+
+
+def after_relative(context: Context, at: int, end: int) -> int | None:
+    """Where the clause ends when a relative clause only interrupts it: 'A met B, who came to attend a fair, in Oslo'."""
+    words = context.words
+    if words[at] != "," or at + 1 >= end or words[at + 1] not in ("who", "which"):
+        return None
+    for i in range(at + 2, min(at + INTERRUPTION, end - 2)):
+        if words[i] == "," and words[i + 1] in vocabulary().scene and context.place_at[i + 2] >= 0:
+            return context.places[context.place_at[i + 2]].end
+    return None
 
 
 def ends_clause(context: Context, at: int) -> bool:

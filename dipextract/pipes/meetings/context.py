@@ -1,7 +1,8 @@
-"""What the meeting rules read of a Doc, in the form they need: words, tags, sentences, and which span covers a token."""
+"""What the meeting rules read of a Doc: words, tags, sentences, and which span covers a token."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from spacy.tokens import Doc, Span
 
 from dipextract.document import ArticleInfo, PersonInfo
 
+LEAD = 2
+NEAREST = 200
 LONGEST_SENTENCE = 160
 TERMINAL = frozenset(".?!:;")
 ABBREVIATIONS = frozenset(
@@ -46,6 +49,7 @@ class Context:
         self.tags = [token.tag_ for token in doc]
         told = in_order(doc, "people")
         self.people = [span for span in told if self.tags[span.start] != "PRP$"]
+        self.starts = [span.start for span in self.people]
         self.owners = {span.start: span.kb_id_ for span in told if self.tags[span.start] == "PRP$"}
         self.dates = in_order(doc, "dates")
         self.places = in_order(doc, "places")
@@ -59,6 +63,8 @@ class Context:
         self.persons: dict[str, PersonInfo] = {person["key"]: person for person in doc._.dip_people or []}
         self.info: ArticleInfo | None = doc._.dip_article
         self.sentences = read_sentences(doc, self.info)
+        self.sentence_starts = [sentence.start for sentence in self.sentences]
+        self.lead = [s.index for s in self.sentences if s.kind == "body"][:LEAD]
         self.quoted = read_quotes(self)
 
     def key(self, mention: int) -> str:
@@ -72,17 +78,22 @@ class Context:
 
     def nearest_mention(self, key: str, at: int) -> int | None:
         """The mention of a person nearest to a token."""
-        found = [i for i, span in enumerate(self.people) if span.kb_id_ == key]
-        return min(found, key=lambda i: abs(self.people[i].start - at), default=None)
+        near = bisect_left(self.starts, at)
+        for distance in range(NEAREST):
+            for i in (near - 1 - distance, near + distance):
+                if 0 <= i < len(self.people) and self.people[i].kb_id_ == key:
+                    return i
+        return None
 
     def mentions(self, start: int, end: int) -> list[int]:
         """The mentions that begin between two tokens."""
-        found: list[int] = []
-        for at in range(start, end):
-            mention = self.person_at[at]
-            if mention >= 0 and self.people[mention].start == at:
-                found.append(mention)
-        return found
+        return list(range(bisect_left(self.starts, start), bisect_left(self.starts, end)))
+
+    def sentence_at(self, at: int) -> Sentence | None:
+        """The sentence that holds a token."""
+        index = bisect_right(self.sentence_starts, at) - 1
+        sentence = self.sentences[index] if index >= 0 else None
+        return sentence if sentence and at < sentence.end else None
 
     def is_finite(self, at: int) -> bool:
         """Whether a finite verb stands at ``at``, names and titles left aside."""

@@ -67,7 +67,7 @@ def sentence_events(context: Context, sentence: Sentence) -> Iterator[Event]:
         sides = sides_of(context, trigger)
         if sides:
             yield from events_of(context, trigger, *sides)
-        elif trigger.noun is not None:
+        elif trigger.noun is not None or (trigger.joint and not trigger.weak):
             who = subject(context, sentence, trigger.verb) if trigger.verb is not None else Side()
             bare = make_event(context, trigger, who, Side(), False)
             bare.bare = True

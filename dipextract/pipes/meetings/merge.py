@@ -8,6 +8,9 @@ from dipextract.document import PlaceInfo
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event, unique
 
+MOST_MEETINGS = 50  # a text that tells more is no article
+FOCUS = 1000
+
 
 @dataclass(slots=True)
 class Meeting:
@@ -27,6 +30,11 @@ class Meeting:
     inferred: list[str] = field(default_factory=list)
 
     @property
+    def everybody(self) -> list[str]:
+        """All participants, those who met before those who were also there."""
+        return unique([*self.keys, *self.attendees])
+
+    @property
     def first(self) -> Event:
         """The telling that comes first in the body."""
         return self.events[0]
@@ -44,7 +52,7 @@ def merge_events(context: Context, events: list[Event], bare: list[Event]) -> li
     for event in weak:
         add_weak(context, meetings, event)
     for event in head:
-        add_head(context, meetings, event)
+        add_head(context, meetings, event, bare)
     meetings.sort(key=lambda meeting: meeting.first.start)
     return meetings
 
@@ -64,7 +72,7 @@ def add_event(context: Context, meetings: list[Meeting], event: Event, hosts: li
     known = next((m for m in reversed(meetings) if is_same(context, m, event)), None)
     if known:
         absorb(known, event)
-    elif not event.partial:
+    elif not event.partial and len(meetings) < MOST_MEETINGS:
         meetings.append(begin(event))
 
 
@@ -104,7 +112,7 @@ def resolve_partial(context: Context, meetings: list[Meeting], event: Event, hos
     if not only or (not event.separate and any(only in meeting.keys for meeting in meetings)):
         return
     shared = [key for key in (meetings[0].keys if meetings else []) if all(key in m.keys for m in meetings)]
-    named = [context.key(m) for m in context.mentions(0, event.start)]
+    named = [context.key(m) for m in context.mentions(max(event.start - FOCUS, 0), event.start)]
     for key in [*hosts, *sorted(shared, key=lambda k: -named.count(k))]:
         if key != only and (key in hosts or context.side(key) != context.side(only)):
             event.keys = [key, only]
@@ -206,7 +214,7 @@ def add_weak(context: Context, meetings: list[Meeting], event: Event) -> None:
     if len(sides) < 2 or event.past or known or opens_afterwards(context, event):
         return
     current = [m for m in meetings if not m.past]
-    if not current or any(set(event.keys) & set(m.keys) for m in current):
+    if len(meetings) < MOST_MEETINGS and (not current or any(set(event.keys) & set(m.keys) for m in current)):
         meetings.append(begin(event))
 
 
@@ -215,13 +223,15 @@ def opens_afterwards(context: Context, event: Event) -> bool:
     return context.words[event.sentence.start] in ("after", "following", "upon", "later", "afterwards", "earlier")
 
 
-def add_head(context: Context, meetings: list[Meeting], event: Event) -> None:
-    """A title or caption tells again what the body tells; without a body it counts by itself."""
+def add_head(context: Context, meetings: list[Meeting], event: Event, bare: list[Event]) -> None:
+    """A title or caption tells again what the body tells; where the body names nobody it counts by itself."""
+    title = event.sentence.kind == "title"
     same = [m for m in meetings if set(event.keys) & set(m.keys) and not m.past]
-    if same:
-        same[0].main = same[0].main or event.sentence.kind == "title"
-        if not same[0].mode:
-            same[0].mode = event.mode
-        return
-    if event.sentence.kind == "title" and len(event.keys) > 1:
+    for meeting in same[:1]:
+        meeting.main = meeting.main or title
+        meeting.mode = meeting.mode or event.mode
+        if title and len(same) == 1 and meeting.unnamed and not event.separate:
+            meeting.keys = unique([*meeting.keys, *event.keys])
+    if title and not same and len(event.keys) > 1 and any(b.sentence.index in context.lead for b in bare):
         meetings.append(begin(event))
+        meetings[-1].main = True

@@ -7,7 +7,6 @@ from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.merge import Meeting
 
-LEAD = 2
 FAR_DAYS = 8
 LONG_PARAGRAPH = 7
 
@@ -24,14 +23,19 @@ def is_main(context: Context, meetings: list[Meeting], meeting: Meeting) -> bool
         return False
     if meeting.main or is_in_lead(context, meeting):
         return True
-    if meeting.date and len(meeting.date) < len("2022-08-01") or is_of_others(context, meetings, meeting):
+    if is_vague(meeting.date) or is_of_others(context, meetings, meeting):
         return False
     return length(context, meetings, meeting) > 1
 
 
+def is_vague(date: str | None) -> bool:
+    """Whether a date tells no day: a month or a year."""
+    return date is not None and len(date) < len("2022-08-01")
+
+
 def is_in_lead(context: Context, meeting: Meeting) -> bool:
     """Whether the first sentences tell the meeting."""
-    return any(in_lead(context, event.sentence.index) for event in meeting.events)
+    return any(event.sentence.index in context.lead for event in meeting.events)
 
 
 def is_of_others(context: Context, meetings: list[Meeting], meeting: Meeting) -> bool:
@@ -39,12 +43,6 @@ def is_of_others(context: Context, meetings: list[Meeting], meeting: Meeting) ->
     current = [m for m in meetings if not m.past]
     lead = [m for m in current if is_in_lead(context, m)] or current[:1]
     return bool(lead) and not any(set(m.keys) & set(meeting.keys) for m in lead)
-
-
-def in_lead(context: Context, index: int) -> bool:
-    """Whether a sentence is among the first of the body."""
-    body = [s.index for s in context.sentences if s.kind == "body"][:LEAD]
-    return index in body
 
 
 def is_long_ago(context: Context, meeting: Meeting) -> bool:
@@ -79,7 +77,8 @@ def length(context: Context, meetings: list[Meeting], meeting: Meeting) -> int:
 
 def goes_on(context: Context, meeting: Meeting, sentence: Sentence) -> bool:
     """Whether a sentence speaks on of the meeting: it names one of its people or refers to its sides."""
-    if sum(s.paragraph == sentence.paragraph for s in context.sentences) < LONG_PARAGRAPH:
+    near = context.sentences[max(sentence.index - LONG_PARAGRAPH, 0) : sentence.index + LONG_PARAGRAPH]
+    if sum(s.paragraph == sentence.paragraph for s in near) < LONG_PARAGRAPH:
         return True
     words = context.words[sentence.start : sentence.end]
     if "they" in words or "both" in words or vocabulary().sides & set(words):

@@ -29,7 +29,7 @@ def is_denied(context: Context, trigger: Trigger) -> bool:
 
 def verb_is_real(context: Context, trigger: Trigger, verb: int) -> bool:
     """Whether the verb and what governs it tell a fact."""
-    vocab, words, tags = vocabulary(), context.words, context.tags
+    vocab, tags = vocabulary(), context.tags
     group = verb_group(context, trigger, verb)
     if vocab.not_real & set(group):
         return False

@@ -57,7 +57,7 @@ def trigger_at(context: Context, sentence: Sentence, at: int) -> Trigger | None:
     if noun and is_event_noun(context, sentence, at, noun[1]):
         return noun_trigger(context, sentence, at, *noun)
     verb = vocab.verbs.match(context.words, at)
-    if verb and is_verb(context, sentence, at, verb[0]):
+    if verb and is_verb(context, sentence, at, verb[0]) and not is_reduced(context, at):
         return verb_trigger(context, sentence, at, *verb)
     return None
 
@@ -68,6 +68,11 @@ def is_verb(context: Context, sentence: Sentence, at: int, end: int) -> bool:
     if any(tag.startswith("VB") for tag in tags):
         return True
     return sentence.kind == "title" and tags[0].startswith(("NN", "JJ"))
+
+
+def is_reduced(context: Context, at: int) -> bool:
+    """Whether the verb only tells more of a noun: 'a lunch hosted by', 'the talks held with'."""
+    return context.doc[at].dep_ == "acl" and context.tags[at] == "VBN"
 
 
 def is_auxiliary(context: Context, at: int) -> bool:

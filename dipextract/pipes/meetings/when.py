@@ -30,13 +30,7 @@ def date_rank(context: Context, event: Event, clause: Clause, start: int, root: 
     """How well the date at ``start`` fits the event, 0 best; None when it belongs to something else."""
     vocab = vocabulary()
     above = governing(context, root)
-    if (
-        start > 0
-        and context.words[start - 1] in vocab.date_bounds
-        or {context.words[i] for i in above[:3]} & vocab.visits
-    ):
-        return None
-    if above and above[0] > root and above[0] not in clause.own and vocab.nouns.match(context.words, above[0]):
+    if is_of_something(context, clause, start, root, above):
         return None
     verb = next((i for i in above if context.tags[i].startswith("VB")), None)
     if verb in clause.own or clause.own & set(above[:2]):
@@ -51,6 +45,17 @@ def date_rank(context: Context, event: Event, clause: Clause, start: int, root: 
         return 2
     noun_only = event.trigger.verb is None and verb is not None and verb < event.trigger.start
     return 3 if noun_only and not elsewhere else None
+
+
+def is_of_something(context: Context, clause: Clause, start: int, root: int, above: list[int]) -> bool:
+    """Whether a date bounds a time or dates a visit or another occasion: 'since 1954', 'the November 2023 summit'."""
+    vocab = vocabulary()
+    if start > 0 and context.words[start - 1] in vocab.date_bounds:
+        return True
+    if {context.words[i] for i in above[:3]} & vocab.visits:
+        return True
+    noun = above[0] if above and above[0] > root else None
+    return noun is not None and noun not in clause.own and bool(vocab.nouns.match(context.words, noun))
 
 
 def governing(context: Context, at: int) -> list[int]:

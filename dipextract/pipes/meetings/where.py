@@ -50,7 +50,9 @@ def is_scene(context: Context, index: int) -> bool:
     at = place.start - 1
     while at > 0 and (context.words[at] in vocab.before_place or context.place_at[at] >= 0):
         at -= 1
-    return context.words[at] in vocab.scene and context.office_at[at] < 0 and context.person_at[at] < 0
+    office = context.office_at[at]
+    held = office >= 0 and (place.label_ not in TOWNS or context.person_at[context.offices[office].end] >= 0)
+    return context.words[at] in vocab.scene and not held and context.person_at[at] < 0
 
 
 def place_info(context: Context, index: int) -> PlaceInfo:
@@ -136,7 +138,7 @@ def visit_place(context: Context, start: int, end: int) -> PlaceInfo | None:
 
 
 def background_place(context: Context, event: Event, sides: set[str]) -> PlaceInfo | None:
-    """The place that follows from the visit told before, a press conference, the host's dateline or a visit told after."""
+    """Where a visit told before had led, a press conference was held, the host writes from, or a visit led later."""
     before = visit_place(context, 0, event.sentence.end)
     after = visit_place(context, event.sentence.end, len(context.words))
     if before:

@@ -1,0 +1,85 @@
+"""What a meeting's own sentence leaves open: it follows from neighbouring sentences, the visit or the dateline."""
+
+from __future__ import annotations
+
+from dipextract.document import PlaceInfo
+from dipextract.pipes.meetings.context import Context
+from dipextract.pipes.meetings.events import Event
+from dipextract.pipes.meetings.merge import Meeting
+from dipextract.pipes.meetings.when import lead_date
+from dipextract.pipes.meetings.where import background_place
+
+NEAR = 2
+
+
+def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> None:
+    """Set mode, date and place of the reported meetings where they are open; ``bare`` are tellings without people."""
+    main = [meeting for meeting in meetings if meeting.main]
+    for meeting in main:
+        meeting.mode = meeting.mode or mode_told(main, meeting, bare)
+        for event in bare:
+            if tells_of(meeting, event):
+                fill(meeting, event.date, event.open_date, event.place)
+    if main:
+        fill(main[0], lead_date(context, main[0].first), False, None)
+    for meeting in main[1:]:
+        meeting.mode = meeting.mode or main[0].mode
+        fill(meeting, main[0].date, False, main[0].place)
+    for meeting in meetings:
+        complete_mode(meeting)
+    for meeting in main:
+        complete_place(context, meeting)
+
+
+def mode_told(main: list[Meeting], meeting: Meeting, bare: list[Event]) -> str:
+    """The mode that a later word for the meeting tells: 'the call'."""
+    for event in bare:
+        if event.mode and (len(main) == 1 or tells_of(meeting, event)):
+            return event.mode
+    return ""
+
+
+def tells_of(meeting: Meeting, event: Event) -> bool:
+    """Whether a telling without people is of this meeting: 'several meetings' before it, or next to its own."""
+    distance = meeting.first.sentence.index - event.sentence.index
+    if meeting.first.sentence.kind == "title":
+        return distance >= -NEAR
+    return distance >= 0 if event.series else abs(distance) <= NEAR
+
+
+def fill(meeting: Meeting, date: str | None, open_date: bool, place: PlaceInfo | None) -> None:
+    """Set date and place where they are open."""
+    if date and not meeting.date and not meeting.open_date:
+        meeting.date = date
+        meeting.inferred.append("date")
+    meeting.open_date = meeting.open_date or (open_date and not meeting.date)
+    if place and meeting.mode not in ("phone", "video") and is_closer(place, meeting.place):
+        meeting.place = place
+        meeting.inferred.append("place")
+
+
+def is_closer(place: PlaceInfo, known: PlaceInfo | None) -> bool:
+    """Whether a place tells more than what is known: a town where only its country is."""
+    return not known or bool(place["name"] and not known["name"] and place["country"] == known["country"])
+
+
+def complete_mode(meeting: Meeting) -> None:
+    """Reported talks were held in person unless the text tells otherwise; who only 'spoke' did so by phone."""
+    if meeting.mode:
+        return
+    if meeting.place or not meeting.main:
+        meeting.mode = "in-person" if meeting.place else "unknown"
+        return
+    trigger = meeting.first.trigger
+    meeting.mode = "in-person" if trigger.noun is not None or trigger.weak else "phone"
+    meeting.inferred.append("mode")
+
+
+def complete_place(context: Context, meeting: Meeting) -> None:
+    """The place that follows from the visit or the dateline; of a building alone, the country."""
+    if meeting.mode != "in-person":
+        return
+    sides = {context.side(key) for key in meeting.keys}
+    fill(meeting, None, False, background_place(context, meeting.first, sides))
+    if not meeting.place and meeting.first.venue:
+        meeting.place = {"name": None, "country": meeting.first.venue}
