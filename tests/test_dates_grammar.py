@@ -293,3 +293,11 @@ def test_offsets() -> None:
 @pytest.mark.parametrize("text", ["", "\0", "1" * 5000, "May " * 5000, "5/5/5/" * 2000, "—" * 5000, "\n" * 5000])
 def test_any_text(text: str) -> None:
     assert all(text[e.start : e.end] == e.text for e in find(text, ANCHOR))
+
+
+@pytest.mark.parametrize(
+    "anchor", ["0000-01-01", "0001-01-01", "9999-12-31", "2019-13-45", "XXXX-02-29", "2019", "x", ""]
+)
+def test_any_anchor(anchor: str) -> None:
+    text = "today, tomorrow, yesterday, on Monday, next month, 100 years ago, in May, on May 5, last July 4, next year"
+    assert len(values(text, anchor)) == 10

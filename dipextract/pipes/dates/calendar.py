@@ -23,7 +23,9 @@ class Partial:
 
     @property
     def edtf(self) -> str:
-        """The EDTF string, '' when not even a month can be told."""
+        """The EDTF string, '' when not even a month can be told or the year is beyond four digits."""
+        if self.year is not None and not 1 <= self.year <= 9999:
+            return ""
         if self.month is None:
             return "" if self.year is None else f"{self.year:04}"
         head = "XXXX" if self.year is None else f"{self.year:04}"
@@ -74,12 +76,13 @@ def shift(day: date, n: int) -> date | None:
 
 
 def parse(edtf: str | None) -> Partial:
-    """An EDTF date of level 0 or with an unknown year; of an interval, its first day. Anything else is unknown."""
+    """An EDTF date of level 0 or with an unknown year; of an interval, its first day. Else nothing is known."""
     found = EDTF_DATE.match((edtf or "").partition("/")[0])
     if not found:
         return Partial()
     year, month, day = (None if part in (None, "XXXX") else int(part) for part in found.group("year", "month", "day"))
-    return Partial(year, month, day)
+    known = year != 0 and to_date(year or LEAP_YEAR, month or 1, day or 1)
+    return Partial(year, month, day) if known else Partial()
 
 
 def valid(month: int, day: int) -> bool:

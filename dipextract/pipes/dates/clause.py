@@ -45,10 +45,17 @@ class ClauseTense:
         """What one head says: the tense of a verb, the adjective of a noun."""
         if token.tag_ in VERBS:
             return self.of_verb(token)
+        if token.lower_ == "due" and not self.to_happen(token):
+            return 0
         modifiers = {child.lower_ for child in token.children if child.dep_ in ("amod", "advmod", "nmod", "compound")}
         if token.lower_ in self.words.awaited or not modifiers.isdisjoint(self.words.awaited):
             return 1
         return 0
+
+    def to_happen(self, due: Token) -> bool:
+        """'due on Monday', 'due to open'; not 'due to the storm'."""
+        following = [token.tag_ for token in self.doc[due.i + 1 : due.i + 3]]
+        return following[:1] != ["TO"] or following[1:] == ["VB"]
 
     def of_verb(self, verb: Token) -> int:
         """The tense of a verb with its auxiliaries."""

@@ -25,7 +25,7 @@ def day_kind(f: Fields, c: Context) -> Value | None:
     if not calendar.valid(month, day):
         return None
     if year is not None:
-        return single(Partial(year, month, day), "day")
+        return single(Partial(year, month, day), "day") if calendar.to_date(year, month, day) else None
     if direction is None:
         return single(nearest_day(c.anchor, month, day, c.tense(*f.span)), "day")
     if f.unit() == "year":
@@ -178,7 +178,7 @@ def ago_kind(f: Fields, c: Context) -> Value | None:
         return Value("", "week")
     count *= 10 if unit == "decade" else 1
     year = c.anchor.year
-    return single(Partial(year - count), "year") if year and count <= LONGEST_AGO else Value("", "year")
+    return single(Partial(year - count), "year") if year and count <= min(LONGEST_AGO, year - 1) else Value("", "year")
 
 
 def month_kind(f: Fields, c: Context) -> Value:
