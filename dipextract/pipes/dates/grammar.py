@@ -27,7 +27,8 @@ QUOTE_REACH = 2000  # characters looked back for an opening quotation mark
 class Expression:
     """A calendar expression: offsets, EDTF value ('' when it cannot be told), granularity, the rule that found it.
 
-    ``dates`` are the dates that the value consists of: two for an interval.
+    The granularity is day, part (of a day), week, month, quarter, season, year or interval. ``dates`` are the dates
+    that the value consists of: two for an interval.
     """
 
     start: int
