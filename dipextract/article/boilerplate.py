@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from dipextract.article.dates import find_dates
 from dipextract.article.lexicon import agencies, litter_lexicon
 
 # Nobody writes a line of litter at greater length.
@@ -51,6 +52,12 @@ SIGN_OFFS = tuple(
     )
 )
 
+# A line without a single Latin letter is not of an English article.
+NO_LATIN = "[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+"
+# A menu: Home - News - Contact us - Calendar
+SEPARATOR = re.compile(r"\s[-–|»›>·•]\s")
+MENU_ITEMS, WORDS_OF_ITEM = 4, 4
+
 
 def alternatives(words: Iterable[str]) -> str:
     """A pattern for any of ``words``, the longest first."""
@@ -63,7 +70,7 @@ def litter_line() -> re.Pattern[str]:
     lexicon = litter_lexicon()
     return re.compile(
         rf"(?:{alternatives(lexicon.labels)})\s?:(?!//)|(?:{alternatives(lexicon.openings)})"
-        rf"|(?:{alternatives(lexicon.whole)})\s*$|https?://\S+\s*$|[\W\d]+$",
+        rf"|(?:{alternatives(lexicon.whole)})\s*$|https?://\S+\s*$|{NO_LATIN}$",
         re.IGNORECASE,
     )
 
@@ -85,7 +92,13 @@ def caption_opening() -> re.Pattern[str]:
 
 def is_litter(line: str) -> bool:
     """Whether a line is no part of the article."""
-    return len(line) <= LONGEST_LINE and bool(litter_line().match(line.lstrip("*•- ")))
+    return len(line) <= LONGEST_LINE and (is_menu(line) or bool(litter_line().match(line.lstrip("*•- "))))
+
+
+def is_menu(line: str) -> bool:
+    """Whether a line lists the sections of a site."""
+    items = SEPARATOR.split(line)
+    return len(items) >= MENU_ITEMS and len(line.split()) < WORDS_OF_ITEM * len(items) and not find_dates(line)
 
 
 def is_list_heading(line: str) -> bool:

@@ -25,7 +25,7 @@ SHORTEST_STORY = 40
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ"
 # Port Moresby, Dar es Salaam, St. John's, Port-au-Prince
-WORD = rf"(?:(?:St|Ste|Ft|Mt|Sta)\.|[{CAPITAL}][\w'’]*(?:-[\w'’]+)*)"
+WORD = rf"(?:(?:St|Ste|Ft|Mt|Sta|ST|STE|FT|MT)\.|[{CAPITAL}][\w'’]*(?:-[\w'’]+)*)"
 SMALL = r"(?:of|de|da|do|del|la|le|les|los|el|al|es|au|aux|sur|upon|am|an|der|den|e)"
 PLACE = rf"(?P<place>{WORD}(?:\s(?:{SMALL}\s){{0,2}}{WORD}){{0,3}})"
 CAPITALS = rf"(?P<place>[{CAPITAL}’'-]{{3,20}}(?:\s[{CAPITAL}’'-]{{2,20}}){{0,3}})"
@@ -36,12 +36,15 @@ REGION = (
 )
 WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
 NAME = r"[^\W\d_«“\"'][\w.&'’«»“”\"/ -]{1,40}?"
-DASH = r"(?:[-–—―_=]{1,4}|//)"
+DASH = r"(?::?[-–—―_=]{1,4}|//)"
+# A day of the Hijri year before the other: Shawwal 21, 1443 H, May 22, 2022
+HIJRI = r"(?:[A-Z][\w' -]{2,20}\s\d{1,2},\s?14\d\d(?:\s?[HA]H?\b)?,?\s{1,2}(?:corresponding\sto\s)?)?"
 
 PIECES = {
     "place": PLACE + REGION,
+    "label": r"DATELINE\s?:\s{0,9}",
     "agency": rf"(?<!\w)(?P<known>[{CAPITAL}]\w+(?:[.-]\w+){{0,3}})",
-    "date": rf"(?P<date>(?i:{WEEKDAY}{DATE}))",
+    "date": rf"{HIJRI}(?P<date>(?i:{WEEKDAY}{DATE}))",
     "dated": rf"\((?P<date>(?i:{DATE}))\)",
     "in": rf"(?:\(\s?(?P<round>{NAME})\s?\)|/\s?(?P<slashed>{NAME})\s?/|\|\s?(?P<piped>{NAME})\s?\|)",
     "both": rf"\((?:{NAME}\s?/\s?)?(?P<round>{NAME})\s?[-–,]\s?(?P<date>(?i:{DATE}))\)",
@@ -124,13 +127,17 @@ def match_dateline(paragraph: str, *, alone: bool, first: bool) -> Dateline | No
     """The dateline that opens ``paragraph``; ``alone``: it may be all of it; ``first``: no running text precedes."""
     opening = paragraph[:REACH]
     for form in forms():
-        if (form.trust == "line" and not alone) or (form.trust == "town" and not first):
+        if form.trust == "line" and not alone:
             continue
         for pattern in (form.opening, form.inside):
             match = (pattern.match if pattern is form.opening else pattern.search)(opening) if pattern else None
-            if match and trusted(match, form.trust, len(paragraph)):
+            if match and trusted(match, form.trust if first else LATER.get(form.trust, form.trust), len(paragraph)):
                 return read(match)
     return None
+
+
+# What must hold for a form after the first sentence of the running text.
+LATER = {"town": "town in capitals"}
 
 
 def trusted(match: re.Match[str], trust: str, length: int) -> bool:
@@ -144,7 +151,7 @@ def trusted(match: re.Match[str], trust: str, length: int) -> bool:
     if trust == "form":
         return True
     if trust == "agency" and (agency := agency_name(match) or ""):
-        return agency in agencies() or bool(place and place.isupper() and not re.search(r"\d", agency))
+        return agency.upper() in agencies() or bool(place and place.isupper() and not re.search(r"\d", agency))
     if not place:
         return False
     if trust == "line":
@@ -154,6 +161,8 @@ def trusted(match: re.Match[str], trust: str, length: int) -> bool:
     parted = match[0][-1:].isspace() or place.isupper()
     if trust == "capitals":
         return in_capitals
+    if trust == "town in capitals" and not (place.isupper() and is_town(place)):
+        return False
     return known and parted and length - match.end() > SHORTEST_STORY
 
 
@@ -175,6 +184,7 @@ def agency_name(match: re.Match[str]) -> str | None:
     if not name:
         return None
     quoted = re.search(r"[«“\"]([^«»“”\"]+)[»”\"]", name)
+    name = name.rsplit(" / ")[-1]
     return quoted[1] if quoted else name.strip(" .,-")
 
 

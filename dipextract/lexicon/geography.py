@@ -107,8 +107,9 @@ def country_names() -> dict[str, PlaceName]:
     for entry in countries().values():
         nationality = PlaceName(NATIONALITY, entry.code, entry.name, known=True)
         for word in entry.nationalities:
-            for form in (word, f"{word}s"):
-                found.setdefault(name_key(form) + "-" * word.endswith("-"), nationality)
+            key = name_key(word) + "-" * word.endswith("-")
+            found.setdefault(key, nationality)
+            found.setdefault(f"{key}s", nationality)
     return found
 
 

@@ -36,7 +36,9 @@ LONGEST = 18
 @lru_cache(maxsize=65536)
 def word_key(word: str) -> str:
     """A word as names are looked up: no accents, no case, letters and digits only; "" for punctuation."""
-    folded = (word if word.isascii() else unicodedata.normalize("NFKD", word)).translate(SPECIAL_LETTERS)
+    if word.isascii() and word.isalnum():
+        return word.lower()
+    folded = unicodedata.normalize("NFKD", word).translate(SPECIAL_LETTERS)
     return "".join(char for char in folded.casefold() if char.isalnum())
 
 

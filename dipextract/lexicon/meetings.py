@@ -74,6 +74,8 @@ class Cues(Entry):
     buildings: list[str]
     arrivals: list[str]
     high_offices: list[str]
+    high_words: list[str]
+    call_purposes: list[str]
     separate: list[str]
 
 
@@ -145,6 +147,8 @@ class Vocabulary:
         self.arrivals = frozenset(cues.arrivals)
         self.venues = Phrases((name, code) for code, names in file.venues.items() for name in names)
         self.high_offices = frozenset(cues.high_offices)
+        self.high_words = frozenset(cues.high_words)
+        self.call_purposes = frozenset(cues.call_purposes)
         self.separate = frozenset(cues.separate)
         self.joiners = flags(cues.joiners)
 

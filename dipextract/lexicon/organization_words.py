@@ -30,6 +30,7 @@ class OrganizationWords(Entry):
     link_words: frozenset[str]
     treaties: frozenset[str]
     organs: frozenset[str]
+    dates: frozenset[str]
 
     @field_validator("*", mode="before")
     @classmethod

@@ -53,22 +53,27 @@ SPELLINGS = (
     ("armour", "armor"),
 )
 
+BRITISH = tuple(british for british, _ in SPELLINGS)
+
 # Where one token holds several words: 'U.S.-ASEAN', 'ASEAN+3', "Children's".
 PARTS = re.compile(r"[-–‑/]|(\+)|(?=['’]s\b)")
 
 
 @lru_cache(maxsize=65536)
 def organization_word(word: str) -> str:
-    """The key of a token of an organisation's name: American spelling, 'plus' for +; of several words where it has parts."""
+    """The key of a token of an organisation's name: American spelling, 'plus' for +; its parts as words."""
+    if word.isalnum():
+        return spelling(word_key(word))
     parts = [spelling(word_key(part)) if part != "+" else "plus" for part in PARTS.split(word) if part]
     return " ".join(part for part in parts if part)
 
 
 def spelling(word: str) -> str:
     """A word's American spelling."""
-    for british, american in SPELLINGS:
-        if word.endswith(british):
-            return word.removesuffix(british) + american
+    if word.endswith(BRITISH):
+        for british, american in SPELLINGS:
+            if word.endswith(british):
+                return word.removesuffix(british) + american
     return word
 
 
@@ -112,6 +117,7 @@ def is_word(acronym: str) -> bool:
     return not set(acronym) & set("+- ")
 
 
+@cache
 def organization(row: OrganizationEntry) -> Organization:
     """The organisation of a row."""
     name = next(full_names(row))
@@ -126,8 +132,9 @@ def organization_names() -> dict[str, Organization]:
     for row in entries():
         for name in full_names(row):
             key = organization_key(name)
-            for form in {key, key.replace("cooperation", "co operation")}:
-                found.setdefault(form, organization(row))
+            found.setdefault(key, organization(row))
+            if "cooperation" in key:
+                found.setdefault(key.replace("cooperation", "co operation"), organization(row))
     return found
 
 
