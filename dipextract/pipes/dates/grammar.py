@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from dipextract.lexicon.load import HERE, LexiconError
-from dipextract.pipes.dates import calendar, numeric
-from dipextract.pipes.dates.calendar import Partial
+from dipextract.pipes.dates import edtf, numeric
+from dipextract.pipes.dates.edtf import Partial
 from dipextract.pipes.dates.guards import GUARDS
 from dipextract.pipes.dates.lexer import Tokens, lex
 from dipextract.pipes.dates.lexicon import FILE, Lexicon, Rule, load
@@ -49,7 +49,7 @@ def find(text: str, anchor: str | None = None, *, tense: Tense | None = None) ->
     """
     lexicon = checked()
     tokens = lex(text, lexicon)
-    base = calendar.parse(anchor)
+    base = edtf.parse(anchor)
     digits = [str(t.value) for t in tokens.tokens if t.field == "numeric"]
     order = numeric.order(digits, text, base) if digits else "DMY"
     cues = CueTense(tokens, lexicon.words)

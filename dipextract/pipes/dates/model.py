@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from dipextract.pipes.dates.calendar import Partial
+from dipextract.pipes.dates.edtf import Partial
 from dipextract.pipes.dates.lexer import Token
 
 # From the offsets of an expression to -1 past, 1 future, 0 unknown.

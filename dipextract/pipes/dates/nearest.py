@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from dipextract.pipes.dates import calendar
-from dipextract.pipes.dates.calendar import Partial
+from dipextract.pipes.dates import edtf
+from dipextract.pipes.dates.edtf import Partial
 
 MISREAD = 300  # days: a tense that leads further away is taken for misread, since the writer would have named the year
 # Months back that are still past, by tense: a month ago is past even where the tense is read as future.
@@ -16,8 +16,8 @@ def nearest_day(anchor: Partial, month: int, day: int, side: int) -> Partial:
     """The day in the year that the anchor and the tense suggest; ``side`` -1 past, 1 future, 0 unknown."""
     if anchor.year is None:
         return Partial(None, month, day)
-    base = calendar.to_date(anchor.year, anchor.month or 7, anchor.day or 1) or date(anchor.year, 7, 1)
-    years = [y for y in (anchor.year - 1, anchor.year, anchor.year + 1) if calendar.to_date(y, month, day)]
+    base = edtf.to_date(anchor.year, anchor.month or 7, anchor.day or 1) or date(anchor.year, 7, 1)
+    years = [y for y in (anchor.year - 1, anchor.year, anchor.year + 1) if edtf.to_date(y, month, day)]
     if not years:
         return Partial(None, month, day)
     gaps = {y: (date(y, month, day) - base).days for y in years}

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from functools import lru_cache
 
-from dipextract.pipes.dates import calendar
-from dipextract.pipes.dates.calendar import Partial
+from dipextract.pipes.dates import edtf
+from dipextract.pipes.dates.edtf import Partial
 
 SEPARATOR = re.compile(r"[-/.]")
 FIRST_YEAR = 1700  # what lies before is another calendar's
@@ -36,7 +36,7 @@ def read(digits: str, order: str) -> Partial | None:
     numbers = SEPARATOR.split(digits)
     first, second, third = map(int, numbers)
     if len(numbers[0]) == 4:
-        known = first >= FIRST_YEAR and calendar.to_date(first, second, third)
+        known = first >= FIRST_YEAR and edtf.to_date(first, second, third)
         return Partial(first, second, third) if known else None
     # the import takes a fifth of a second, and most articles have no such date
     import dateparser

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dipextract.pipes.dates import calendar, numeric
-from dipextract.pipes.dates.calendar import Partial
+from dipextract.pipes.dates import edtf, numeric
+from dipextract.pipes.dates.edtf import Partial
 from dipextract.pipes.dates.model import Context, Fields, Value, interval, single
 from dipextract.pipes.dates.nearest import directed_day, directed_month, nearest_day, nearest_month, weekday_day
 
@@ -22,10 +22,10 @@ def stated_years(f: Fields, c: Context) -> list[int]:
 def day_kind(f: Fields, c: Context) -> Value | None:
     """A day of a month, with or without its year."""
     month, day, year, direction = f.all("month")[0], f.all("day")[0], f.get("year"), f.direction
-    if not calendar.valid(month, day):
+    if not edtf.valid(month, day):
         return None
     if year is not None:
-        return single(Partial(year, month, day), "day") if calendar.to_date(year, month, day) else None
+        return single(Partial(year, month, day), "day") if edtf.to_date(year, month, day) else None
     if direction is None:
         return single(nearest_day(c.anchor, month, day, c.tense(*f.span)), "day")
     if f.unit() == "year":
@@ -36,7 +36,7 @@ def day_kind(f: Fields, c: Context) -> Value | None:
 def day_open(f: Fields, c: Context) -> Value | None:
     """A day of a month in a year that the article does not tell."""
     month, day = f.all("month")[0], f.all("day")[0]
-    return single(Partial(None, month, day), "day") if calendar.valid(month, day) else None
+    return single(Partial(None, month, day), "day") if edtf.valid(month, day) else None
 
 
 def day_of_month(f: Fields, c: Context) -> Value | None:
@@ -49,7 +49,7 @@ def day_of_month(f: Fields, c: Context) -> Value | None:
         if c.anchor.day is not None and day > c.anchor.day and c.tense(*f.span) < 0:
             direction = -1
     month = c.anchor.months(direction)
-    if month is None or month.month is None or not calendar.valid(month.month, day):
+    if month is None or month.month is None or not edtf.valid(month.month, day):
         return None
     return single(Partial(month.year, month.month, day), "day")
 
@@ -62,7 +62,7 @@ def days_kind(f: Fields, c: Context) -> Value | None:
     if (joined or len(days) > 2) and days != list(range(days[0], days[0] + len(days))):
         return None
     days = [days[0], days[-1]]
-    if not all(map(calendar.valid, months, days)):
+    if not all(map(edtf.valid, months, days)):
         return None
     if years:
         last = Partial(years[-1], months[1], days[1])
@@ -103,7 +103,7 @@ def next_weekday(f: Fields, c: Context) -> Value:
 def same_month(f: Fields, c: Context) -> Value | None:
     """The second of 'June 3 and 8'."""
     day = f.all("day")[0]
-    if c.day is None or c.day.month is None or not calendar.valid(c.day.month, day):
+    if c.day is None or c.day.month is None or not edtf.valid(c.day.month, day):
         return None
     return single(Partial(c.day.year, c.day.month, day), "day")
 
@@ -248,15 +248,15 @@ def years_kind(f: Fields, c: Context) -> Value | None:
 def day_slash_month(f: Fields, c: Context) -> Value | None:
     """'Monday (8/6)'."""
     day, month = f.all("day")
-    if not calendar.valid(month, day):
+    if not edtf.valid(month, day):
         day, month = month, day
-    return single(nearest_day(c.anchor, month, day, 0), "day") if calendar.valid(month, day) else None
+    return single(nearest_day(c.anchor, month, day, 0), "day") if edtf.valid(month, day) else None
 
 
 def spaced(f: Fields, c: Context) -> Value | None:
     """'2019. 03. 05'."""
     (year,), (month, day) = f.all("year"), f.all("day")
-    return single(Partial(year, month, day), "day") if month <= 12 and calendar.valid(month, day) else None
+    return single(Partial(year, month, day), "day") if month <= 12 and edtf.valid(month, day) else None
 
 
 def numeric_kind(f: Fields, c: Context) -> Value | None:

@@ -75,9 +75,9 @@ def shift(day: date, n: int) -> date | None:
         return None
 
 
-def parse(edtf: str | None) -> Partial:
+def parse(value: str | None) -> Partial:
     """An EDTF date of level 0 or with an unknown year; of an interval, its first day. Else nothing is known."""
-    found = EDTF_DATE.match((edtf or "").partition("/")[0])
+    found = EDTF_DATE.match((value or "").partition("/")[0])
     if not found:
         return Partial()
     year, month, day = (None if part in (None, "XXXX") else int(part) for part in found.group("year", "month", "day"))
