@@ -14,7 +14,7 @@ def find_status(sentence: Sentence) -> list[tuple[int, str]]:
 
 
 def status_at(found: list[tuple[int, str]], start: int) -> str:
-    """The status of the area at word ``start``: that of the nearest status word before it, else of the first behind it."""
+    """The status at word ``start``: that of the nearest status word before it, else of the first behind it."""
     before = [status for at, status in found if at <= start]
     behind = [status for at, status in found if at > start]
     return before[-1] if before else behind[0] if behind else PROPOSED
