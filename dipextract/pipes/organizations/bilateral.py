@@ -61,7 +61,7 @@ def region_parties(doc: Doc) -> dict[int, int]:
 
 
 def last_party(doc: Doc, parties: dict[int, int], start: int) -> int | None:
-    """The end of the last of at least two parties joined by hyphens or dashes, the first of which begins at ``start``."""
+    """The end of the last party joined by hyphens or dashes to the one at ``start``; None when there is none."""
     end, count = parties[start], 1
     while end + 1 < len(doc) and doc[end].text in HYPHENS and end + 1 in parties and not opens_story(doc, start, end):
         end, count = parties[end + 1], count + 1
@@ -69,7 +69,7 @@ def last_party(doc: Doc, parties: dict[int, int], start: int) -> int | None:
 
 
 def opens_story(doc: Doc, start: int, end: int) -> bool:
-    """Whether the dash at ``end`` closes a dateline: a name in capitals, first in its line, and a space before the dash."""
+    """Whether the dash at ``end`` closes a dateline: behind a name in capitals, first in its line, and a space."""
     first = start == 0 or "\n" in doc[start - 1].text
     return first and bool(doc[end - 1].whitespace_) and doc[start].text.isupper()
 
@@ -99,7 +99,7 @@ def name_start(doc: Doc, start: int) -> int:
 
 
 def is_body(doc: Doc, at: int, qualified: bool) -> bool:
-    """Whether the head at ``at`` names a body and not a relation; ``qualified``: words stand between it and the parties."""
+    """Whether the head at ``at`` names a body and not a relation; ``qualified``: words part it from the parties."""
     words = organization_words()
     word = organization_word(doc[at].text)
     if not doc[at].text[0].isupper():

@@ -1,4 +1,4 @@
-"""Bodies named by their members or reach: 'Arab Organization for Mineral Resources', 'Association of Caribbean States'."""
+"""Bodies named by their reach or members, and organs: 'Arab Steel Union', 'Forum of Small States', 'OSCE Council'."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from dipextract.pipes.organizations.matching import Mention
 
 # Small words inside a name.
 INNER = frozenset({"of", "for", "and", "on", "the", "in", "&"})
+
+ARTICLES = frozenset({"the", "a", "an"})
 
 LONGEST = 14
 
@@ -50,23 +52,16 @@ def run_end(doc: Doc, start: int, taken: set[int]) -> int:
 def body_in(doc: Doc, start: int, end: int, places: set[int]) -> tuple[int, int] | None:
     """The body that the run from ``start`` to ``end`` names; None when it names none."""
     words = organization_words()
+    start += doc[start].lower_ in ARTICLES
     keys = [organization_word(token.text) for token in doc[start:end]]
-    if len(keys) < 3 or words.others.intersection(keys) or places.intersection(range(start, end)):
+    heads = [at for at, key in enumerate(keys) if key in words.heads and doc[start + at].text[0].isupper()]
+    national = any(key in words.others or key in country_names() for key in keys)
+    if len(keys) < 3 or not heads or national or not places.isdisjoint(range(start, end)):
         return None
-    if any(key in country_names() for key in keys):
-        return None
-    if keys[0] in ("the", "a", "an"):
-        start, keys = start + 1, keys[1:]
-    heads = [at for at, key in enumerate(keys) if key in words.heads - {"union"} and doc[start + at].text[0].isupper()]
-    if not heads:
-        return None
-    reach = keys[0] in words.international or " ".join(keys[:2]) in words.international
-    if reach and heads[0] >= 1:
-        return start, start + (
-            heads[-1] + 1 if "of" not in keys and "for" not in keys and "on" not in keys else len(keys)
-        )
-    members = words.members.intersection(keys[heads[0] + 2 :])
-    return (start, start + len(keys)) if heads[0] <= 1 and members and keys[heads[0] + 1 : heads[0] + 2] else None
+    if heads[0] and (keys[0] in words.international or " ".join(keys[:2]) in words.international):
+        return start, end if words.links.intersection(keys) else start + heads[-1] + 1
+    members = [at for at in range(heads[0] + 2, len(keys)) if keys[at] in words.members]
+    return (start, start + members[-1] + 1) if members and heads[0] <= 1 else None
 
 
 def find_organs(doc: Doc, mentions: list[Mention]) -> Iterator[tuple[int, int]]:

@@ -66,7 +66,7 @@ def match_names(doc: Doc) -> list[Mention]:
 
 
 def names_office(doc: Doc, mention: Mention) -> bool:
-    """Whether the name is an office here: 'the UN High Commissioner for Refugees, X', 'the Commonwealth of Dominica'."""
+    """Whether it names an office or a country: 'UN High Commissioner for Refugees X', 'Commonwealth of Dominica'."""
     at = mention.end + (mention.end < len(doc) and doc[mention.end].text == ",")
     if at >= len(doc):
         return False

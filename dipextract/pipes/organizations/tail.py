@@ -9,11 +9,6 @@ from dipextract.lexicon.organization_words import organization_words
 
 LONGEST = 14
 
-DATES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september"
-    " october november december today yesterday".split()
-)
-
 # Tags of the lower-case words that a subject is made of.
 SUBJECT = frozenset({"NN", "NNS", "JJ"})
 
@@ -25,7 +20,7 @@ def tail_end(doc: Doc, start: int) -> int:
     end = last = start
     for at in range(start + 1, min(start + LONGEST, len(doc))):
         token = doc[at]
-        if token.lower_ in DATES or token.is_sent_start or token.ent_type_ == "PERSON":
+        if token.lower_ in organization_words().dates or token.is_sent_start or token.ent_type_ == "PERSON":
             break
         if token.lower_ == "and" and at + 1 < len(doc) and doc[at + 1].lower_ == "the":
             break

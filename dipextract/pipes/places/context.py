@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Span
 
 from dipextract.lexicon.geography import CITY, COUNTRY, NATIONALITY, REGION, PlaceName, countries
 from dipextract.lexicon.keys import word_key
@@ -15,11 +15,11 @@ from dipextract.pipes.places.matching import Match
 
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 
-# Entities of other kinds: a town's name inside a longer one of these is a part of that name.
-NAME_LABELS = frozenset({"PERSON", "ORG", "WORK_OF_ART", "EVENT", "LAW", "PRODUCT"})
-
 # Thousands of people from which on 'in X' is support enough.
 LARGE_ENOUGH = 100
+
+# Tokens between a country and 'city', 'resort' …
+REACH = 5
 
 DATELINE_MARKS = frozenset({",", "(", "-", "--", "–", "—", ":", "/"})
 
@@ -42,6 +42,13 @@ class Context:
         self.entities: dict[int, Span] = {i: ent for ent in doc.ents for i in range(ent.start, ent.end)}
         self.matched = {i for match in matches for i in range(match.start, match.end)}
         self.matches = matches
+        self.ending = {match.end: match for match in matches}
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """Last words of the persons' names of several words, as keys."""
+        people = (ent for ent in self.entities.values() if ent.label_ == "PERSON" and len(ent) > 1)
+        return frozenset(word_key(ent[-1].text) for ent in people)
 
     @cached_property
     def countries(self) -> Counter[str]:
@@ -73,17 +80,19 @@ class Context:
         of = self.word(before + 1) == "of" and self.word(match.start - 1) in ("of", "the")
         return of and self.text(before)[:1].isupper() and self.word(before) in words.heads_before
 
-    def in_longer_entity(self, match: Match) -> str:
-        """The label of the longer entity, of another kind, that the match is a part of; "" when there is none."""
+    def longer_entity(self, match: Match) -> str:
+        """The label of the longer entity that the match is only a part of; "" when there is none."""
         entity = self.entities.get(match.start)
-        if entity is None or entity.label_ not in NAME_LABELS:
+        if entity is None:
             return ""
-        others = (i for i in range(entity.start, entity.end) if i not in self.matched)
-        return entity.label_ if any(self.texts[i][:1].isupper() for i in others) else ""
+        others = (i for i in range(entity.start, entity.end) if i not in self.matched and not self.is_region_head(i))
+        return entity.label_ if any(self.texts[i][:1].isupper() and self.texts[i] != "The" for i in others) else ""
 
     def names_person(self, match: Match) -> bool:
         """Whether the match is, or is a part of, a person's name."""
-        if self.in_longer_entity(match) == "PERSON":
+        if self.longer_entity(match) == "PERSON":
+            return True
+        if match.key in self.surnames and not self.after_preposition(match):
             return True
         return self.word(match.start - 1) in place_words().honorifics and self.text(match.start - 1)[:1].isupper()
 
@@ -103,34 +112,46 @@ class Context:
         first = match.start == 0 or "\n" in self.text(match.start - 1)
         return first and self.text(match.end) in DATELINE_MARKS
 
-    def is_region_name(self, match: Match) -> bool:
-        """Whether a word such as 'Province' follows."""
-        return self.word(match.end) in place_words().region_heads
+    def is_region_head(self, at: int) -> bool:
+        """Whether token ``at`` is a word such as 'Province'."""
+        return self.word(at) in place_words().region_heads
 
-    def noun_before(self, match: Match) -> Token | None:
-        """The kind of place named before: 'city' in 'the Egyptian city of X'."""
-        at = match.start - 1
-        while at > match.start - 4 and self.word(at) in place_words().place_links:
+    def noun_before(self, start: int) -> int | None:
+        """Where the kind of the place at ``start`` is named before it: 'city' in 'the Egyptian city of X'."""
+        at = start - 1
+        while at > start - 4 and self.word(at) in place_words().place_links:
             at -= 1
-        return self.doc[at] if at >= 0 and self.word(at) in place_words().place_nouns else None
+        return at if self.word(at) in place_words().place_nouns else None
+
+    def country_before(self, start: int) -> str:
+        """The country whose city, resort or region the place at ``start`` is said to be: 'the Egyptian city of X'."""
+        noun = self.noun_before(start)
+        if noun is None:
+            return ""
+        near = (self.ending.get(end) for end in range(noun, max(noun - REACH, 0), -1))
+        countries = (m.senses[0].code for m in near if m and m.senses and m.senses[0].kind in (COUNTRY, NATIONALITY))
+        return next(countries, "")
 
     def supported(self, match: Match) -> bool:
         """Whether the context says that this is a place."""
         return (
             self.label(match) in PLACE_LABELS
-            or self.is_region_name(match)
-            or self.noun_before(match) is not None
+            or self.is_region_head(match.end)
+            or self.noun_before(match.start) is not None
             or self.opens_line(match)
-            or (self.after_preposition(match) and not self.label(match) and match.senses[0].people >= LARGE_ENOUGH)
+            or (
+                self.after_preposition(match)
+                and self.label(match) in ("", "NORP")
+                and match.senses[0].people >= LARGE_ENOUGH
+            )
         )
 
 
-def resolve(doc: Doc, matches: list[Match]) -> list[Place]:
+def resolve(context: Context) -> list[Place]:
     """The places among the matches, in reading order."""
-    context = Context(doc, matches)
     found: list[Place] = []
     following: Place | None = None
-    for match in reversed(matches):
+    for match in reversed(context.matches):
         place = resolve_one(context, match, following)
         if place:
             found.append(place)
@@ -144,19 +165,18 @@ def resolve_one(context: Context, match: Match, following: Place | None) -> Plac
         return None
     doubtful = match.key in place_words().doubtful
     first = match.senses[0]
+    if (doubtful or first.kind in (CITY, REGION)) and context.names_person(match):
+        return None
     if first.kind in (COUNTRY, NATIONALITY):
-        if doubtful and context.names_person(match):
-            return None
-        return Place(match.start, match.end, choose_country(context, match, following))
+        return Place(match.start, match.end, choose_country(context, match))
     qualifier = qualified_by(context, match, following)
     senses = [sense for sense in match.senses if sense.code == qualifier] if qualifier else []
     if not senses:
-        if context.in_longer_entity(match) and not (first.known and context.in_longer_entity(match) != "PERSON"):
-            return None
-        if context.names_person(match) or not ((first.known and not doubtful) or context.supported(match)):
+        known = first.known and not doubtful
+        if not known and (context.longer_entity(match) or not context.supported(match)):
             return None
         senses = list(match.senses)
-    return Place(match.start, match.end, choose_town(context, match, senses))
+    return Place(match.start, match.end + context.is_region_head(match.end), choose_town(context, match, senses))
 
 
 def qualified_by(context: Context, match: Match, following: Place | None) -> str:
@@ -165,38 +185,36 @@ def qualified_by(context: Context, match: Match, following: Place | None) -> str
         between = context.texts[match.end : following.start]
         if between in ([","], ["("], [",", "in"], ["in"], [",", "the"]):
             return following.sense.code
-    noun = context.noun_before(match)
-    if noun is not None:
-        for earlier in reversed([m for m in context.matches if noun.i - 4 <= m.start and m.end <= noun.i]):
-            if earlier.senses and earlier.senses[0].kind in (COUNTRY, NATIONALITY):
-                return earlier.senses[0].code
-    return ""
+    return context.country_before(match.start)
 
 
-def choose_country(context: Context, match: Match, following: Place | None) -> PlaceName:
-    """The country meant: one name in several countries goes to the one that the article names otherwise."""
+def choose_country(context: Context, match: Match) -> PlaceName:
+    """The country meant: a name of several countries goes to the one that the article names oftener in other words."""
     first = match.senses[0]
     codes = place_words().ambiguous.get(match.key)
     if codes:
-        code = max(codes, key=lambda code: (context.countries[code] > 0, -codes.index(code)))
+        code = max(codes, key=lambda code: (context.countries[code], -codes.index(code)))
         return PlaceName(first.kind, code, countries()[code].name, known=True)
-    states = [sense for sense in match.senses if sense.kind == REGION]
-    if states and follows_town_of(context, match, states[0].code):
-        return states[0]
+    for state in match.senses:
+        if state.kind == REGION and is_state(context, match, state.code):
+            return state
     return first
 
 
-def follows_town_of(context: Context, match: Match, code: str) -> bool:
-    """Whether a town of the country ``code`` and a comma stand before: 'Atlanta, Georgia'."""
-    if context.text(match.start - 1) != ",":
-        return False
-    towns = [m for m in context.matches if m.end == match.start - 1]
-    return any(sense.code == code and sense.kind == CITY for town in towns for sense in town.senses)
+def is_state(context: Context, match: Match, code: str) -> bool:
+    """Whether a country's name means a state of the country ``code``: 'Atlanta, Georgia', 'the state of Georgia'."""
+    noun = context.noun_before(match.start)
+    if noun is not None and context.word(noun) == "state":
+        return True
+    town = context.ending.get(match.start - 1)
+    return bool(
+        town and context.text(match.start - 1) == "," and any(s.code == code and s.kind == CITY for s in town.senses)
+    )
 
 
 def choose_town(context: Context, match: Match, senses: list[PlaceName]) -> PlaceName:
     """The town or region meant: one of the article's countries before others, then the known, then the largest."""
-    region = context.is_region_name(match)
+    region = context.is_region_head(match.end)
 
     def rank(sense: PlaceName) -> tuple[bool, bool, bool, int]:
         return (

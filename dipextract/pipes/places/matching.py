@@ -1,4 +1,7 @@
-"""Where known names stand: longest matches in one pass over the capitalised tokens."""
+"""Where known names stand: longest matches in one pass over the capitalised tokens.
+
+Names of international organisations are passed over whole: 'Shanghai Cooperation Organization' names no town.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,9 @@ from dipextract.lexicon.geography import (
 )
 from dipextract.lexicon.keys import HYPHENS, beginnings, is_name_word, names_from, word_key
 from dipextract.lexicon.placewords import place_words
+from dipextract.pipes.organizations import matching as organizations
+
+COMPASS = frozenset({"north", "south", "east", "west"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +60,10 @@ def senses(key: str) -> tuple[PlaceName, ...] | None:
 def match_names(doc: Doc) -> list[Match]:
     """The names in ``doc``, longest first from the left, never overlapping."""
     texts = [token.text for token in doc]
+    bodies = {body.start: body.end for body in organizations.match_names(doc)}
     found, at = [], 0
     while at < len(texts):
-        match = match_at(texts, at)
+        match = Match(at, bodies[at], "", ()) if at in bodies else match_at(texts, at)
         if match:
             found.append(match)
         at = match.end if match else at + 1
@@ -66,12 +73,14 @@ def match_names(doc: Doc) -> list[Match]:
 def match_at(texts: list[str], start: int) -> Match | None:
     """The longest name that begins at token ``start``."""
     word = texts[start]
+    if word in COMPASS:
+        return compass(texts, start)
     if not word[0].isupper():
         return None
     if word in acronyms():
         place = acronyms()[word]
         return Match(start, start + 1, word, () if place.code in ORGANIZATION_CODES else (place,))
-    if len(word) < 3 and not word.endswith("."):
+    if len(word) < 3 and not word.endswith(".") and not in_letters(texts, start):
         return None
     best = None
     for end, key in names_from(texts, start, begins):
@@ -81,6 +90,21 @@ def match_at(texts: list[str], start: int) -> Match | None:
         if meaning is not None and (not meaning or meaning[0].known or "," not in texts[start:end]):
             best = Match(start, end, key, meaning)
     return best or compound(texts, start)
+
+
+def in_letters(texts: list[str], start: int) -> bool:
+    """Whether single capitals follow each other: 'U S', as headlines without punctuation have it."""
+    return all(len(text) == 1 and text.isupper() for text in texts[start : start + 2])
+
+
+def compass(texts: list[str], start: int) -> Match | None:
+    """A country's name whose first word is written small: 'south Korea'."""
+    if start + 1 < len(texts) and texts[start + 1][0].isupper():
+        key = f"{texts[start]} {word_key(texts[start + 1])}"
+        place = country_names().get(key)
+        if place:
+            return Match(start, start + 2, key, (place,))
+    return None
 
 
 def compound(texts: list[str], start: int) -> Match | None:
