@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from dipextract.cli.console import write_view
+from dipextract.cli.loading import pipeline
 from dipextract.cli.options import Model
 
 
@@ -35,6 +36,7 @@ def evaluate(
 
     articles = read_gold(gold)
     if records is None:
+        pipeline(model)
         given = {a.stem: dipextract.extract(a.text, model=model, path=a.path) for a in articles}
     else:
         given = read_records(records)

@@ -11,6 +11,7 @@ import typer
 
 from dipextract.cli.console import report_file, terminal_width, wants_color, write_stdout, write_view
 from dipextract.cli.exits import Exit
+from dipextract.cli.loading import pipeline
 from dipextract.cli.options import Encoding, MaxChars, Model, Published
 from dipextract.cli.output import Write, new_file
 from dipextract.errors import ReadError
@@ -83,7 +84,7 @@ def read(text: str, path: str, published: str | None, model: str | None) -> Reco
 
     if not text.strip():
         report_file(path, "empty: there is no text")
-    nlp = dipextract.load(model)
+    nlp = pipeline(model)
     nlp.max_length = max(nlp.max_length, len(text) + 1)  # --max-chars has had its say
     return dipextract.extract(text, published=published, model=model, path=None if path == STANDARD_INPUT else path)
 
