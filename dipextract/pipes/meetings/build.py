@@ -14,7 +14,9 @@ from dipextract.pipes.meetings.events import Event, find_events, unique
 from dipextract.pipes.meetings.merge import Meeting, merge_events
 from dipextract.pipes.meetings.prominence import decide_main
 from dipextract.pipes.meetings.when import tell_when
-from dipextract.pipes.meetings.where import tell_where
+from dipextract.pipes.meetings.where import tell_where, visit_place
+
+MOST_UNKNOWN = 5
 
 
 def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
@@ -27,7 +29,7 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
     for event in events:
         if is_series(event, events):
             event.bare = event.series = True
-    told = {event.sentence.index for event in events if not event.bare and not event.partial}
+    told = {e.sentence.index for e in events if not (e.bare or e.partial or e.trigger.weak)}
     bare = [event for event in events if event.bare and event.sentence.index not in told]
     meetings = merge_events(context, [event for event in events if not event.bare], bare)
     decide_main(context, meetings)
@@ -48,15 +50,15 @@ def is_series(event: Event, events: list[Event]) -> bool:
 def is_international(context: Context, meeting: Meeting) -> bool:
     """Whether the sides are of at least two countries or organisations.
 
-    Where the country of somebody is open, two holders of high offices or another country named in the title or in the
-    sentences that tell the meeting decide.
+    Where the country of somebody is open, two holders of high offices or another country named in the sentence or
+    visited decide; long lists of people of no country are guests at home.
     """
     everybody = meeting.everybody
     known = {side for side in (*map(context.side, everybody), *meeting.countries) if side}
     if len(known) > 1:
         return True
     unknown = [key for key in everybody if not context.side(key)]
-    if not unknown or len(everybody) < 2:
+    if not unknown or not 1 < len(everybody) <= MOST_UNKNOWN:
         return False
     high = [key for key in everybody if is_high(context, key)]
     return len(known | countries_told(context, meeting)) > 1 or (len(high) > 1 and bool(set(high) & set(unknown)))
@@ -64,21 +66,21 @@ def is_international(context: Context, meeting: Meeting) -> bool:
 
 def is_high(context: Context, key: str) -> bool:
     """Whether somebody holds an office of state or of an international organisation."""
-    words = {word for office in context.persons[key]["offices"] for word in office.lower().replace("-", " ").split()}
-    return bool(words & vocabulary().high_offices)
+    vocab = vocabulary()
+    offices = [office.lower().replace("-", " ") for office in context.persons[key]["offices"]]
+    return any(office in vocab.high_offices or vocab.high_words & set(office.split()) for office in offices)
 
 
 def countries_told(context: Context, meeting: Meeting) -> set[str]:
-    """The countries and nationalities in the title and in the sentences that tell a meeting."""
-    told = {event.sentence.index for event in meeting.events}
-    sentences = [s for s in context.sentences if s.kind == "title" or s.index in told]
-    return {
-        place.kb_id_
-        for place in context.places
-        if place.kb_id_
-        and place.label_ in ("COUNTRY", "NATIONALITY")
-        and any(s.start <= place.start < s.end for s in sentences)
-    }
+    """The countries and nationalities in the sentences that tell the meeting, and that of a visit told before."""
+    visited = visit_place(context, 0, meeting.first.sentence.end)
+    told = {visited["country"]} if visited and visited["country"] else set()
+    for event in meeting.events:
+        for at in range(event.sentence.start, event.sentence.end):
+            place = context.place_at[at]
+            if place >= 0 and context.places[place].label_ in ("COUNTRY", "NATIONALITY"):
+                told.add(context.places[place].kb_id_)
+    return told - {""}
 
 
 def info(context: Context, meeting: Meeting, contents: Contents) -> MeetingInfo:

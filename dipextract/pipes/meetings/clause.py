@@ -61,7 +61,7 @@ def clause_end(context: Context, event: Event, own: frozenset[int]) -> int:
 
 
 def after_relative(context: Context, at: int, end: int) -> int | None:
-    """Where the clause ends when a relative clause only interrupts it: 'A met B, who came to attend a fair, in Oslo'."""
+    """Where the clause ends when a relative clause only interrupts it: 'A met B, who came for a fair, in Oslo'."""
     words = context.words
     if words[at] != "," or at + 1 >= end or words[at + 1] not in ("who", "which"):
         return None
@@ -73,17 +73,22 @@ def after_relative(context: Context, at: int, end: int) -> int | None:
 
 def ends_clause(context: Context, at: int) -> bool:
     """Whether another clause begins at ``at``."""
-    word = context.words[at]
+    vocab, word = vocabulary(), context.words[at]
     if context.date_at[at] >= 0 or context.place_at[at] >= 0:
         return False
-    if context.is_finite(at) or word in vocabulary().clause_end or word in ('"', "“", "”", ";"):
+    if context.is_finite(at) or word in vocab.clause_end or word in ('"', "“", "”", ";"):
         return True
-    return (
-        word == ","
-        and at + 1 < len(context.tags)
-        and context.tags[at + 1] in ("VBG", "WDT", "WP", "IN", "WRB")
-        and (context.words[at + 1] not in ("in", "at", "on", "during", "outside", "near"))
-    )
+    tag = context.tags[at + 1] if at + 1 < len(context.tags) else ""
+    if word == "," and tag in ("VBG", "WDT", "WP", "IN", "WRB"):
+        return context.words[at + 1] not in vocab.scene and context.words[at + 1] not in ("on", "during")
+    return is_topic(context, at) or (word == "to" and tag == "VB")
+
+
+def is_topic(context: Context, at: int) -> bool:
+    """Whether 'on' at ``at`` leads to what was discussed, not to a day or an occasion."""
+    if context.words[at] != "on" or at + 1 >= len(context.words):
+        return False
+    return context.date_at[at + 1] < 0 and not vocabulary().skip.match(context.words, at)
 
 
 def clause_start(context: Context, event: Event) -> int:

@@ -70,7 +70,8 @@ def sentence_events(context: Context, sentence: Sentence) -> Iterator[Event]:
         elif trigger.noun is not None or (trigger.joint and not trigger.weak):
             who = subject(context, sentence, trigger.verb) if trigger.verb is not None else Side()
             bare = make_event(context, trigger, who, Side(), False)
-            bare.bare = True
+            bare.bare = bare.series or not bare.keys
+            bare.unnamed, bare.partial = bool(bare.keys), not bare.keys
             yield bare
 
 
@@ -167,22 +168,17 @@ def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
 
 
 def is_demand(context: Context, right: Side, trigger: Trigger) -> bool:
-    """Whether somebody is only asked: 'called on X to leave'."""
+    """Whether somebody is only asked or named: 'called on X to leave', 'called X a friend'."""
+    if not context.words[trigger.start].startswith("call"):
+        return False
     after = context.words[right.end : right.end + 2]
+    if after[:1] == ["to"] and trigger.mode == "in-person":
+        return after[1:] != [] and after[1] not in vocabulary().call_purposes
+    tags = context.tags[right.end : right.end + 1]
     return (
-        context.words[trigger.start].startswith("call")
-        and after[:1] == ["to"]
-        and after[1:]
-        not in (
-            ["discuss"],
-            ["bid"],
-            ["convey"],
-            ["present"],
-            ["brief"],
-            ["congratulate"],
-            ["thank"],
-            ["pay"],
-        )
+        trigger.mode == "phone"
+        and tags[0].startswith(("DT", "JJ", "NN", "``", "VB"))
+        and context.date_at[right.end] < 0
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from dipextract.document import PlaceInfo
+from dipextract.pipes.meetings.arguments import whole_list
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event, unique
 
@@ -68,7 +69,7 @@ def add_event(context: Context, meetings: list[Meeting], event: Event, hosts: li
         return
     if referring and not event.past:
         event.place = None
-    single_out(meetings, event)
+    single_out(context, meetings, event)
     known = next((m for m in reversed(meetings) if is_same(context, m, event)), None)
     if known:
         absorb(known, event)
@@ -76,11 +77,13 @@ def add_event(context: Context, meetings: list[Meeting], event: Event, hosts: li
         meetings.append(begin(event))
 
 
-def single_out(meetings: list[Meeting], event: Event) -> None:
+def single_out(context: Context, meetings: list[Meeting], event: Event) -> None:
     """'met A, B and C', then 'at the meeting with B': there were as many meetings as people on the other side."""
     for meeting in meetings:
         first = meeting.first
         if meeting.past != event.past or len(first.right) < 2 or first.both:
+            continue
+        if len({context.side(key) for key in first.right}) > 1:  # of several countries: a common meeting
             continue
         named = [key for key in first.right if key in event.keys]
         if len(named) == 1 and set(event.keys) <= {*first.left, *named} and event.keys != named:
@@ -95,7 +98,11 @@ def only(event: Event, key: str) -> Event:
 
 
 def resolve_both(context: Context, meetings: list[Meeting], event: Event) -> None:
-    """'The two': the people of the meeting told last, by those whom the text named last."""
+    """'The two': the people of the meeting told last; with another side, the list of people named just before."""
+    if event.keys:
+        event.keys = unique([*list_before(context, event), *event.keys])
+        event.unnamed = len(event.keys) < 2
+        return
     current = current_meeting(context, meetings, event.trigger.start)
     if current:
         event.keys = unique([*current.keys[:2], *event.keys]) if len(current.keys) >= 2 else event.keys
@@ -104,6 +111,17 @@ def resolve_both(context: Context, meetings: list[Meeting], event: Event) -> Non
     named = unique(context.key(m) for m in reversed(before))[:2]
     if len(named) == 2 and context.side(named[0]) != context.side(named[1]):
         event.keys = unique([*reversed(named), *event.keys])
+
+
+def list_before(context: Context, event: Event) -> list[str]:
+    """The list of people of one side that the sentences just before name first: 'A and B flew in. They met C'."""
+    for sentence in reversed(context.sentences[max(event.sentence.index - 2, 0) : event.sentence.index]):
+        for mention in context.mentions(sentence.start, sentence.end)[:1]:
+            members = whole_list(context, mention, sentence.start, sentence.end)
+            keys = unique(context.key(m) for m in members)
+            if len(keys) > 1 and len({context.side(key) for key in keys}) == 1:
+                return keys
+    return []
 
 
 def resolve_partial(context: Context, meetings: list[Meeting], event: Event, hosts: list[str]) -> None:
