@@ -23,17 +23,16 @@ REACH = 400
 # What follows a town and a dash is a story, not the end of a heading.
 SHORTEST_STORY = 40
 
-CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ"
+# A capital letter, roughly: what is no small letter of ASCII.
+CAPITAL = r"[^\W\d_a-z]"
 # Port Moresby, Dar es Salaam, St. John's, Port-au-Prince
-WORD = rf"(?:(?:St|Ste|Ft|Mt|Sta|ST|STE|FT|MT)\.|[{CAPITAL}][\w'’]*(?:-[\w'’]+)*)"
+WORD = rf"(?:(?:S[Tt][Ee]?|F[Tt]|M[Tt])\.|{CAPITAL}[\w'’]*(?:-[\w'’]+)*)"
 SMALL = r"(?:of|de|da|do|del|la|le|les|los|el|al|es|au|aux|sur|upon|am|an|der|den|e)"
 PLACE = rf"(?P<place>{WORD}(?:\s(?:{SMALL}\s){{0,2}}{WORD}){{0,3}})"
-CAPITALS = rf"(?P<place>[{CAPITAL}’'-]{{3,20}}(?:\s[{CAPITAL}’'-]{{2,20}}){{0,3}})"
-# ..., Kenya; ..., D.C.; ... [India]; .../Cairo
-NAMES = rf"(?:the\s)?{WORD}(?:\s(?:of\s)?{WORD}){{0,2}}"
-REGION = (
-    rf"(?:\s?[,/]\s?(?:[A-Z]\.){{2,3}}|(?:\s?[,/]\s?{NAMES}){{1,2}}|\s?\[{NAMES}\]|\s?\([A-Z][\w./ ]{{0,12}}\)(?=,\s))?"
-)
+CAPITALS = r"(?P<place>(?:(?![a-z\d_])[\w’'-]){3,20}(?:\s(?:(?![a-z\d_])[\w’'-]){2,20}){0,3})"
+# ..., Kenya; ..., D.C.; .../Cairo; ..., the Republic of Kenya; ... [India]; ... (V/R),
+NAMES = rf"{CAPITAL}[\w.'’-]*(?:\s(?:of\s)?{CAPITAL}[\w.'’-]*){{0,2}}"
+REGION = rf"(?:(?:\s?[,/]\s?(?:the\s)?{NAMES}){{1,2}}|\s?\[{NAMES}\]|\s?\([A-Z][\w./ ]{{0,12}}\)(?=,\s))?"
 WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
 NAME = r"[^\W\d_«“\"'][\w.&'’«»“”\"/ -]{1,40}?"
 DASH = r"(?::?[-–—―_=]{1,4}|//)"
@@ -43,7 +42,7 @@ HIJRI = r"(?:[A-Z][\w' -]{2,20}\s\d{1,2},\s?14\d\d(?:\s?[HA]H?\b)?,?\s{1,2}(?:co
 PIECES = {
     "place": PLACE + REGION,
     "label": r"DATELINE\s?:\s{0,9}",
-    "agency": rf"(?<!\w)(?P<known>[{CAPITAL}]\w+(?:[.-]\w+){{0,3}})",
+    "agency": rf"(?<!\w)(?P<known>{CAPITAL}\w+(?:[.-]\w+){{0,3}})",
     "date": rf"{HIJRI}(?P<date>(?i:{WEEKDAY}{DATE}))",
     "dated": rf"\((?P<date>(?i:{DATE}))\)",
     "in": rf"(?:\(\s?(?P<round>{NAME})\s?\)|/\s?(?P<slashed>{NAME})\s?/|\|\s?(?P<piped>{NAME})\s?\|)",
