@@ -35,7 +35,7 @@ def find_joined(doc: Doc, mentions: list[Mention]) -> Iterator[Joined]:
     """Everything that begins with countries or organisations joined by hyphens, in reading order."""
     organizations = {mention.start for mention in mentions}
     parties = region_parties(doc) | {mention.start: mention.end for mention in mentions}
-    parties |= {place.start: place.end for place in doc.spans["places"]}
+    parties |= {place.start: place.end for place in doc.spans.get("places", ())}
     at = 0
     for start in sorted(parties):
         end = last_party(doc, parties, start) if start >= at else None
@@ -109,6 +109,7 @@ def is_body(doc: Doc, at: int, qualified: bool) -> bool:
 
 
 def head_follows(doc: Doc, at: int) -> bool:
-    """Whether the name goes on to another head: 'Council' in 'Council Secretariat'."""
+    """Whether the name goes on to another head: 'Council' in 'Council Secretariat', 'Association' in '… Agreement'."""
     following = doc[at + 1].text if at + 1 < len(doc) else ""
-    return following[:1].isupper() and organization_word(following) in organization_words().heads
+    words = organization_words()
+    return following[:1].isupper() and organization_word(following) in words.heads | words.treaties

@@ -22,7 +22,7 @@ LONGEST = 14
 
 def find_generic(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
     """Token offsets of capitalised runs, outside the tokens ``taken``, that name an international body."""
-    places = {at for place in doc.spans["places"] for at in range(place.start, place.end)}
+    places = {at for place in doc.spans.get("places", ()) for at in range(place.start, place.end)}
     at = 0
     while at < len(doc):
         if not doc[at].text[0].isupper() or at in taken:
@@ -67,7 +67,7 @@ def body_in(doc: Doc, start: int, end: int, places: set[int]) -> tuple[int, int]
 def find_organs(doc: Doc, mentions: list[Mention]) -> Iterator[tuple[int, int]]:
     """Token offsets of an organisation's name together with the organ named after it: 'OSCE Permanent Council'."""
     organs = organization_words().organs
-    taken = {place.start for place in doc.spans["places"]} | {mention.start for mention in mentions}
+    taken = {place.start for place in doc.spans.get("places", ())} | {mention.start for mention in mentions}
     for mention in mentions:
         if mention.end >= len(doc) or not doc[mention.end].text[0].isupper():
             continue

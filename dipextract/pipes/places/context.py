@@ -18,6 +18,9 @@ PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 # Thousands of people from which on 'in X' is support enough.
 LARGE_ENOUGH = 100
 
+# Thousands of people below which a town is not preferred for being in one of the article's countries.
+SMALL = 50
+
 # Tokens between a country and 'city', 'resort' …
 REACH = 5
 
@@ -171,6 +174,8 @@ def resolve_one(context: Context, match: Match, following: Place | None) -> Plac
         return Place(match.start, match.end, choose_country(context, match))
     qualifier = qualified_by(context, match, following)
     senses = [sense for sense in match.senses if sense.code == qualifier] if qualifier else []
+    if not senses and context.country_before(match.start):
+        senses = [PlaceName(first.kind, qualifier)]
     if not senses:
         known = first.known and not doubtful
         if not known and (context.longer_entity(match) or not context.supported(match)):
@@ -213,13 +218,20 @@ def is_state(context: Context, match: Match, code: str) -> bool:
 
 
 def choose_town(context: Context, match: Match, senses: list[PlaceName]) -> PlaceName:
-    """The town or region meant: one of the article's countries before others, then the known, then the largest."""
-    region = context.is_region_head(match.end)
+    """The town or region meant.
 
-    def rank(sense: PlaceName) -> tuple[bool, bool, bool, int]:
+    The region after a town in it ('London, Ontario') before others, then what a word such as 'Province' asks for, then
+    one of the article's countries, the known, the largest.
+    """
+    is_region = context.is_region_head(match.end)
+    town = context.ending.get(match.start - 1) if context.text(match.start - 1) == "," else None
+    of_town = {sense.code for sense in town.senses if sense.kind == CITY} if town else set()
+
+    def rank(sense: PlaceName) -> tuple[bool, bool, bool, bool, int]:
         return (
-            (sense.kind == REGION) == region if region else False,
-            context.countries[sense.code] > 0 and (sense.known or sense.people >= 50 or sense.kind == REGION),
+            sense.kind == REGION and sense.code in of_town,
+            is_region and sense.kind == REGION,
+            context.countries[sense.code] > 0 and (sense.known or sense.people >= SMALL or sense.kind == REGION),
             sense.known,
             sense.people,
         )

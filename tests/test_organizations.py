@@ -1,0 +1,138 @@
+"""International organisations, forums and formats in text."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from dipextract.pipeline import make_doc
+
+
+def read(nlp: Language, text: str) -> Doc:
+    """``text`` through the pipeline."""
+    return nlp(make_doc(nlp, text))
+
+
+def names(nlp: Language, text: str) -> list[str]:
+    """The words of the mentions in ``text``."""
+    doc = read(nlp, text)
+    return [span.text for span in doc.spans["organizations"]]
+
+
+def keys(nlp: Language, text: str) -> set[str]:
+    """The organisations named in ``text``."""
+    doc = read(nlp, text)
+    return {span.kb_id_ for span in doc.spans["organizations"]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The United Nations, the UN and the U.N. are one body.",
+        "The Organisation of Islamic Cooperation was called Organization of the Islamic Conference, or OIC.",
+        "The Shanghai Cooperation Organization (SCO) met; the SCO will meet again.",
+        "The Arab League is the League of Arab States.",
+        "The UN Security Council, the U.N. Security Council and the United Nations Security Council",
+        "The Association of South-East Asian Nations, ASEAN, and Asean",
+        "The World Food Programme is the World Food Program, in short WFP.",
+        "The G20 and the G-20 and the Group of Twenty",
+    ],
+)
+def test_names_of_one_organization(nlp: Language, text: str) -> None:
+    assert len(keys(nlp, text)) == 1
+    assert len(names(nlp, text)) >= 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Both serve in the UN and its UN Human Rights Council.", ["UN", "UN Human Rights Council"]),
+        ("The OSCE Permanent Council met in June.", ["OSCE Permanent Council"]),
+        ("The CIS Council of Heads of State met in June.", ["CIS Council of Heads of State"]),
+        ("Talks of the P4+1 resumed.", ["P4+1"]),
+        ("A UNESCO-listed site in the EU's east", ["UNESCO", "EU"]),
+    ],
+)
+def test_bodies(nlp: Language, text: str, expected: list[str]) -> None:
+    assert names(nlp, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Peru-Chile Binational Council met in Lima.", "Peru-Chile Binational Council"),
+        ("The Oman-Kenya joint committee on fisheries met.", "Oman-Kenya joint committee on fisheries"),
+        (
+            "The Kuwaiti-Polish Joint Commission on Trade, Economic and Technical Cooperation met.",
+            "Kuwaiti-Polish Joint Commission on Trade, Economic and Technical Cooperation",
+        ),
+        ("The U.S.-Kenya Strategic Dialogue opened.", "U.S.-Kenya Strategic Dialogue"),
+        ("The EU-Armenia Partnership Council met on Monday.", "EU-Armenia Partnership Council"),
+        ("The Joint Iran-Ghana Chamber of Commerce was founded.", "Joint Iran-Ghana Chamber of Commerce"),
+        ("The ASEAN-India Summit opened.", "ASEAN-India Summit"),
+    ],
+)
+def test_bodies_between_countries(nlp: Language, text: str, expected: str) -> None:
+    assert names(nlp, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Arab Organization for Mineral Resources met.", "Arab Organization for Mineral Resources"),
+        ("The African Energy Forum met.", "African Energy Forum"),
+        ("They founded the Association of Volcanic Island States in June.", "Association of Volcanic Island States"),
+    ],
+)
+def test_unlisted_bodies(nlp: Language, text: str, expected: str) -> None:
+    assert names(nlp, text) == [expected]
+
+
+def test_acronym_given_by_the_text(nlp: Language) -> None:
+    text = "The African Energy Forum (AEF) met. Later the AEF thanked its hosts."
+    doc = read(nlp, text)
+    assert [(span.text, span.id_) for span in doc.spans["organizations"]] == [
+        ("African Energy Forum", "AEF"),
+        ("AEF", "AEF"),
+        ("AEF", "AEF"),
+    ]
+    assert len({span.kb_id_ for span in doc.spans["organizations"]}) == 1
+
+
+def test_bracket_that_is_no_acronym(nlp: Language) -> None:
+    assert names(nlp, "The African Energy Forum (Lagos) met.") == ["African Energy Forum"]
+
+
+def test_doubtful_acronym_needs_the_full_name(nlp: Language) -> None:
+    assert names(nlp, "The NBA and the PTA wrote.") == []
+    assert names(nlp, "The Niger Basin Authority wrote; the NBA has nine members.") == ["Niger Basin Authority", "NBA"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Foreign Ministry, the National Assembly and the Supreme Court of Kenya replied.",
+        "The Peru-Chile Free Trade Agreement and the EU-Chile Association Agreement are in force.",
+        "The Japan-Fiji strategic partnership grows; Japan-Fiji relations are good.",
+        "The International Bank of Azerbaijan and World Airlines Company signed.",
+        "The Saudi Press Agency and Kyodo News reported.",
+        "The Commonwealth of Dominica replied.",
+        "He praised the National Council of Women Workers.",
+    ],
+)
+def test_no_organizations(nlp: Language, text: str) -> None:
+    assert names(nlp, text) == []
+
+
+def test_high_commissioner_in_person(nlp: Language) -> None:
+    assert names(nlp, "She met the UN High Commissioner for Refugees, Anna Lind, in June.") == ["UN"]
+    assert names(nlp, "The UN High Commissioner for Refugees (UNHCR) paid for it.") == [
+        "UN High Commissioner for Refugees",
+        "UNHCR",
+    ]
+
+
+@pytest.mark.parametrize("text", ["", " ", "UN", "(", "EU-", "EU-UN", "5+", "+", "Joint " * 300, "EU-" * 300, "\u0000"])
+def test_any_text(nlp: Language, text: str) -> None:
+    assert isinstance(names(nlp, text), list)
