@@ -56,6 +56,8 @@ class Cues(Entry):
     video: list[str]
     sides: list[str]
     party: list[str]
+    bodies: list[str]
+    arrival: list[str]
     led_by: list[str]
     stop: list[str]
     joiners: list[str]
@@ -133,6 +135,8 @@ class Vocabulary:
         self.video = frozenset(cues.video)
         self.sides = frozenset(cues.sides)
         self.party = frozenset(cues.party)
+        self.bodies = frozenset(cues.bodies)
+        self.arrival = frozenset(cues.arrival)
         self.led_by = frozenset(cues.led_by)
         self.stop = frozenset(cues.stop)
         self.not_real = frozenset(cues.not_real)

@@ -59,6 +59,8 @@ def may_stand_in_list(context: Context, at: int) -> bool:
         return word.endswith(".") and len(word) > 1
     if tag in ("IN", "TO", "RB", "WDT", "WP", "WRB"):
         return word in IN_TITLES
+    if tag == "VBG":
+        return word in ("including", "visiting", "acting", "outgoing", "incoming")
     return True
 
 
@@ -87,16 +89,36 @@ def one_list(context: Context, members: list[int], mention: int) -> list[int]:
     return part
 
 
-def drop_next_subject(context: Context, members: list[int], end: int) -> list[int]:
-    """A list without a last member that is the subject of what follows: 'met A, B said'."""
+def object_list(context: Context, members: list[int], end: int) -> list[int]:
+    """The part of a list that is an object: without a last member that is the subject of what follows, 'met A, B said'.
+
+    A list without 'and' before or after its last member has one member: 'in talks with A, B said'.
+    """
     while len(members) > 1:
         last = context.people[members[-1]]
-        gap = context.words[context.people[members[-2]].end : last.start]
-        after = last.end
-        if after < end and context.tags[after] in ("VBD", "VBZ", "VBP", "MD") and "and" not in gap:
-            members = members[:-1]
-        else:
+        after = last.end + (last.end < end and context.words[last.end] == ",")
+        told = joined(context, members[-2], members[-1]) == "and"
+        goes_on = after < end and context.words[after] in ("and", "as")
+        if told and not (after == last.end and context.is_finite(min(after, end - 1)) and len(members) > 2):
             break
+        if goes_on or same_person(context, members):
+            break
+        members = members[:-1]
+    return members
+
+
+def same_person(context: Context, members: list[int]) -> bool:
+    """Whether the last two members name one person in two ways: 'the minister, X'."""
+    return context.key(members[-1]) == context.key(members[-2])
+
+
+def subject_list(context: Context, members: list[int]) -> list[int]:
+    """The part of a list that is a subject: its last member where there is no 'and', 'After talks with A, B said'."""
+    joints = [joined(context, left, right) for left, right in pairwise(members)]
+    if "and" in joints:
+        return members
+    while len(members) > 1 and not same_person(context, members[:2]):
+        members = members[1:]
     return members
 
 
@@ -155,7 +177,7 @@ class Walker:
     def found(self, mention: int) -> Side:
         """The list of people that begins at ``mention``."""
         members = whole_list(self.context, mention, self.start, self.limit)
-        members = drop_next_subject(self.context, members, self.limit)
+        members = object_list(self.context, members, self.limit)
         self.side.mentions = members
         self.side.end = self.context.people[members[-1]].end
         return self.side
@@ -243,6 +265,8 @@ def subject(context: Context, sentence: Sentence, verb: int) -> Side:
         found = people_under(context, sentence, head, verb)
         if found:
             return found
+        if context.place_at[head] >= 0 or context.words[head] in vocabulary().bodies:
+            return Side()
     return nearest
 
 
@@ -289,6 +313,7 @@ def people_under(context: Context, sentence: Sentence, head: int, verb: int) -> 
             mention = within[0]
     if mention >= 0:
         members = whole_list(context, mention, sentence.start, verb if head < verb else sentence.end)
+        members = subject_list(context, members) if head < verb else object_list(context, members, sentence.end)
         return Side(members, end=context.people[members[-1]].end)
     if refers_back(context, left, head + 1):
         return Side(both=True, end=head + 1)
@@ -317,6 +342,6 @@ def nearest_before(context: Context, sentence: Sentence, at: int) -> Side:
         start = context.people[mention].start
         if owns_next(context, mention) or (context.quoted[start] and not quoted):
             continue
-        members = whole_list(context, mention, sentence.start, at)
+        members = subject_list(context, whole_list(context, mention, sentence.start, at))
         return Side(members, end=context.people[members[-1]].end)
     return Side()

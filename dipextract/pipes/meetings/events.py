@@ -185,10 +185,17 @@ def is_demand(context: Context, right: Side, trigger: Trigger) -> bool:
 def passive_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     """Who was received, and by whom; 'was met by' tells of a welcome at the airport only."""
     assert trigger.verb is not None
-    if trigger.joint:
+    if trigger.joint or is_arrival(context, trigger):
         return None
     agent = other_side(context, trigger.end, trigger.sentence.end, ("by",))
     return (subject(context, trigger.sentence, trigger.verb), agent) if agent else None
+
+
+def is_arrival(context: Context, trigger: Trigger) -> bool:
+    """Whether somebody was only welcomed on arrival."""
+    if not context.words[trigger.start].startswith("welcom"):
+        return False
+    return bool(vocabulary().arrival & set(context.words[trigger.sentence.start : trigger.sentence.end]))
 
 
 def noun_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:

@@ -232,7 +232,10 @@ def add_weak(context: Context, meetings: list[Meeting], event: Event) -> None:
     if len(sides) < 2 or event.past or known or opens_afterwards(context, event):
         return
     current = [m for m in meetings if not m.past]
-    if len(meetings) < MOST_MEETINGS and (not current or any(set(event.keys) & set(m.keys) for m in current)):
+    reported = event.sentence.index in context.lead
+    if len(meetings) < MOST_MEETINGS and (
+        reported if not current else any(set(event.keys) & set(m.keys) for m in current)
+    ):
         meetings.append(begin(event))
 
 

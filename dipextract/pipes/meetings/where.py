@@ -22,6 +22,7 @@ def tell_where(context: Context, event: Event) -> None:
         or named_place(context, event, clause, TOWNS)
         or capital_place(context, clause)
         or where_clause(context, clause)
+        or gone_to(context, event)
         or named_place(context, event, clause, ("COUNTRY",))
     )
     event.venue = venue_country(context, clause)
@@ -92,6 +93,19 @@ def where_clause(context: Context, clause: Clause) -> PlaceInfo | None:
         return None
     place = context.place_at[at - 2] if context.words[at - 1] == "," else context.place_at[at - 1]
     return place_info(context, place) if place >= 0 and context.places[place].label_ != "NATIONALITY" else None
+
+
+def gone_to(context: Context, event: Event) -> PlaceInfo | None:
+    """'flew to Doha and met the Emir': where the sentence says somebody had gone before."""
+    found = [
+        i
+        for i, place in enumerate(context.places)
+        if event.sentence.start <= place.start < event.trigger.start
+        and place.label_ != "NATIONALITY"
+        and is_destination(context, place.start)
+        and not {"who", "which"} & set(context.words[event.sentence.start : place.start])
+    ]
+    return place_info(context, found[-1]) if found else None
 
 
 def venue_country(context: Context, clause: Clause) -> str | None:
