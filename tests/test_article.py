@@ -166,8 +166,18 @@ def test_published_at_the_foot() -> None:
     assert published(read_article(text)) == "2021-11-15"
 
 
-def test_published_at_the_end_of_the_title() -> None:
-    assert published(read_article(f"PM call with Taoiseach Hal Keane: 9 March 2023\n\n{BODY}")) == "2023-03-09"
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("PM call with Taoiseach Hal Keane: 9 March 2023", "2023-03-09"),
+        ("Joint press statement on the visit of Ivo Kranz (May 5, 2020)", "2020-05-05"),
+        ("No: 123, 5 May 2020, Regarding the Visit of Ivo Kranz to Freedonia", "2020-05-05"),
+        ("Visit of Trade Minister Ivo Kranz to Freedonia, 5 to 6 June 2023", None),
+        ("Meeting of 5 May 2020 between Ana Lopes and Ivo Kranz", None),
+    ],
+)
+def test_published_in_the_title(title: str, expected: str | None) -> None:
+    assert published(read_article(f"{title}\n\n{BODY}")) == expected
 
 
 def test_day_in_the_text_is_not_published() -> None:

@@ -27,6 +27,9 @@ CLOCK = re.compile(
 )
 WEEKDAY = re.compile(r"\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?", re.IGNORECASE)
 # How far a date can be trusted to be the day of publication; a page may carry its own day besides, which is later.
+# 'No: 123, 5 May 2020, Regarding ...'
+NUMBERED = re.compile(r"(?:(?:No|Nr|PR)\b[.:]{0,2}\s?(?:No\b[.:]?\s?)?\d{1,5}(?:[/-]\d{2,4})?,?)?", re.IGNORECASE)
+RANGE = re.compile(r"\d\s?[-–]$")
 RANK = {"published": 0, "bare": 1, "updated": 1, "foot": 2, "title": 3}
 
 
@@ -126,10 +129,16 @@ def archive_date(text: str) -> list[Published]:
 
 
 def title_date(title: Paragraph | None) -> list[Published]:
-    """The date after a colon at the end of a title."""
-    words = title.text if title else ""
-    dates = [d for d in find_dates(words) if d.year and d.end == len(words) and words[: d.start].rstrip().endswith(":")]
-    return [Published(d.moved(title.start), "title") for d in dates if title]
+    """The date that a title begins with after a number, or that stands apart at its end; not the end of a range."""
+    if title is None:
+        return []
+    for date in find_dates(title.text):
+        before, after = title.text[: date.start].rstrip(), title.text[date.end :].strip()
+        numbered = NUMBERED.fullmatch(before) and after.startswith((",", ":", "-", "–"))
+        apart = before.endswith((":", ",", "(", "–", "-", "|")) and after in ("", ")") and not RANGE.search(before)
+        if date.year and (numbered or apart):
+            return [Published(date.moved(title.start), "title")]
+    return []
 
 
 def settle(date: FoundDate, others: Sequence[FoundDate]) -> FoundDate:
