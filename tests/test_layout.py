@@ -74,6 +74,12 @@ def test_list_of_other_articles_is_litter_to_its_end() -> None:
     assert [kind for kind, _ in kinds(text)] == ["title", "body", "body", "litter", "litter", "litter"]
 
 
+def test_menu_is_litter_but_a_list_behind_bullets_is_not() -> None:
+    menu, listed = "Home - News - Contact us - Calendar", "-   Ana Lopes -   Ivo Kranz -   Rosa Lindt -   Hal Keane"
+    text = f"{menu}\n\nMinisters discuss trade and tourism\n\n{FIRST}\n\n{listed}"
+    assert [kind for kind, _ in kinds(text)] == ["litter", "title", "body", "body"]
+
+
 def test_related_topics_in_the_head_do_not_hide_the_title() -> None:
     text = f"Related topics\n\nMinisters discuss trade and tourism\n\n{FIRST}\n\n{SECOND}"
     assert [kind for kind, _ in kinds(text)] == ["litter", "title", "body", "body"]

@@ -55,7 +55,7 @@ SIGN_OFFS = tuple(
 # A line without a single Latin letter is not of an English article.
 NO_LATIN = "[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+"
 # A menu: Home - News - Contact us - Calendar
-SEPARATOR = re.compile(r"\s[-–|»›>·•]\s")
+SEPARATOR = re.compile(r"(?<=\S)\s[-–|»›>·•]\s(?=\S)")
 MENU_ITEMS, WORDS_OF_ITEM = 4, 4
 
 
@@ -96,7 +96,9 @@ def is_litter(line: str) -> bool:
 
 
 def is_menu(line: str) -> bool:
-    """Whether a line lists the sections of a site."""
+    """Whether a line lists the sections of a site, and not items behind bullets."""
+    if not line[0].isalnum():
+        return False
     items = SEPARATOR.split(line)
     return len(items) >= MENU_ITEMS and len(line.split()) < WORDS_OF_ITEM * len(items) and not find_dates(line)
 
