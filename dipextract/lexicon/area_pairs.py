@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pydantic import Field
 
 from dipextract.lexicon.load import HERE, Entry, LexiconError, areas, check, line_of, read_toml
-from dipextract.lexicon.wording import Trie, alternatives, normal_words
+from dipextract.lexicon.wording import Trie, variants
 
 FILE = "area_pairs.toml"
 
@@ -52,6 +52,6 @@ def pair_words() -> Trie[Roles]:
     for number, pair in enumerate(area_pairs()):
         for role, phrases in enumerate((pair.first, pair.second)):
             for phrase in phrases:
-                for variant in alternatives(phrase):
-                    trie.setdefault(normal_words(variant), Roles(set(), set()))[role].add(number)
+                for words in variants(phrase):
+                    trie.setdefault(words, Roles(set(), set()))[role].add(number)
     return trie

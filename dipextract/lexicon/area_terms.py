@@ -6,7 +6,7 @@ from functools import cache
 from typing import Literal, get_args
 
 from dipextract.lexicon.load import HERE, Entry, LexiconError, areas, check, line_of, read_toml
-from dipextract.lexicon.wording import Trie, alternatives, normal_words
+from dipextract.lexicon.wording import Trie, variants
 
 FILE = "area_terms.toml"
 NO_AREA = "none"
@@ -41,8 +41,8 @@ def area_terms() -> Trie[Term]:
         wordings = check(AreaWordings, table, path, line)
         for strength in get_args(Strength):
             for phrase in getattr(wordings, strength):
-                for variant in alternatives(phrase):
-                    term = trie.setdefault(normal_words(variant), {})
+                for words in variants(phrase):
+                    term = trie.setdefault(words, {})
                     if area != NO_AREA:
                         term[area] = strength
     return trie

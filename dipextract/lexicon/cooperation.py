@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeVar
 from pydantic import Field
 
 from dipextract.lexicon.load import HERE, Entry, check, read_toml
-from dipextract.lexicon.wording import Trie, alternatives, normal_words
+from dipextract.lexicon.wording import Trie, variants
 
 FILE = "cooperation.toml"
 TOPIC = "topic"
@@ -41,6 +41,7 @@ class CooperationTables(Entry):
     list_openers: tuple[str, ...]
     international: tuple[str, ...]
     joint_bodies: tuple[str, ...]
+    only_nouns: tuple[str, ...]
     topic: tuple[str, ...]
     status: StatusWords
     cue: dict[str, CueClass]
@@ -107,19 +108,25 @@ def joint_bodies() -> frozenset[str]:
 
 
 @cache
+def only_nouns() -> frozenset[str]:
+    """Words that name an area as nouns only."""
+    return _words(cooperation().only_nouns)
+
+
+@cache
 def international_words() -> Trie[bool]:
     """Wordings by which a text is about two countries."""
     return _trie([(cooperation().international, True)])
 
 
 def _words(phrases: Iterable[str]) -> frozenset[str]:
-    return frozenset(word for phrase in phrases for word in normal_words(phrase))
+    return frozenset(word for phrase in phrases for words in variants(phrase) for word in words)
 
 
 def _trie(listed: Iterable[tuple[tuple[str, ...], V]]) -> Trie[V]:
     trie: Trie[V] = Trie()
     for phrases, value in listed:
         for phrase in phrases:
-            for variant in alternatives(phrase):
-                trie.setdefault(normal_words(variant), value)
+            for words in variants(phrase):
+                trie.setdefault(words, value)
     return trie

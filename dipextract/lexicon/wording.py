@@ -23,8 +23,8 @@ BRITISH = (
 )
 NO_PLURAL = ("ss", "us", "is", "ics")
 PLURAL_ES = ("ches", "shes", "sses", "xes")
-OWN_PLURAL = frozenset({"goods", "developments", "economies"})
-"""Plurals that are words of their own: developments are events, economies are countries."""
+OWN_PLURAL = frozenset({"goods", "developments", "economies", "waters"})
+"""Plurals that are words of their own: developments are events, economies countries, waters seas."""
 HYPHENS = str.maketrans({"-": " ", "‐": " ", "‑": " ", "–": " ", "—": " ", "/": " "})
 END = ""
 
@@ -52,15 +52,16 @@ def split_words(text: str) -> list[str]:
     return text.translate(HYPHENS).split()
 
 
-def normal_words(phrase: str) -> tuple[str, ...]:
-    """The normal form of a lexicon's phrase; words in capitals, such as AI and IT, are kept."""
-    return tuple(word if word.isupper() else normal_word(word) for word in split_words(phrase))
+def variants(phrase: str) -> Iterator[tuple[str, ...]]:
+    """The wordings of a lexicon's phrase in normal form; words in capitals, such as AI and IT, are kept.
+
+    'joint naval|air exercise' stands for 'joint naval exercise' and 'joint air exercise'.
+    """
+    yield from itertools.product(*(tuple(map(_lexicon_word, word.split("|"))) for word in phrase.split()))
 
 
-def alternatives(phrase: str) -> Iterator[str]:
-    """'joint naval|air exercise' -> 'joint naval exercise', 'joint air exercise'."""
-    for words in itertools.product(*(word.split("|") for word in phrase.split())):
-        yield " ".join(words)
+def _lexicon_word(word: str) -> str:
+    return word if word.isupper() else normal_word(word)
 
 
 class Trie(Generic[V]):

@@ -15,13 +15,17 @@ from dipextract.lexicon.area_pairs import pair_words
 from dipextract.lexicon.area_terms import area_terms
 from dipextract.lexicon.cooperation import cues, international_words
 from dipextract.pipes.areas.evidence import find_cues, is_cooperation
-from dipextract.pipes.areas.mentions import find_mentions
-from dipextract.pipes.areas.sentence import ORGANIZATION, hidden_tokens, read_sentence
+from dipextract.pipes.areas.mentions import Mention, find_mentions
+from dipextract.pipes.areas.sentence import HIDDEN, ORGANIZATION, Sentence, hidden_tokens, read_sentence
 from dipextract.pipes.areas.status import find_status, status_at
 
 PARTIES = ("COUNTRY", "NATIONALITY")
 FEW_PEOPLE = 3
 """From this many people of known country on, all of one country, a text is taken for a domestic one."""
+
+NOUNS = ("NN", "NNS")
+FUNCTION_TAGS = ("CC", "IN", "TO", "DT", "WDT")
+LONGEST_COMPOUND = 3
 
 SKIPPED_BLOCKS = ("byline", "litter", "dateline")
 
@@ -62,12 +66,26 @@ def find_areas(doc: Doc, hidden: Mapping[int, str]) -> Iterator[Span]:
         found, statuses = find_cues(sentence, mentions), find_status(sentence)
         told: set[tuple[int, str]] = set()
         for mention in mentions:
-            words = {(at, mention.area) for at in range(mention.start, mention.end)}
+            first, last = tokens_of(sentence, mention)
+            words = {(at, mention.area) for at in range(first, last)}
             if told.isdisjoint(words) and is_cooperation(sentence, found, mention):
                 told |= words
-                first, last = sentence.tokens[mention.start].i, sentence.tokens[mention.end - 1].i + 1
                 status, speaker = status_at(statuses, mention.start), speaker_at(doc, first, last)
                 yield Span(doc, first, last, label=mention.area, kb_id=status, span_id=speaker)
+
+
+def tokens_of(sentence: Sentence, mention: Mention) -> tuple[int, int]:
+    """The tokens of ``mention``, without 'and' or 'to' at its end, with its compound's nouns: 'climate' + 'change'."""
+    tokens = sentence.tokens
+    first, end = tokens[mention.start].i, mention.end
+    while end > mention.start + 1 and tokens[end - 1].tag_ in FUNCTION_TAGS:
+        end -= 1
+    last = tokens[end - 1].i + 1
+    for at in range(end, min(end + LONGEST_COMPOUND, len(tokens))):
+        if tokens[at].i != last or tokens[at].tag_ not in NOUNS or sentence.words[at] in (HIDDEN, ORGANIZATION):
+            break
+        last += 1
+    return first, last
 
 
 def read_sentences(doc: Doc) -> Iterator[Span]:

@@ -12,6 +12,7 @@ from dipextract.lexicon.cooperation import (
     cues,
     list_openers,
     office_heads,
+    only_nouns,
     other_heads,
 )
 from dipextract.pipes.areas.mentions import Mention
@@ -47,7 +48,7 @@ def find_cues(sentence: Sentence, mentions: list[Mention]) -> list[FoundCue]:
 def is_cooperation(sentence: Sentence, found: list[FoundCue], mention: Mention) -> bool:
     """Whether ``mention`` names an area of cooperation."""
     start, end, strength = mention.start, mention.end, mention.strength
-    if _names_office(sentence, start, end):
+    if _names_office(sentence, start, end) or _is_verb(sentence, start, end):
         return False
     head = _head(sentence, end, adjective=strength == "adjective" or sentence.tokens[end - 1].tag_ == "JJ")
     if head in other_heads():
@@ -83,6 +84,12 @@ def _names_office(sentence: Sentence, start: int, end: int) -> bool:
         if sentence.tokens[at].tag_ not in LIST_TAGS:
             return False
     return False
+
+
+def _is_verb(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the words are a verb that names an area as a noun only."""
+    verb = sentence.tokens[start].tag_.startswith("VB")
+    return verb and end == start + 1 and sentence.words[start] in only_nouns()
 
 
 def _in_list(sentence: Sentence, start: int) -> bool:
