@@ -13,7 +13,7 @@ dates          DATE                                          EDTF value, "" when
 organizations  ORG                                           key shared by its mentions     acronym, "" when none
 offices        OFFICE                                        ISO code or organisation, ""   normal form of the office
 people         NAME, OFFICE, PRONOUN                         person's key ("p0")            person's name
-statements     STATEMENT                                     speaker's key, "" when open
+statements     STATEMENT                                     speaker's key, "" when open    kind of saying, ""
 areas          the area's id                                 existing, proposed, agreed     speaker's key, ""
 outcomes       OUTCOME
 ============== ============================================= ============================== =========================

@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span, Token
 from dipextract.document import anchor
 from dipextract.lexicon.outcomes import outcome_lexicon
 from dipextract.pipes.outcomes.clauses import clause_of
-from dipextract.pipes.outcomes.cues import is_outcome
+from dipextract.pipes.outcomes.cues import LONGEST_CHAIN, is_outcome
 
 RECENT_MONTHS = 3
 
@@ -51,7 +51,9 @@ def told_as_past(doc: Doc) -> set[int]:
 
 def verb_of(word: Token) -> int:
     """The verb that a word belongs to."""
-    while not word.tag_.startswith("VB") and word.head.i != word.i:
+    for _ in range(LONGEST_CHAIN):
+        if word.tag_.startswith("VB"):
+            break
         word = word.head
     return word.i
 

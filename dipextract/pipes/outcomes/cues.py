@@ -8,6 +8,10 @@ from dipextract.lexicon.outcomes import outcome_lexicon
 
 SUBJECTS = ("nsubj", "nsubjpass")
 PAST = ("VBD", "VBN")
+# How many verbs may be joined before the one that has the subject.
+LONGEST_CHAIN = 12
+# How far after "signed" its paper may stand: 'signed with her in Graz an agreement'.
+PAPER_REACH = 20
 BE = ("is", "are", "was", "were", "be")
 PLURALS = ("NNS", "NNPS")
 
@@ -37,7 +41,9 @@ def is_done(verb: Token) -> bool:
 def is_planned(verb: Token) -> bool:
     """Whether a verb above says that this is a plan or a wish: 'would be signed', 'to have signed'."""
     words = outcome_lexicon().words
-    while verb.dep_ in ("conj", "xcomp") and verb.head.i != verb.i:
+    for _ in range(LONGEST_CHAIN):
+        if verb.dep_ not in ("conj", "xcomp"):
+            break
         verb = verb.head
         if verb.dep_ != "conj" and any(c.dep_ == "aux" and c.lower_ in words.modals for c in verb.children):
             return True
@@ -79,7 +85,7 @@ def has_parties(verb: Token) -> bool:
 
 def subject_of(verb: Token) -> Token | None:
     """The subject of a verb or of the one that it is joined to."""
-    for _ in range(len(verb.sent)):
+    for _ in range(LONGEST_CHAIN):
         for child in verb.children:
             if child.dep_ in SUBJECTS:
                 return child
@@ -97,7 +103,7 @@ def objects(verb: Token) -> list[Token]:
     if passive and not found:
         subject = subject_of(verb)
         found = [subject] if subject is not None else []
-    return [noun for child in found for noun in (child, *child.conjuncts)]
+    return [noun for child in found for noun in (child, *(c for c in child.children if c.dep_ == "conj"))]
 
 
 def concludes_paper(verb: Token) -> bool:
@@ -106,14 +112,15 @@ def concludes_paper(verb: Token) -> bool:
     if verb.lower_ not in lexicon.verbs:
         return False
     for noun in objects(verb):
-        nouns = {word.lower_ for word in noun.subtree if word.dep_ in ("compound", "nmod")} | {noun.lower_}
+        nouns = {noun.lower_, *(child.lower_ for child in noun.children if child.dep_ in ("compound", "nmod"))}
         if nouns & lexicon.loose_nouns and verb.lower_ not in lexicon.loose_verbs:
             continue
         if noun.lower_ in lexicon.joint_nouns and not any(child.lower_ == "joint" for child in noun.children):
             continue
         if nouns & lexicon.nouns:
             return True
-    return verb.lower_ in lexicon.signing and any(word.lower_ in lexicon.nouns for word in verb.subtree)
+    following = verb.doc[verb.i + 1 : min(verb.right_edge.i + 1, verb.i + 1 + PAPER_REACH)]
+    return verb.lower_ in lexicon.signing and any(word.lower_ in lexicon.nouns for word in following)
 
 
 def founds(verb: Token) -> bool:

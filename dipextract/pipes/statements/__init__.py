@@ -23,7 +23,7 @@ class Statements:
         found: list[Span] = []
         blocks = (doc._.dip_article or {}).get("blocks", [])
         for block in blocks:
-            if block["kind"] == "body" and mentions.spans:
+            if block["kind"] == "body" and mentions.keys:
                 paragraph = doc.char_span(block["start"], block["end"], alignment_mode="contract")
                 found += read_paragraph(paragraph, mentions, found[-1] if found else None) if paragraph else []
         doc.spans["statements"] = found

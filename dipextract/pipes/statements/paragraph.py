@@ -8,7 +8,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Span, Token
 
 from dipextract.lexicon.speech import speech_words
-from dipextract.pipes.statements.speakers import SUBJECTS, Mentions, speakers
+from dipextract.pipes.statements.speakers import LONGEST_CHAIN, SUBJECTS, Mentions, speakers
 
 OPENING, CLOSING, STRAIGHT = frozenset("“«„"), frozenset("”»"), '"'
 # A shorter clause holds nothing but the saying: ', he said,'.
@@ -75,11 +75,9 @@ def speaker_label(paragraph: Span, mentions: Mentions) -> Part | None:
     """'Ana Lopes: ...', the form of transcripts."""
     for token in paragraph[:LABEL_REACH]:
         if token.text == ":" and token.i > paragraph.start and token.i + 1 < paragraph.end:
-            span = next((s for s in mentions.spans if s.end == token.i and s.label_ == "NAME" and s.kb_id_), None)
-            if span is not None and not any(
-                word.tag_.startswith("VB") for word in paragraph.doc[paragraph.start : token.i]
-            ):
-                return Part(token.i + 1, paragraph.end, span.kb_id_, "say")
+            label, key = paragraph.doc[paragraph.start : token.i], mentions.names.get(token.i)
+            if key and not any(word.tag_.startswith("VB") for word in label):
+                return Part(token.i + 1, paragraph.end, key, "say")
     return None
 
 
@@ -89,9 +87,9 @@ def sentence_parts(sentence: Span, mentions: Mentions) -> list[Part]:
     if not said:
         return [Part(sentence.start, sentence.end, None)]
     if len({key for _, key, _ in said}) == 1:
-        verb, key, kind = said[0]
-        start, end = extent(sentence, verb)
-        return [Part(start, end, key, kind)]
+        extents = [(*extent(sentence, verb), kind) for verb, _, kind in said]
+        start, end, kind = max(extents, key=lambda found: found[1] - found[0])
+        return [Part(start, end, said[0][1], kind)]
     parts: list[Part] = []
     for verb, key, kind in said:
         if parts and parts[-1].key == key:
@@ -108,13 +106,19 @@ def outermost(said: list[tuple[Token, str, str]]) -> list[tuple[Token, str, str]
     verbs = {verb.i for verb, _, _ in said}
     kept = []
     for verb, key, kind in said:
-        inside = verb
-        while inside.head.i != inside.i and inside.dep_ not in ("ccomp", "pcomp") and not is_contrast(inside):
-            inside = inside.head
-        within = inside.dep_ in ("ccomp", "pcomp") and inside.head.i in verbs
-        if not within:
+        clause = clause_above(verb)
+        if clause.dep_ not in ("ccomp", "pcomp") or clause.head.i not in verbs:
             kept.append((verb, key, kind))
     return kept or said[:1]
+
+
+def clause_above(verb: Token) -> Token:
+    """The clause that ``verb`` stands in, up to one that somebody says or that is set against another."""
+    for _ in range(LONGEST_CHAIN):
+        if verb.head.i == verb.i or verb.dep_ in ("ccomp", "pcomp") or is_contrast(verb):
+            break
+        verb = verb.head
+    return verb
 
 
 def is_contrast(clause: Token) -> bool:
@@ -125,8 +129,9 @@ def is_contrast(clause: Token) -> bool:
 def extent(sentence: Span, verb: Token) -> tuple[int, int]:
     """The whole sentence, unless the saying is told beside something else: 'Kranz, who said ..., left'."""
     clause = verb
-    while clause.dep_ in ("conj", "ccomp", "xcomp", "parataxis") and clause.head.i != clause.i:
-        clause = clause.head
+    for _ in range(LONGEST_CHAIN):
+        if clause.dep_ in ("conj", "ccomp", "xcomp", "parataxis"):
+            clause = clause.head
     if clause.dep_ in ("advcl", "relcl", "acl") and verb.text != "according":
         start, end = max(verb.left_edge.i, sentence.start), min(verb.right_edge.i + 1, sentence.end)
         if end - start >= SHORTEST_CLAUSE:

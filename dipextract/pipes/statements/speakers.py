@@ -14,18 +14,22 @@ MODALS_OF_PLANS = frozenset({"will", "would", "could", "may", "might", "should",
 QUOTES = frozenset('"“”«»')
 # How far after the verb its particle may stand: "called again for".
 PARTICLE_REACH = 3
+# How far after "called on" stands what somebody is to do.
+INFINITIVE_REACH = 40
+# How many verbs may be joined before the one that has the subject.
+LONGEST_CHAIN = 12
 # How far after "according to" a name may begin: "according to the country's foreign minister".
 NAME_REACH = 10
 
 
 class Mentions:
-    """Which person a word stands for."""
+    """Which person a word stands for; ``names`` holds those named, by the token after the name."""
 
     def __init__(self, doc: Doc) -> None:
         self.keys: dict[int, str] = {}
         for span in sorted(doc.spans.get("people", ()), key=len):
             self.keys.update((token.i, span.kb_id_) for token in span)
-        self.spans: list[Span] = list(doc.spans.get("people", ()))
+        self.names: dict[int, str] = {s.end: s.kb_id_ for s in doc.spans.get("people", ()) if s.label_ == "NAME"}
 
     def key(self, token: Token) -> str | None:
         """The person that ``token`` or its apposition names; "" for several or somebody who is not told."""
@@ -59,7 +63,8 @@ def particle(verb: Token) -> str:
 
 def has_infinitive(verb: Token) -> bool:
     """Whether somebody is told to do something: 'called on Kranz to sign', not 'called on Kranz'."""
-    return any(word.tag_ == "TO" and word.head.tag_ == "VB" for word in verb.subtree)
+    following = verb.doc[verb.i + 1 : verb.i + 1 + INFINITIVE_REACH]
+    return any(word.tag_ == "TO" and word.head.tag_ == "VB" for word in following)
 
 
 def has_clause(verb: Token) -> bool:
@@ -81,9 +86,7 @@ def is_told(verb: Token) -> bool:
 
 def subject_of(verb: Token) -> Token | None:
     """Who the verb is said of: its subject, that of the verb it is joined to, or the noun that it describes."""
-    seen: set[int] = set()
-    while verb.i not in seen:
-        seen.add(verb.i)
+    for _ in range(LONGEST_CHAIN):
         for child in verb.children:
             if child.dep_ in SUBJECTS:
                 return verb.head if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl" else child
