@@ -137,7 +137,10 @@ def towns() -> dict[str, tuple[PlaceName, ...]]:
 
 
 # A town of this many thousand people is known by its name alone.
-LARGE = 1000
+LARGE = 500
+
+# Among namesakes a region counts as a town of so many thousand people.
+REGION_SIZE = 30
 
 
 @lru_cache(maxsize=16384)
@@ -146,7 +149,12 @@ def places_named(key: str) -> tuple[PlaceName, ...]:
     country = country_names().get(key)
     known = towns().get(key, ())
     listed = (
-        PlaceName(entry.kind, entry.country, "", entry.population, entry.population >= LARGE)
+        PlaceName(
+            entry.kind,
+            entry.country,
+            people=entry.population if entry.kind == CITY else REGION_SIZE,
+            known=entry.population >= LARGE,
+        )
         for entry in gazetteer.lookup(key)
     )
     capitals = {(place.kind, place.code) for place in known}

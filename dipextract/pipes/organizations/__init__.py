@@ -26,7 +26,8 @@ class Organizations:
         acronyms = Acronyms()
         named = match_names(doc)
         acronyms.named = {mention.organization.key for mention in named}
-        mentions = [*named, *match_acronyms(doc, acronyms, tokens_of(named))]
+        places = tokens_in((place.start, place.end) for place in doc.spans["places"])
+        mentions = [*named, *match_acronyms(doc, acronyms, tokens_of(named) | places)]
         mentions = override(mentions, new_mentions(doc, find_organs(doc, mentions)))
         joined = list(find_joined(doc, mentions))
         treaties = tokens_in((found.start, found.end) for found in joined if found.treaty)
@@ -34,7 +35,7 @@ class Organizations:
         mentions = override(mentions, new_mentions(doc, ((found.start, found.end) for found in joined if found.body)))
         mentions += new_mentions(doc, find_generic(doc, tokens_of(mentions)))
         mentions = override(mentions, defined_acronyms(doc, mentions, acronyms))
-        mentions += match_acronyms(doc, acronyms, tokens_of(mentions) | treaties)
+        mentions += match_acronyms(doc, acronyms, tokens_of(mentions) | treaties | places)
         mentions.sort(key=lambda mention: mention.start)
         doc.spans["organizations"] = [organization_span(doc, mention) for mention in mentions]
         return doc

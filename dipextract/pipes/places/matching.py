@@ -23,6 +23,9 @@ from dipextract.lexicon.keys import HYPHENS, beginnings, is_name_word, names_fro
 from dipextract.lexicon.placewords import place_words
 from dipextract.pipes.organizations import matching as organizations
 
+# The shortest word that is a name by itself.
+SHORTEST = 3
+
 COMPASS = frozenset({"north", "south", "east", "west"})
 
 
@@ -80,21 +83,14 @@ def match_at(texts: list[str], start: int) -> Match | None:
     if word in acronyms():
         place = acronyms()[word]
         return Match(start, start + 1, word, () if place.code in ORGANIZATION_CODES else (place,))
-    if len(word) < 3 and not word.endswith(".") and not in_letters(texts, start):
-        return None
     best = None
     for end, key in names_from(texts, start, begins):
         if not all(is_name_word(text) for text in texts[start + 1 : end]):
             break
-        meaning = senses(key)
+        meaning = senses(key) if end > start + 1 or len(word) >= SHORTEST else None
         if meaning is not None and (not meaning or meaning[0].known or "," not in texts[start:end]):
             best = Match(start, end, key, meaning)
     return best or compound(texts, start)
-
-
-def in_letters(texts: list[str], start: int) -> bool:
-    """Whether single capitals follow each other: 'U S', as headlines without punctuation have it."""
-    return all(len(text) == 1 and text.isupper() for text in texts[start : start + 2])
 
 
 def compass(texts: list[str], start: int) -> Match | None:
