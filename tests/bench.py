@@ -3,7 +3,8 @@
 1. ``dipextract parse ARTICLE --json`` against Python loading the same trained pipeline and running it on the same text,
    as it is and with dipextract's entry points hidden: spaCy imports all installed factories, ours too, when it loads
    any pipeline, so that the first of the two pays for a part of what it is compared with;
-2. ``dipextract --help`` against ``python -c pass``.
+2. ``dipextract --help`` against ``python -c pass``;
+3. ``dipextract.extract`` against the trained pipeline alone, both loaded, over the articles in seeds/.
 
 Prints the medians and their ratio, with the ratio's range over the repeats. Needs nothing but the installed package.
 """
@@ -15,12 +16,16 @@ import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
+import spacy
+
+import dipextract
 from dipextract.pipeline import DEFAULT_MODEL
 
-SEEDS = Path(__file__).parent.parent / "seeds"
-COMMAND = str(Path(sys.executable).with_name("dipextract"))
+SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
+PROGRAM = str(Path(sys.executable).with_name("dipextract"))
 
 PLAIN_SPACY = """
 import sys, spacy
@@ -35,14 +40,19 @@ catalogue.Registry._get_entry_points = lambda self: [e for e in entry_points(sel
 """
 
 
-def seconds(command: list[str]) -> float:
-    """How long ``command`` runs."""
+def command(*arguments: str) -> Callable[[], object]:
+    """What runs a command to its end."""
+    return lambda: subprocess.run(arguments, check=True, stdout=subprocess.DEVNULL)
+
+
+def seconds(run: Callable[[], object]) -> float:
+    """How long ``run`` takes."""
     start = time.perf_counter()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    run()
     return time.perf_counter() - start
 
 
-def compare(name: str, ours: list[str], theirs: list[str], repeats: int) -> str:
+def compare(name: str, ours: Callable[[], object], theirs: Callable[[], object], repeats: int) -> str:
     """A row of the table; the first run of each is not counted, it fills the caches."""
     seconds(ours), seconds(theirs)
     pairs = [(seconds(ours), seconds(theirs)) for _ in range(repeats)]
@@ -55,16 +65,20 @@ def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--repeats", type=int, default=9)
-    parser.add_argument("article", nargs="?", default=str(min(SEEDS.glob("*.txt"))))
+    parser.add_argument("article", nargs="?", default=str(SEEDS[0]))
     args = parser.parse_args()
     python = sys.executable
     print(f"{'seconds, median of ' + str(args.repeats):40}{'ours':>8}{'other':>8}{'ratio':>8}   range")
-    parse = [COMMAND, "parse", args.article, "--json"]
-    plain = [python, "-c", PLAIN_SPACY, DEFAULT_MODEL, args.article]
-    hidden = [python, "-c", HIDDEN + PLAIN_SPACY, DEFAULT_MODEL, args.article]
+    parse = command(PROGRAM, "parse", args.article, "--json")
+    plain = command(python, "-c", PLAIN_SPACY, DEFAULT_MODEL, args.article)
+    hidden = command(python, "-c", HIDDEN + PLAIN_SPACY, DEFAULT_MODEL, args.article)
     print(compare("parse --json : the trained pipeline", parse, plain, args.repeats))
     print(compare("parse --json : the same, ours hidden", parse, hidden, args.repeats))
-    print(compare("--help : python -c pass", [COMMAND, "--help"], [python, "-c", "pass"], args.repeats))
+    print(compare("--help : python -c pass", command(PROGRAM, "--help"), command(python, "-c", "pass"), args.repeats))
+    texts = [path.read_text("utf-8") for path in SEEDS]
+    nlp = spacy.load(DEFAULT_MODEL)
+    ours, theirs = (lambda: [*dipextract.extract_many(texts)]), (lambda: [*map(nlp, texts)])
+    print(compare("extract() of seeds/ : nlp()", ours, theirs, args.repeats))
 
 
 if __name__ == "__main__":

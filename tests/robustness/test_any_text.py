@@ -131,14 +131,14 @@ LONG = {
     "a thousand offices": "Minister of " * 1000,
     "a thousand names": "Kari Dahl, " * 1000,
     "a thousand dates": "May 3, 2024 " * 1000,
-    "a thousand meetings": "Kari Dahl met Pedro Rojas in Oslo on Monday. " * 500,
-    "a thousand brackets": "(" * 5000 + ")" * 5000,
-    "a thousand quotes": "“yes ” said " * 1000,
+    "hundreds of meetings": "Kari Dahl met Pedro Rojas in Oslo on Monday. " * 200,
+    "thousands of brackets": "(" * 2000 + ")" * 2000,
+    "hundreds of quotes": "“yes ” said " * 500,
     "one word": "a" * 20_000,
     "one line of digits": "1" * 20_000,
     "blank lines": "\n" * 20_000,
-    "hyphens": "- " * 5000,
-    "capitals": "A" * 50 + " B" * 5000,
+    "hyphens": "- " * 2000,
+    "capitals": "A" * 50 + " B" * 2000,
 }
 
 
@@ -152,4 +152,4 @@ def test_time_grows_with_the_text_and_no_faster(kind: str) -> None:
         return time.process_time() - start
 
     half, whole = seconds(text[: len(text) // 2]), seconds(text)
-    assert whole < 3.5 * half + 0.5
+    assert whole < 3.5 * half + 0.3
