@@ -123,6 +123,11 @@ def test_year_of_dateline_comes_from_published() -> None:
     assert dateline(info) == ("Oslo", "2019-01-01", "NTB")
 
 
+def test_dateline_of_old_year_in_new_year() -> None:
+    info = read_article(f"Ministers discuss trade\n\nPosted on 1 January 2019\n\nOSLO, Dec. 31 (NTB) -- {BODY}")
+    assert dateline(info) == ("Oslo", "2018-12-31", "NTB")
+
+
 def test_year_of_dateline_comes_from_caller() -> None:
     info = read_article(f"Ministers discuss trade\n\nOSLO, Jan. 1 (NTB) -- {BODY}", "2019-01-02")
     assert dateline(info) == ("Oslo", "2019-01-01", "NTB")
@@ -222,6 +227,12 @@ def test_wrapped_title_reads_on() -> None:
     title = read_article(text)["title"]
     assert title is not None
     assert reading_text(text)[slice(*title)].endswith("ministries of commerce concluded")
+
+
+@pytest.mark.parametrize("line", ["By 2025 trade will have doubled", "By the end of May", "Ana Lopes\nIvo Kranz"])
+def test_lines_of_the_text_are_no_bylines(line: str) -> None:
+    found = kinds(f"Ministers discuss trade and tourism\n\n{BODY}\n\n{line}")
+    assert {kind for kind, _ in found[1:]} == {"body"}
 
 
 def test_byline_without_by() -> None:

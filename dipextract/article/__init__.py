@@ -5,8 +5,6 @@ Pure functions of the text; nothing here knows spaCy.
 
 from __future__ import annotations
 
-import re
-
 from dipextract.article.blocks import make_blocks
 from dipextract.article.dateline import find_dateline
 from dipextract.article.dates import find_dates
@@ -22,7 +20,7 @@ NEARBY = 2000
 
 
 def read_article(text: str, published: str | None = None) -> ArticleInfo:
-    """Title, publication date, dateline and blocks; the year of ``published`` stands in where ``text`` states none."""
+    """Title, publication date, dateline and blocks; ``published`` (ISO date) stands in where ``text`` states none."""
     plain = plain_text(text)
     sorted_paragraphs = sort_paragraphs(joined_lines(plain), plain)
     dateline = find_dateline(sorted_paragraphs)
@@ -31,10 +29,10 @@ def read_article(text: str, published: str | None = None) -> ArticleInfo:
     if stated:
         named = [d for d in find_dates(plain[:NEARBY]) if not d.either_order]
         stated = settle(stated, [dateline.date] if dateline and dateline.date else named)
-    year = stated.year if stated else int(published[:4]) if published and re.match(r"\d{4}", published) else None
+    day = (stated.value() if stated else None) or published
     return {
         "title": (title.start, title.end) if title else None,
         "published": head_date(stated) if stated else None,
-        "dateline": dateline.info(year) if dateline else None,
+        "dateline": dateline.info(day) if dateline else None,
         "blocks": make_blocks(plain, sorted_paragraphs, title, dateline),
     }

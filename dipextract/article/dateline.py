@@ -73,9 +73,9 @@ class Dateline(NamedTuple):
         """The same dateline, ``offset`` characters further on."""
         return self._replace(start=self.start + offset, end=self.end + offset)
 
-    def info(self, year: int | None) -> DatelineInfo:
-        """The dateline's parts; ``year`` completes its date."""
-        value = self.date.value(year) if self.date else None
+    def info(self, published: str | None) -> DatelineInfo:
+        """The dateline's parts; the day of publication tells the year of its date."""
+        value = self.date.value_near(published) if self.date else None
         return {"place": self.place, "date": value, "agency": self.agency, "start": self.start, "end": self.end}
 
 

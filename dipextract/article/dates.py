@@ -43,6 +43,15 @@ class FoundDate(NamedTuple):
             return None
         return day.isoformat() if year else f"XXXX-{self.month:02}-{self.day:02}"
 
+    def value_near(self, day: str | None) -> str | None:
+        """EDTF, in the year that brings it nearest to the ISO date ``day`` where it has none itself."""
+        try:
+            near = datetime.date.fromisoformat(day or "")
+        except ValueError:
+            return self.value()
+        values = filter(None, (self.value(near.year + shift) for shift in (0, -1, 1)))
+        return min(values, key=lambda v: abs(datetime.date.fromisoformat(v) - near), default=None)
+
     def moved(self, offset: int) -> FoundDate:
         """The same date, ``offset`` characters further on."""
         return self._replace(start=self.start + offset, end=self.end + offset)

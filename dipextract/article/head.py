@@ -17,19 +17,21 @@ from dipextract.lexicon.keys import name_key
 HEAD_PARAGRAPHS = 25
 FOOT_PARAGRAPHS = 8
 LONGEST_DATED_LINE = 160
+LONGEST_BYLINE = 90
 # ' date 2022-08-02 Title': the form of web archives
 ARCHIVED = re.compile(r"\s*date\s+(?=\d{4}-\d\d-\d\d\b)", re.IGNORECASE)
+ZONES = "GMT|UTC|EDT|EST|PDT|PST|CET|CEST|IST|MSK|BST|JST|KST|HKT|SGT|WIB|WAT|EAT|CAT|PKT|NPT"
 CLOCK = re.compile(
-    r"""\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?      # 17:45, 6.30 pm
+    rf"""\b\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?      # 17:45, 6.30 pm
     |\bT?\d\d:\d\d:\d\d(?:\.\d+)?Z?                              # of a time stamp
-    |\b(?:GMT|UTC|EDT|EST|PDT|PST|CET|CEST|IST|MSK|BST|JST|KST|HKT|SGT|WIB|WAT|EAT|CAT|PKT|NPT)\b(?:\s?[+-]\s?\d+(?::?\d\d)?)?""",
+    |\b(?:{ZONES})\b(?:\s?[+-]\s?\d+(?::?\d\d)?)?                 # GMT +6""",
     re.VERBOSE | re.IGNORECASE,
 )
 WEEKDAY = re.compile(r"\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?", re.IGNORECASE)
-# How far a date can be trusted to be the day of publication; a page may carry its own day besides, which is later.
 # 'No: 123, 5 May 2020, Regarding ...'
 NUMBERED = re.compile(r"(?:(?:No|Nr|PR)\b[.:]{0,2}\s?(?:No\b[.:]?\s?)?\d{1,5}(?:[/-]\d{2,4})?,?)?", re.IGNORECASE)
 RANGE = re.compile(r"\d\s?[-–]$")
+# How far a date can be trusted to be the day of publication; a page may carry its own day besides, which is later.
 RANK = {"published": 0, "bare": 1, "updated": 1, "foot": 2, "title": 3}
 
 
@@ -48,10 +50,9 @@ def words_beside(line: str, date: FoundDate) -> list[str]:
 
 def label_of(line: str, date: FoundDate) -> str | None:
     """'published' or 'updated' when the words before the date say so."""
-    words = line[: date.start]
-    for part in (words, words.rsplit("|")[-1], words.split(":")[0], *(w for w in [words.split(",")[0]])):
-        label = WEEKDAY.sub("", part).strip(" :|-–,.").lower()
-        label = " ".join(label.split())
+    words = WEEKDAY.sub("", line[: date.start])
+    for part in (words, words.rsplit("|", 1)[-1], words.split(":", 1)[0], words.split(",", 1)[0]):
+        label = " ".join(part.strip(" :|-–,.").lower().split())
         if label in head_lexicon().published.labels:
             return "published"
         if label in head_lexicon().published.updated:
@@ -78,16 +79,19 @@ def dated_line(line: str) -> Published | None:
 
 def is_byline(line: str) -> bool:
     """Whether a line says only who wrote the article."""
-    lower = line.lower().strip(" .:-*")
+    words = line.strip(" .:-*")
     lexicon = head_lexicon().byline
-    if lower in lexicon.whole or is_name(line):
+    if words.lower() in lexicon.whole:
         return True
-    opening = next((o for o in lexicon.openings if lower.startswith(f"{o} ")), None)
-    return bool(opening) and len(line) < 90 and not re.search(r"[.!?]$", line.strip()) and len(line.split()) < 14
+    opening = next((o for o in lexicon.openings if words.lower().startswith(f"{o} ")), None)
+    if opening is None or len(line) > LONGEST_BYLINE or line.rstrip().endswith((".", "!", "?")):
+        return False
+    name = words[len(opening) :].strip()
+    return name[:1].isupper() and not name.startswith("The ")
 
 
 def is_name(line: str) -> bool:
-    """Whether a line is nothing but the name of a person, as far as its form tells."""
+    """Whether a line of the head is nothing but the name of a person, as far as its form tells."""
     words = line.split()
     titled = len(words) in (2, 3) and all(w.isalpha() and w.istitle() for w in words)
     return titled and not any(is_known_word(part) for part in (line, *words))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dipextract.article.boilerplate import is_caption, is_list_heading, is_litter, is_signed, tail
 from dipextract.article.dateline import Dateline
-from dipextract.article.head import ARCHIVED, dated_line, is_byline
+from dipextract.article.head import ARCHIVED, dated_line, is_byline, is_name
 from dipextract.article.lexicon import head_lexicon
 from dipextract.article.text import Line, Paragraph, is_sentence
 
@@ -17,9 +17,9 @@ LONGEST_TITLE = 400
 SOURCE_TAG = re.compile(r"\(?MENAFN\s?[-–][^()\n]{0,60}(?:\([^()\n]{0,20}\)\s?)?\)\s*")
 
 
-def kind_of(text: str) -> str:
-    """What a paragraph is, by its own words."""
-    if is_byline(text):
+def kind_of(text: str, *, in_head: bool) -> str:
+    """What a paragraph is, by its own words; ``in_head``: no running text stands before it."""
+    if is_byline(text) or (in_head and is_name(text)):
         return "byline"
     if is_caption(text):
         return "caption"
@@ -54,7 +54,7 @@ def sort_paragraphs(paragraphs: Sequence[Sequence[Line]], text: str) -> list[Par
             continue
         words = text[tag:end]
         in_list = sentences > 1 and (is_list_heading(words) or (in_list and not is_sentence(words)))
-        kind = "litter" if in_list or is_list_heading(words) else kind_of(words)
+        kind = "litter" if in_list or is_list_heading(words) else kind_of(words, in_head=sentences == 0)
         sentences += kind == "body" and is_sentence(words)
         found.append(Paragraph(tag, end, words, kind))
     return drop_after_sign_off(found)
