@@ -35,6 +35,7 @@ class NounEntry(Entry):
     links: list[str]
     mode: Literal["in-person", "phone", "video", ""] = ""
     modifiers: list[str] = Field(default_factory=list)
+    verbs: list[str] = Field(default_factory=list)
 
 
 class AttendanceEntry(Entry):
@@ -124,6 +125,7 @@ class Vocabulary:
         self.attendance = Phrases((phrase, entry) for entry in file.attendance for phrase in entry.phrases)
         cues = file.cues
         self.light = flags(cues.light)
+        self.light_for = Phrases((verb, True) for entry in file.noun for verb in entry.verbs)
         self.occasion = flags(cues.occasion)
         self.skip = flags(cues.skip)
         self.planned = flags(cues.planned)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dipextract.lexicon.meetings import AttendanceEntry, vocabulary
 from dipextract.pipes.meetings.arguments import nearest_before, whole_list
 from dipextract.pipes.meetings.context import Context, Sentence
-from dipextract.pipes.meetings.events import unique
-from dipextract.pipes.meetings.merge import Meeting
+from dipextract.pipes.meetings.events import Event, unique
+from dipextract.pipes.meetings.merge import Meeting, begin
 
 NOT_YET = frozenset({"will", "would", "to", "not", "should"})
 WHOLE = frozenset({"three", "all", "both", "these", "four", "five", "two"})
@@ -17,12 +18,17 @@ PARTICIPANTS = frozenset(
 )
 
 
-def add_attendees(context: Context, meetings: list[Meeting]) -> None:
-    """Add those whom the text names as present to the meeting it speaks of."""
+def add_attendees(context: Context, meetings: list[Meeting], bare: list[Event]) -> None:
+    """Add those whom the text names as present to the meeting it speaks of; ``bare`` are tellings without people."""
     for sentence in context.sentences:
         for at, end, keys in attendees(context, sentence):
-            for meeting in meetings_meant(context, meetings, sentence, at, end):
+            meant = meetings_meant(context, meetings, sentence, at, end)
+            for meeting in meant:
                 meeting.attendees = unique([*meeting.attendees, *keys])
+            told = [event for event in bare if event.sentence.index == sentence.index]
+            if not meant and told and len({context.side(key) for key in keys}) > 1:
+                meetings.append(begin(replace(told[0], keys=keys)))
+                meetings[-1].main = sentence.index in context.lead
 
 
 def attendees(context: Context, sentence: Sentence) -> Iterator[tuple[int, int, list[str]]]:

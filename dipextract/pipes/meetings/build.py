@@ -12,7 +12,7 @@ from dipextract.pipes.meetings.contents import Contents
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event, find_events, unique
 from dipextract.pipes.meetings.merge import Meeting, merge_events
-from dipextract.pipes.meetings.prominence import decide_main
+from dipextract.pipes.meetings.prominence import decide_main, is_vague
 from dipextract.pipes.meetings.when import tell_when
 from dipextract.pipes.meetings.where import tell_where, visit_place
 
@@ -26,6 +26,7 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
     for event in events:
         tell_where(context, event)
         tell_when(context, event)
+        event.past = event.past or (is_vague(event.date) and event.sentence.index not in context.lead)
     for event in events:
         if is_series(event, events):
             event.bare = event.series = True
@@ -33,7 +34,7 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
     bare = [event for event in events if event.bare and event.sentence.index not in told]
     meetings = merge_events(context, [event for event in events if not event.bare], bare)
     decide_main(context, meetings)
-    add_attendees(context, meetings)
+    add_attendees(context, meetings, bare)
     meetings = [m for m in meetings if is_international(context, m)]
     complete(context, meetings, bare)
     contents = Contents(context, meetings)

@@ -6,6 +6,7 @@ from dipextract.document import PlaceInfo
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.merge import Meeting
+from dipextract.pipes.meetings.prominence import is_vague
 from dipextract.pipes.meetings.when import lead_date
 from dipextract.pipes.meetings.where import background_place
 
@@ -19,7 +20,7 @@ def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> No
         meeting.mode = meeting.mode or mode_told(main, meeting, bare)
         for event in bare:
             if tells_of(meeting, event):
-                fill(meeting, event.date, event.open_date, event.place)
+                fill(meeting, None if is_vague(event.date) else event.date, event.open_date, event.place)
     if main:
         fill(main[0], lead_date(context, main[0].first), False, None)
     for meeting in main[1:]:
@@ -44,7 +45,7 @@ def tells_of(meeting: Meeting, event: Event) -> bool:
     distance = meeting.first.sentence.index - event.sentence.index
     if meeting.first.sentence.kind == "title":
         return distance >= -NEAR
-    return distance >= 0 if event.series else abs(distance) <= NEAR
+    return abs(distance) <= NEAR or (event.series and distance >= 0)
 
 
 def fill(meeting: Meeting, date: str | None, open_date: bool, place: PlaceInfo | None) -> None:

@@ -82,8 +82,29 @@ def events_of(context: Context, trigger: Trigger, left: Side, right: Side) -> It
         for mention in right.mentions:
             one = Side([mention], end=context.people[mention].end)
             yield make_event(context, trigger, left, one, separate)
-    else:
-        yield make_event(context, trigger, left, right, separate)
+        return
+    yield make_event(context, trigger, left, right, separate)
+    further = next_object(context, trigger, right) if left.mentions and right.mentions else None
+    if further:
+        event = make_event(context, trigger, left, further, True)
+        event.start = context.people[further.mentions[0]].start
+        yield event
+
+
+def next_object(context: Context, trigger: Trigger, right: Side) -> Side | None:
+    """The other side of a second meeting: 'met A on Monday and B on Tuesday'."""
+    at, limit = right.end, trigger.sentence.end
+    while at < min(right.end + NEARBY, limit) and (
+        context.date_at[at] >= 0 or context.place_at[at] >= 0 or context.words[at] in ("on", "in", "here", "at", ",")
+    ):
+        at += 1
+    if at == right.end or at + 1 >= limit or context.words[at] != "and":
+        return None
+    further = other_side(context, at + 1, limit, ("", "with", "by"), near=True)
+    after = further.end
+    if not further.mentions or (after < limit and context.is_finite(after)):
+        return None
+    return further
 
 
 def is_separate(context: Context, trigger: Trigger, left: Side) -> bool:

@@ -228,10 +228,13 @@ def places_differ(one: PlaceInfo, other: PlaceInfo) -> bool:
 def add_weak(context: Context, meetings: list[Meeting], event: Event) -> None:
     """Joint action of people of different countries tells a meeting where no other words do."""
     sides = {context.side(key) for key in event.keys if context.side(key)}
-    known = any(set(event.keys) <= set(m.keys) and not m.past for m in meetings)
-    if len(sides) < 2 or event.past or known or opens_afterwards(context, event):
+    if len(sides) < 2 or event.past or opens_afterwards(context, event):
         return
     current = [m for m in meetings if not m.past]
+    known = next((m for m in current if set(event.keys) <= set(m.keys)), None)
+    if known:
+        known.events.append(event)
+        return
     reported = event.sentence.index in context.lead
     if len(meetings) < MOST_MEETINGS and (
         reported if not current else any(set(event.keys) & set(m.keys) for m in current)

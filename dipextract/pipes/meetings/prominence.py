@@ -9,6 +9,7 @@ from dipextract.pipes.meetings.merge import Meeting
 
 FAR_DAYS = 8
 LONG_PARAGRAPH = 7
+ENOUGH = 4
 
 
 def decide_main(context: Context, meetings: list[Meeting]) -> None:
@@ -21,7 +22,7 @@ def is_main(context: Context, meetings: list[Meeting], meeting: Meeting) -> bool
     """Whether the article reports the meeting."""
     if all(event.past for event in meeting.events) or is_long_ago(context, meeting):
         return False
-    if meeting.main or is_in_lead(context, meeting):
+    if meeting.main or leads(context, meetings, meeting):
         return True
     if is_vague(meeting.date) or is_of_others(context, meetings, meeting):
         return False
@@ -36,6 +37,14 @@ def is_vague(date: str | None) -> bool:
 def is_in_lead(context: Context, meeting: Meeting) -> bool:
     """Whether the first sentences tell the meeting."""
     return any(event.sentence.index in context.lead for event in meeting.events)
+
+
+def leads(context: Context, meetings: list[Meeting], meeting: Meeting) -> bool:
+    """Whether the first sentence tells the meeting, or the second where the first tells none."""
+    told = {event.sentence.index for event in meeting.events}
+    others = {event.sentence.index for m in meetings if m is not meeting for event in m.events}
+    first, *rest = context.lead or [-1]
+    return first in told or (first not in others and bool(told & set(rest)))
 
 
 def is_of_others(context: Context, meetings: list[Meeting], meeting: Meeting) -> bool:
@@ -64,15 +73,18 @@ def days(date: str) -> int:
 
 
 def length(context: Context, meetings: list[Meeting], meeting: Meeting) -> int:
-    """How many sentences the text spends on a meeting before it turns to the next or ends the paragraph."""
+    """How many sentences the text spends on a meeting, each telling up to the next meeting or the paragraph's end."""
     others = {e.sentence.index for m in meetings if m is not meeting for e in m.events}
-    told = meeting.first.sentence
-    count = 1
-    for sentence in context.sentences[told.index + 1 :]:
-        if sentence.paragraph != told.paragraph or sentence.index in others or not goes_on(context, meeting, sentence):
-            break
-        count += 1
-    return count
+    told: set[int] = set()
+    for event in meeting.events:
+        told.add(event.sentence.index)
+        for sentence in context.sentences[event.sentence.index + 1 : event.sentence.index + ENOUGH]:
+            if sentence.paragraph != event.sentence.paragraph or sentence.index in others:
+                break
+            if not goes_on(context, meeting, sentence):
+                break
+            told.add(sentence.index)
+    return len(told)
 
 
 def goes_on(context: Context, meeting: Meeting, sentence: Sentence) -> bool:

@@ -48,7 +48,7 @@ def trigger_at(context: Context, sentence: Sentence, at: int) -> Trigger | None:
     vocab = vocabulary()
     if context.person_at[at] >= 0 or context.office_at[at] >= 0:
         return None
-    light = vocab.light.match(context.words, at)
+    light = vocab.light.match(context.words, at) or vocab.light_for.match(context.words, at)
     if light and is_verb(context, sentence, at, light[0]) and not is_auxiliary(context, at):
         found = light_noun(context, sentence, at, light[0])
         if found:
@@ -98,7 +98,8 @@ def light_noun(context: Context, sentence: Sentence, at: int, start: int) -> Tri
             return None
         noun = vocab.nouns.match(context.words, i)
         if noun and is_event_noun(context, sentence, i, noun[1]):
-            return noun_trigger(context, sentence, i, *noun, verb=at)
+            governs = vocab.light.match(context.words, at) or context.words[at] in noun[1].verbs
+            return noun_trigger(context, sentence, i, *noun, verb=at) if governs else None
         if not in_object(context, i):
             return None
     return None

@@ -8,6 +8,7 @@ from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
 
 FRONT = 3
+DAY = len("2022-08-01")
 RELATIVE = 12
 HEIGHT = 6
 
@@ -16,13 +17,13 @@ def tell_when(context: Context, event: Event) -> None:
     """Set the event's date from its sentence."""
     clause = clause_of(context, event)
     ranked = [
-        (rank, abs(span.start - event.trigger.end), span.kb_id_)
+        (rank, 0 < len(span.kb_id_) < DAY, min(abs(span.start - event.end), abs(event.start - span.end)), span.kb_id_)
         for span in context.dates
         if event.sentence.start <= span.start < event.sentence.end
         and (rank := date_rank(context, event, clause, span.start, span.root.i)) is not None
     ]
     if ranked:
-        value = min(ranked)[2]
+        value = min(ranked)[-1]
         event.date, event.open_date = value or None, not value
 
 
@@ -73,7 +74,7 @@ def lead_date(context: Context, event: Event) -> str | None:
     vocab = vocabulary()
     for span in context.dates:
         sentence = event.sentence.index
-        if not span.kb_id_ or not stands_before(context, span.start, sentence):
+        if len(span.kb_id_) < DAY or not stands_before(context, span.start, sentence):
             continue
         verb = next((i for i in governing(context, span.root.i) if context.tags[i].startswith("VB")), None)
         if verb is not None and context.tags[verb] in ("VBD", "VBN") and context.words[verb] not in vocab.speech:

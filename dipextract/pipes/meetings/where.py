@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Span
+
 from dipextract.document import PlaceInfo
 from dipextract.lexicon import geography
 from dipextract.lexicon.meetings import vocabulary
@@ -102,7 +104,7 @@ def gone_to(context: Context, event: Event) -> PlaceInfo | None:
         for i, place in enumerate(context.places)
         if event.sentence.start <= place.start < event.trigger.start
         and place.label_ != "NATIONALITY"
-        and is_destination(context, place.start)
+        and is_destination(context, place)
         and not {"who", "which"} & set(context.words[event.sentence.start : place.start])
     ]
     return place_info(context, found[-1]) if found else None
@@ -140,7 +142,7 @@ def visit_place(context: Context, start: int, end: int) -> PlaceInfo | None:
     """Where the visit led that the text tells of between two tokens: 'traveled to Mexico City'."""
     found: PlaceInfo | None = None
     for index, place in enumerate(context.places):
-        if not start <= place.start < end or place.label_ == "NATIONALITY" or not is_destination(context, place.start):
+        if not start <= place.start < end or place.label_ == "NATIONALITY" or not is_destination(context, place):
             continue
         info = place_info(context, index)
         if not found or (info["name"] and not found["name"] and info["country"] == found["country"]):
@@ -181,9 +183,16 @@ def press_place(context: Context) -> PlaceInfo | None:
     return None
 
 
-def is_destination(context: Context, at: int) -> bool:
-    """Whether the words before ``at`` tell of an arrival there."""
-    before = context.words[max(at - 4, 0) : at]
+def is_destination(context: Context, place: Span) -> bool:
+    """Whether the words before a place tell of an arrival there; 'visiting Dutch minister' tells none."""
+    before = context.words[max(place.start - 4, 0) : place.start]
+    if before[-1:] == ["visiting"] and context.tags[place.end : place.end + 1][:1] not in (
+        [","],
+        ["."],
+        ["IN"],
+        ["CC"],
+    ):
+        return False
     return before[-1:] in (["to"], ["in"], ["visited"], ["visiting"], ["visits"]) and bool(
         vocabulary().arrivals & set(before)
     )
