@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 V = TypeVar("V")
 
-BRITISH = (
-    ("isation", "ization"),
-    ("ising", "izing"),
-    ("ised", "ized"),
-    ("our", "or"),
-    ("ence", "ense"),
-    ("programme", "program"),
-    ("centre", "center"),
-    ("theatre", "theater"),
-    ("modelling", "modeling"),
-    ("travell", "travel"),
-)
+AMERICAN = {
+    "isation": "ization",
+    "ising": "izing",
+    "ised": "ized",
+    "our": "or",
+    "ence": "ense",
+    "programme": "program",
+    "centre": "center",
+    "theatre": "theater",
+    "travell": "travel",
+}
+BRITISH = re.compile("|".join(AMERICAN))
 NO_PLURAL = ("ss", "us", "is", "ics")
 PLURAL_ES = ("ches", "shes", "sses", "xes")
 OWN_PLURAL = frozenset({"goods", "developments", "economies", "waters"})
@@ -33,9 +34,8 @@ END = ""
 def normal_word(word: str) -> str:
     """The normal form of one word."""
     word = word.lower()
-    for british, american in BRITISH:
-        if british in word and word != british:
-            word = word.replace(british, american)
+    if len(word) > 3 and BRITISH.search(word):
+        word = BRITISH.sub(lambda match: AMERICAN[match.group()], word)
     if word in OWN_PLURAL:
         return word
     if len(word) > 4 and word.endswith("ies"):

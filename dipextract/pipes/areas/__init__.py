@@ -6,6 +6,7 @@ Reads groups ``statements``, ``people``, ``offices``, ``organizations``, ``place
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
 from spacy.language import Language
@@ -26,6 +27,9 @@ FEW_PEOPLE = 3
 NOUNS = ("NN", "NNS")
 FUNCTION_TAGS = ("CC", "IN", "TO", "DT", "WDT")
 LONGEST_COMPOUND = 3
+
+LONGEST_SENTENCE = 300
+"""Tokens; what runs on for longer is no sentence, and is read in parts."""
 
 SKIPPED_BLOCKS = ("byline", "litter", "dateline")
 
@@ -58,6 +62,7 @@ def is_international(doc: Doc, hidden: Mapping[int, str]) -> bool:
 
 def find_areas(doc: Doc, hidden: Mapping[int, str]) -> Iterator[Span]:
     """The areas of ``doc`` as spans."""
+    speakers = speakers_of(doc)
     for sent in read_sentences(doc):
         sentence = read_sentence(sent, hidden)
         mentions = find_mentions(sentence)
@@ -70,8 +75,8 @@ def find_areas(doc: Doc, hidden: Mapping[int, str]) -> Iterator[Span]:
             words = {(at, mention.area) for at in range(first, last)}
             if told.isdisjoint(words) and is_cooperation(sentence, found, mention):
                 told |= words
-                status, speaker = status_at(statuses, mention.start), speaker_at(doc, first, last)
-                yield Span(doc, first, last, label=mention.area, kb_id=status, span_id=speaker)
+                status = status_at(statuses, mention.start)
+                yield Span(doc, first, last, label=mention.area, kb_id=status, span_id=speakers[first])
 
 
 def tokens_of(sentence: Sentence, mention: Mention) -> tuple[int, int]:
@@ -89,20 +94,22 @@ def tokens_of(sentence: Sentence, mention: Mention) -> tuple[int, int]:
 
 
 def read_sentences(doc: Doc) -> Iterator[Span]:
-    """The sentences of ``doc`` outside bylines, datelines and litter."""
+    """The sentences of ``doc`` outside bylines, datelines and litter; an endless one in parts."""
     blocks = doc._.dip_article["blocks"] if doc._.dip_article else []
-    skipped = [(block["start"], block["end"]) for block in blocks if block["kind"] in SKIPPED_BLOCKS]
+    starts = [block["start"] for block in blocks]
     for sent in doc.sents:
-        if not any(start <= sent.start_char < end for start, end in skipped):
-            yield sent
+        block = bisect_right(starts, sent.start_char) - 1
+        if block < 0 or blocks[block]["kind"] not in SKIPPED_BLOCKS or sent.start_char >= blocks[block]["end"]:
+            for start in range(sent.start, sent.end, LONGEST_SENTENCE):
+                yield doc[start : min(start + LONGEST_SENTENCE, sent.end)]
 
 
-def speaker_at(doc: Doc, start: int, end: int) -> str:
-    """The key of who says the tokens from ``start`` to ``end``, "" when nobody does."""
+def speakers_of(doc: Doc) -> list[str]:
+    """For every token the key of who says it, "" when nobody does."""
+    speakers = [""] * len(doc)
     for statement in doc.spans.get("statements", ()):
-        if statement.start <= start and end <= statement.end:
-            return str(statement.kb_id_)
-    return ""
+        speakers[statement.start : statement.end] = [str(statement.kb_id_)] * len(statement)
+    return speakers
 
 
 @Language.factory("dipextract_areas")

@@ -10,6 +10,7 @@ from dipextract.lexicon.cooperation import (
     Cue,
     adjective_heads,
     cues,
+    joint_bodies,
     list_openers,
     office_heads,
     only_nouns,
@@ -80,7 +81,8 @@ def _names_office(sentence: Sentence, start: int, end: int) -> bool:
         return True
     for at in range(start - 1, max(start - LONGEST_LIST, 0), -1):
         if sentence.words[at] in ("of", "for", "on"):
-            return sentence.words[at - 1] in office_heads()
+            joint = not joint_bodies().isdisjoint(sentence.words[max(at - 4, 0) : at])
+            return sentence.words[at - 1] in office_heads() and not joint
         if sentence.tokens[at].tag_ not in LIST_TAGS:
             return False
     return False
