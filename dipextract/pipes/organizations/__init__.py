@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 
 from dipextract.lexicon import organizations
 from dipextract.lexicon.organizations import Organization, organization_key
-from dipextract.pipes.organizations.bilateral import find_joined
+from dipextract.pipes.organizations.bilateral import find_between, find_joined
 from dipextract.pipes.organizations.definitions import defined_acronyms
 from dipextract.pipes.organizations.grammar import find_generic, find_organs
 from dipextract.pipes.organizations.matching import Acronyms, Mention, match_acronyms, match_names
@@ -26,13 +26,14 @@ class Organizations:
         acronyms = Acronyms()
         named = match_names(doc)
         acronyms.named = {mention.organization.key for mention in named}
-        places = tokens_in((place.start, place.end) for place in doc.spans["places"])
+        places = tokens_in((place.start, place.end) for place in doc.spans.get("places", ()))
         mentions = [*named, *match_acronyms(doc, acronyms, tokens_of(named) | places)]
         mentions = override(mentions, new_mentions(doc, find_organs(doc, mentions)))
         joined = list(find_joined(doc, mentions))
         treaties = tokens_in((found.start, found.end) for found in joined if found.treaty)
         mentions = [mention for mention in mentions if mention.start not in treaties]
         mentions = override(mentions, new_mentions(doc, ((found.start, found.end) for found in joined if found.body)))
+        mentions = override(mentions, new_mentions(doc, find_between(doc)))
         mentions += new_mentions(doc, find_generic(doc, tokens_of(mentions)))
         mentions = override(mentions, defined_acronyms(doc, mentions, acronyms))
         mentions += match_acronyms(doc, acronyms, tokens_of(mentions) | treaties | places)

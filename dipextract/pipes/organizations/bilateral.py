@@ -45,6 +45,33 @@ def find_joined(doc: Doc, mentions: list[Mention]) -> Iterator[Joined]:
             at = joined.end
 
 
+def find_between(doc: Doc) -> Iterator[tuple[int, int]]:
+    """Token offsets of bodies whose countries follow: 'Intergovernmental Commission between Uzbekistan and Latvia'."""
+    words = organization_words()
+    places = {place.start: place.end for place in doc.spans.get("places", ())}
+    for token in doc:
+        if token.text[0].isupper() and organization_word(token.text) in words.small_heads:
+            start = token.i
+            while (
+                start and organization_word(doc[start - 1].text) in words.qualities and doc[start - 1].text[0].isupper()
+            ):
+                start -= 1
+            end = two_parties(doc, places, tail_end(doc, token.i + 1))
+            if end and start < token.i:
+                yield start, end
+
+
+def two_parties(doc: Doc, places: dict[int, int], at: int) -> int | None:
+    """The end of 'between X and Y' at token ``at``."""
+    if at + 3 >= len(doc) or doc[at].lower_ != "between":
+        return None
+    first = at + 1 + (doc[at + 1].lower_ == "the")
+    link = places.get(first)
+    if link is None or link + 1 >= len(doc) or doc[link].lower_ != "and":
+        return None
+    return places.get(link + 1 + (doc[link + 1].lower_ == "the"))
+
+
 def region_parties(doc: Doc) -> dict[int, int]:
     """Words such as 'Africa' and 'Central Asia' that stand in for countries: start and end."""
     found = {}
