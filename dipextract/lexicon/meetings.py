@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Generic, Literal, TypeVar
 
@@ -60,6 +60,7 @@ class Cues(Entry):
     bodies: list[str]
     arrival: list[str]
     led_by: list[str]
+    telling: list[str]
     stop: list[str]
     joiners: list[str]
     skip: list[str]
@@ -105,11 +106,14 @@ class Phrases(Generic[V]):
 
     def match(self, words: Sequence[str], at: int) -> tuple[int, V] | None:
         """The end of the longest phrase that begins at ``at``, and its value."""
+        return next(self.all(words, at), None)
+
+    def all(self, words: Sequence[str], at: int) -> Iterator[tuple[int, V]]:
+        """Every phrase that begins at ``at``, longest first: its end and value."""
         for rest, value in self.by_first.get(words[at], ()):
             end = at + 1 + len(rest)
             if not rest or tuple(words[at + 1 : end]) == rest:
-                return end, value
-        return None
+                yield end, value
 
     def within(self, words: Sequence[str], start: int, end: int) -> bool:
         """Whether a phrase begins between ``start`` and ``end``."""
@@ -139,6 +143,7 @@ class Vocabulary:
         self.party = frozenset(cues.party)
         self.bodies = frozenset(cues.bodies)
         self.arrival = frozenset(cues.arrival)
+        self.telling = frozenset(cues.telling)
         self.led_by = frozenset(cues.led_by)
         self.stop = frozenset(cues.stop)
         self.not_real = frozenset(cues.not_real)

@@ -22,6 +22,7 @@ from dipextract.pipes.meetings.reality import took_place, verb_group
 from dipextract.pipes.meetings.triggers import Trigger, find_triggers
 
 NEARBY = 8
+REACH = 30
 BREAKS = frozenset('"“”;')
 SERIES = frozenset({"meetings", "calls", "conversations", "consultations"})
 
@@ -177,6 +178,8 @@ def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     right = (
         other_side(context, trigger.end, trigger.sentence.end, trigger.links, trigger.near) if trigger.links else Side()
     )
+    if not right and "with" in trigger.links:
+        right = opening_side(context, trigger)
     if trigger.near and (not right.mentions or is_demand(context, right, trigger)):
         return None
     if not right and not (trigger.joint and (len(left.mentions) > 1 or left.both)):
@@ -186,6 +189,14 @@ def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     if trigger.weak and len(left.mentions) + len(right.mentions) < 2:
         return None
     return left, right
+
+
+def opening_side(context: Context, trigger: Trigger) -> Side:
+    """The other side in front: 'With the Dutch minister, she spoke about ports'."""
+    start = trigger.sentence.start
+    if context.words[start] != "with":
+        return Side()
+    return other_side(context, start + 1, trigger.start, ("",), near=True)
 
 
 def is_demand(context: Context, right: Side, trigger: Trigger) -> bool:
@@ -234,10 +245,27 @@ def noun_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Sid
         if context.words[trigger.verb] == "co" and left.mentions and not right:  # 'co-chaired': with somebody
             right = Side(unnamed=True, end=trigger.end)
         return (left, right) if right or len(left.mentions) > 1 or left.both else None
+    if not right:
+        return told_sides(context, trigger, noun)
     left = owner(context, trigger, noun) or Side()
-    if not left and right:
+    if not left:
         left = noun_subject(context, trigger, right)
-    return (left, right) if right else None
+    return left, right
+
+
+def told_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:
+    """The sides in 'A told B in a phone call'."""
+    at = noun
+    while at > trigger.sentence.start and context.tags[at - 1].startswith(("DT", "JJ", "NN", "CD")):
+        at -= 1
+    if context.words[at - 1] not in ("in", "during") or at == trigger.sentence.start:
+        return None
+    for verb in range(at - 2, max(at - REACH, trigger.sentence.start) - 1, -1):
+        if context.words[verb] in vocabulary().telling and context.is_finite(verb):
+            left = subject(context, trigger.sentence, verb)
+            right = other_side(context, verb + 1, at, ("",))
+            return (left, right) if left.mentions and right.mentions else None
+    return None
 
 
 def relative_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:

@@ -10,6 +10,7 @@ from dipextract.pipes.meetings.merge import Meeting
 FAR_DAYS = 8
 LONG_PARAGRAPH = 7
 ENOUGH = 4
+SOON = 12
 
 
 def decide_main(context: Context, meetings: list[Meeting]) -> None:
@@ -84,7 +85,15 @@ def length(context: Context, meetings: list[Meeting], meeting: Meeting) -> int:
             if not goes_on(context, meeting, sentence):
                 break
             told.add(sentence.index)
-    return len(told)
+    return len(told | told_of_own(context, meetings, meeting))
+
+
+def told_of_own(context: Context, meetings: list[Meeting], meeting: Meeting) -> set[int]:
+    """Further sentences about somebody whom no other meeting has."""
+    shared = {key for m in meetings if m is not meeting for key in m.keys}
+    own = set(meeting.keys) - shared
+    later = context.sentences[meeting.first.sentence.index + 1 :][:SOON]
+    return {s.index for s in later if any(context.key(m) in own for m in context.mentions(s.start, s.end))}
 
 
 def goes_on(context: Context, meeting: Meeting, sentence: Sentence) -> bool:

@@ -56,9 +56,12 @@ def trigger_at(context: Context, sentence: Sentence, at: int) -> Trigger | None:
     noun = vocab.nouns.match(context.words, at)
     if noun and is_event_noun(context, sentence, at, noun[1]):
         return noun_trigger(context, sentence, at, *noun)
-    verb = vocab.verbs.match(context.words, at)
-    if verb and is_verb(context, sentence, at, verb[0]) and not is_reduced(context, at):
-        return verb_trigger(context, sentence, at, *verb)
+    for end, entry in vocab.verbs.all(context.words, at):
+        direct = (
+            not entry.near or "" in entry.links or context.words[end : end + 1][:1] in ([link] for link in entry.links)
+        )
+        if direct and is_verb(context, sentence, at, end) and not is_reduced(context, at):
+            return verb_trigger(context, sentence, at, end, entry)
     return None
 
 
