@@ -83,6 +83,6 @@ def words(doc: Doc) -> list[Word]:
     return found
 
 
-def word_span(doc: Doc, first: Word, last: Word, **attributes: str) -> Span | None:
+def word_span(doc: Doc, first: Word, last: Word, label: str, kb_id: str, span_id: str) -> Span | None:
     """The tokens from ``first`` to ``last`` as a Span, widened to whole tokens."""
-    return doc.char_span(first.start, last.end, alignment_mode="expand", **attributes)
+    return doc.char_span(first.start, last.end, label=label, kb_id=kb_id, span_id=span_id, alignment_mode="expand")

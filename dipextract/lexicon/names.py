@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Literal
 
-from dipextract.lexicon.load import HERE, Entry, check, read_toml
+from dipextract.lexicon.load import Entry
+from dipextract.lexicon.plain_words import PlainWord, PlainWords, read_words
 
 
 class NameTerms(Entry):
     """The file ``names.toml``."""
 
-    particles: frozenset[str]
-    suffixes: frozenset[str]
-    things: frozenset[str]
-    speech: frozenset[str]
-    attributes: frozenset[str]
+    particles: PlainWords
+    suffixes: PlainWords
+    things: PlainWords
+    acts: PlainWords
+    before_persons: PlainWords
+    attributes: PlainWords
+    calendar: PlainWords
+    after_article: PlainWords
+    generations: PlainWords
+    openers: PlainWords
+    pairs: PlainWords
+    passing: PlainWords
+    pronouns: dict[PlainWord, Literal["m", "f"]]
 
 
 @cache
 def name_terms() -> NameTerms:
     """The name finder's vocabulary. Raises LexiconError when the file does not hold together."""
-    return check(NameTerms, read_toml("names.toml"), HERE / "names.toml", 1)
+    return read_words("names.toml", NameTerms)

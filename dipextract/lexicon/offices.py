@@ -7,54 +7,94 @@ from typing import NamedTuple
 
 from pydantic import Field
 
-from dipextract.lexicon.load import HERE, Entry, check, read_toml
+from dipextract.lexicon.load import Entry
+from dipextract.lexicon.plain_words import PlainWord, PlainWords, read_words
+
+FILE = "offices.toml"
 
 
-class Modifiers(Entry):
+class Before(Entry):
     """Words before a head."""
 
-    ranks: list[str]
-    dropped: list[str]
+    ranks: PlainWords
+    dropped: PlainWords
+    before_country: PlainWords
+    possessive_parts: PlainWords
+    small_ranks: PlainWords
 
 
 class Portfolio(Entry):
     """Words of portfolios and bodies."""
 
-    words: list[str]
-    prepositions: list[str]
-    keeps_country: list[str]
+    words: PlainWords
+    keeps_country: PlainWords
+    bare_bodies: PlainWords
+    bare_openers: PlainWords
+    places_of_office: PlainWords
 
 
 class Complements(Entry):
-    """Which heads keep or give up what follows them."""
+    """What follows a head, and which heads keep it or give it up."""
 
-    keep_to: list[str]
-    leads_organization: list[str]
+    prepositions: PlainWords
+    links: PlainWords
+    determiners: PlainWords
+    numerals: PlainWords
+    state_forms: PlainWords
+    advisers: PlainWords
+    envoys_on: PlainWords
+    keep_to: PlainWords
+    leads_organization: PlainWords
+
+
+class Around(Entry):
+    """Words between names and offices."""
+
+    determiners: PlainWords
+    ordinals: PlainWords
+    numbers: PlainWords
+    styles: PlainWords
+
+
+class Same(Entry):
+    """Which wordings of an office are one, and what an office tells of its holder."""
+
+    heads: dict[PlainWord, PlainWord]
+    content: dict[PlainWord, PlainWords]
+    spellings: dict[PlainWord, PlainWord]
+    small: PlainWords
+    not_of_state: PlainWords
+    unique: PlainWords
 
 
 class Counterparts(Entry):
     """'His Tajik counterpart'."""
 
-    words: list[str]
+    words: PlainWords
 
 
 class Honorifics(Entry):
     """Titles that are neither office nor name."""
 
-    words: list[str]
-    military: list[str]
+    words: PlainWords
+    military: PlainWords
+    female: PlainWords
+    male: PlainWords
 
 
 class OfficeFile(Entry):
     """The file ``offices.toml``."""
 
-    heads: list[str] = Field(min_length=1)
-    weak_heads: list[str]
-    names_too: list[str]
-    plurals: dict[str, str]
-    modifiers: Modifiers
+    heads: PlainWords = Field(min_length=1)
+    weak_heads: PlainWords
+    names_too: PlainWords
+    monarchs: PlainWords
+    plurals: dict[PlainWord, PlainWord]
+    before: Before
     portfolio: Portfolio
     complements: Complements
+    around: Around
+    same: Same
     counterparts: Counterparts
     honorifics: Honorifics
 
@@ -66,39 +106,43 @@ class OfficeTerms(NamedTuple):
     longest: int
     weak: frozenset[str]
     names_too: frozenset[str]
+    monarchs: frozenset[str]
     plurals: frozenset[str]
-    ranks: frozenset[str]
-    dropped: frozenset[str]
     portfolio: frozenset[str]
-    prepositions: frozenset[str]
-    keeps_country: frozenset[str]
-    keep_to: frozenset[str]
-    leads_organization: frozenset[str]
+    before: Before
+    bodies: Portfolio
+    complements: Complements
+    around: Around
+    same: Same
     counterparts: frozenset[str]
     honorifics: frozenset[str]
     military: frozenset[str]
+    female: frozenset[str]
+    male: frozenset[str]
 
 
 @cache
 def office_terms() -> OfficeTerms:
     """The office grammar's vocabulary. Raises LexiconError when the file does not hold together."""
-    file = check(OfficeFile, read_toml("offices.toml"), HERE / "offices.toml", 1)
-    spaced = {head.replace("-", " "): head.replace("-", " ") for head in (*file.heads, *file.weak_heads)}
-    spaced |= file.plurals
+    file = read_words(FILE, OfficeFile)
+    heads = {head.replace("-", " "): head.replace("-", " ") for head in (*file.heads, *file.weak_heads)}
+    heads |= file.plurals
     return OfficeTerms(
-        heads=spaced,
-        longest=max(head.count(" ") + 1 for head in spaced),
-        weak=frozenset(file.weak_heads) - frozenset(file.heads),
-        names_too=frozenset(file.names_too),
+        heads=heads,
+        longest=max(head.count(" ") + 1 for head in heads),
+        weak=file.weak_heads - file.heads,
+        names_too=file.names_too,
+        monarchs=file.monarchs,
         plurals=frozenset(file.plurals),
-        ranks=frozenset(file.modifiers.ranks),
-        dropped=frozenset(file.modifiers.dropped),
-        portfolio=frozenset(file.portfolio.words),
-        prepositions=frozenset(file.portfolio.prepositions),
-        keeps_country=frozenset(file.portfolio.keeps_country),
-        keep_to=frozenset(file.complements.keep_to),
-        leads_organization=frozenset(file.complements.leads_organization),
-        counterparts=frozenset(file.counterparts.words),
-        honorifics=frozenset(file.honorifics.words),
-        military=frozenset(file.honorifics.military),
+        portfolio=file.portfolio.words,
+        before=file.before,
+        bodies=file.portfolio,
+        complements=file.complements,
+        around=file.around,
+        same=file.same,
+        counterparts=file.counterparts.words,
+        honorifics=file.honorifics.words,
+        military=file.honorifics.military,
+        female=file.honorifics.female,
+        male=file.honorifics.male,
     )

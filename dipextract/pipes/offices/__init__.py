@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from dipextract.pipes.offices.grammar import find_offices
-from dipextract.pipes.offices.text import read_text
+from dipextract.text_view import read_text
 from dipextract.word_view import word_span
 
 
@@ -22,14 +22,9 @@ class Offices:
         text = read_text(doc)
         spans = []
         for office in find_offices(text):
-            span = word_span(
-                doc,
-                text.words[office.first],
-                text.words[office.last],
-                label="OFFICE",
-                kb_id=office.country or office.organization or "",
-                span_id=office.text,
-            )
+            first, last = text.words[office.first], text.words[office.last]
+            code = office.country or office.organization or ""
+            span = word_span(doc, first, last, label="OFFICE", kb_id=code, span_id=office.text)
             if span is not None:
                 spans.append(span)
         doc.spans["offices"] = spans

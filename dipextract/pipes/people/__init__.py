@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span
 
 from dipextract.document import PersonInfo
 from dipextract.pipes.people.build import Cast, read_cast
+from dipextract.pipes.people.register import Person
 from dipextract.word_view import word_span
 
 
@@ -25,7 +26,7 @@ class People:
         return doc
 
 
-def info(n: int, person: object) -> PersonInfo:
+def info(n: int, person: Person) -> PersonInfo:
     """Person number ``n`` as JSON-able values."""
     return {
         "key": f"p{n}",
@@ -39,22 +40,15 @@ def info(n: int, person: object) -> PersonInfo:
 
 def mentions(doc: Doc, cast: Cast) -> list[Span]:
     """The mentions of all persons, in reading order."""
+    named = [(run.first, run.last, n, "NAME") for n, person in enumerate(cast.persons) for run in person.runs]
+    meant = [(reference.first, reference.last, reference.person, reference.label) for reference in cast.references]
     found: list[Span] = []
-    words = cast.text.words
-    for n, person in enumerate(cast.persons):
-        for run in person.runs:
-            found.append(
-                word_span(doc, words[run.first], words[run.last], label="NAME", kb_id=f"p{n}", span_id=person.name)
-            )
-    for reference in cast.references:
-        name = cast.persons[reference.person].name
-        key = f"p{reference.person}"
-        found.append(
-            word_span(
-                doc, words[reference.first], words[reference.last], label=reference.label, kb_id=key, span_id=name
-            )
-        )
-    return sorted((span for span in found if span is not None), key=lambda span: (span.start, span.end))
+    for first, last, n, label in [*named, *meant]:
+        start, end = cast.text.words[first], cast.text.words[last]
+        span = word_span(doc, start, end, label=label, kb_id=f"p{n}", span_id=cast.persons[n].name)
+        if span is not None:
+            found.append(span)
+    return sorted(found, key=lambda span: (span.start, span.end))
 
 
 @Language.factory("dipextract_people")

@@ -6,39 +6,20 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from dipextract.article.lexicon import agency_countries
-from dipextract.lexicon.names import name_terms
-from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.organizations import country_code
-from dipextract.pipes.offices.text import Text, read_text
 from dipextract.pipes.people import sides
-from dipextract.pipes.people.link import Linker, Office, read_offices
-from dipextract.pipes.people.names import Finder, Run
-from dipextract.pipes.people.persons import Person, Register, name_parts
-from dipextract.pipes.people.reference import Reference, Resolver
+from dipextract.pipes.people.beside import read_beside
+from dipextract.pipes.people.gather import gather
+from dipextract.pipes.people.link import Linker
+from dipextract.pipes.people.office_words import Office, read_offices
+from dipextract.pipes.people.references import Reference, Resolver
+from dipextract.pipes.people.register import Person
+from dipextract.pipes.people.runs import Finder
+from dipextract.pipes.people.setting import read_setting
 from dipextract.pipes.people.titles import Title, keep, of_state, singular, title
+from dipextract.text_view import Text, read_text
 
-FEMALE = frozenset(
-    [
-        "mrs",
-        "ms",
-        "miss",
-        "mdm",
-        "madam",
-        "madame",
-        "mme",
-        "dame",
-        "lady",
-        "baroness",
-        "sheikha",
-        "shaikha",
-        "princess",
-        "begum",
-        "hajah",
-        "hajia",
-    ]
-)
-MALE = frozenset(["mr", "sir", "lord", "baron", "sheikh", "shaikh", "prince"])
+OTHERS = 50  # mentions among which the other of a counterpart is looked for
 
 
 @dataclass
@@ -54,85 +35,29 @@ def read_cast(doc: Doc) -> Cast:
     """The cast of ``doc``."""
     text = read_text(doc)
     offices = read_offices(text, list(doc.spans.get("offices", ())))
-    taken = [False] * len(text.words)
-    for office in offices:
-        for i in range(office.first, office.last + 1):
-            taken[i] = True
     info = doc._.dip_article
-    blocks = [(b["start"], b["end"], b["kind"]) for b in info["blocks"]] if info else []
-    runs = Finder(text, taken, sorted(blocks)).find()
+    blocks = sorted((b["start"], b["end"], b["kind"]) for b in info["blocks"]) if info else []
+    runs = Finder(text, words_of(offices, len(text)), blocks).find()
     linker = Linker(text, offices, runs)
     linker.link()
+    read_beside(text, linker.offices, runs)
     persons = gather(text, runs, linker.offices)
     names = organization_names(doc)
     titles = [give_offices(person, linker.offices, names) for person in persons]
-    said = [r for r in Resolver(text, persons, titles).resolve(linker.offices, linker.used) if r.label == "OFFICE"]
-    give_counterparts(text, persons, titles, said)
-    sides.infer(text, persons, linker.offices, setting_of(doc, text))
+    resolver = Resolver(text, persons, titles)
+    give_counterparts(text, persons, titles, resolver.resolve(linker.offices, linker.used))
+    sides.infer(text, persons, linker.offices, read_setting(text))
     for person, found in zip(persons, titles, strict=True):
         person.offices = [t.text for t in found]
-    references = Resolver(text, persons, titles).resolve(linker.offices, linker.used)
-    return Cast(text, persons, references)
+    return Cast(text, persons, resolver.resolve(linker.offices, linker.used))
 
 
-def gather(text: Text, runs: list[Run], offices: list[Office]) -> list[Person]:
-    """The persons whom the accepted runs name, in the order of their first mention."""
-    register = Register()
-    accepted = [run for run in runs if accept(text, run)]
-    body = [run for run in accepted if run.block != "title"]
-    late: list[Run] = []
-    for run in [*sorted(body, key=lambda r: -r.size), *(r for r in runs if r not in body)]:
-        words = text.words[run.first : run.last + 1]
-        parts = name_parts(words)
-        heads = {title(offices[n].text, offices[n].head).head for n in run.titles}
-        if not parts:
-            continue
-        known = register.candidates(parts)
-        if known or (run in body and len(parts) > 1) or (run in accepted and (run.titles or run.honorifics)):
-            person = register.put(run, parts, " ".join(w.text for w in words), heads)
-            person.heads |= heads
-            person.gender = person.gender or gender_of(run)
-        elif run in accepted and run.block != "title":
-            late.append(run)
-    for run in late:
-        words = text.words[run.first : run.last + 1]
-        register.put(run, name_parts(words), " ".join(w.text for w in words), set())
-    return sorted(register.persons, key=lambda p: min(r.first for r in p.runs))
-
-
-def gender_of(run: Run) -> str:
-    """'m' or 'f' by the honorifics, "" when they do not tell."""
-    if FEMALE & set(run.honorifics):
-        return "f"
-    return "m" if MALE & set(run.honorifics) else ""
-
-
-def accept(text: Text, run: Run) -> bool:
-    """Whether the evidence makes a run a person's name."""
-    military = office_terms().military
-    civil = [h for h in run.honorifics if h not in military and h not in ("the", "his", "her", "their")]
-    if run.titles or run.counterpart or civil or (run.honorifics and run.model):
-        return True
-    before = text.words[run.start - 1].plain if run.start and text.adjacent(run.start) else ""
-    if before in ("the", "a", "an", "this") or not name_parts(text.words[run.first : run.last + 1]):
-        return False
-    after = text.words[run.last + 1] if run.last + 1 < len(text.words) and text.adjacent(run.last + 1) else None
-    if after is not None and after.plain in name_terms().attributes:
-        return False
-    speaks = speaking(text, run)
-    if run.size >= 2:
-        return run.model or speaks
-    return run.model and speaks
-
-
-def speaking(text: Text, run: Run) -> bool:
-    """Whether a verb of saying stands beside the run."""
-    verbs = name_terms().speech
-    after = text.words[run.last + 1] if run.last + 1 < len(text.words) else None
-    before = text.words[run.start - 1] if run.start else None
-    if after is not None and after.plain in verbs and not after.gap.strip(" ,"):
-        return True
-    return before is not None and before.plain in ("said", "says", "told", "with") and text.adjacent(run.start)
+def words_of(offices: list[Office], length: int) -> list[bool]:
+    """For each word of the text whether it belongs to an office."""
+    taken = [False] * length
+    for office in offices:
+        taken[office.first : office.last + 1] = [True] * (office.last + 1 - office.first)
+    return taken
 
 
 def give_offices(person: Person, offices: list[Office], names: dict[str, str]) -> list[Title]:
@@ -175,34 +100,24 @@ def give_counterparts(text: Text, persons: list[Person], titles: list[list[Title
 
     ``said`` are the references by office, which count like names: 'The Minister met his Tunisian counterpart NAME'.
     """
-    mentions = sorted(
-        [(run.first, n) for n, person in enumerate(persons) for run in person.runs]
-        + [(r.first, r.person) for r in said]
-    )
-    sentences = sorted(text.sentence_starts)
+    named = [(run.first, n) for n, person in enumerate(persons) for run in person.runs]
+    meant = [(reference.first, reference.person) for reference in said if reference.label == "OFFICE"]
+    mentions = sorted([*named, *meant])
+    place = {mention: k for k, mention in enumerate(mentions)}
     for n, person in enumerate(persons):
         for run in (run for run in person.runs if run.counterpart):
-            low = max((s for s in sentences if s <= run.first), default=0)
-            high = min((s for s in sentences if s > run.first), default=len(text.words))
-            others = [(at, m) for at, m in mentions if m != n and titles[m]]
-            before = [m for at, m in others if low <= at < run.first]
-            after = [m for at, m in others if run.first < at < high]
-            earlier = [m for at, m in others if at < low]
-            for m in [*reversed(before), *after, *reversed(earlier)]:
-                shared = of_state(titles[m])
-                if shared is not None:
-                    titles[n] = keep(titles[n], shared)
-                    person.heads.add(shared.head)
-                    break
+            shared = office_of_other(text, mentions, place[run.first, n], titles)
+            if shared is not None:
+                titles[n] = keep(titles[n], shared)
+                person.heads.add(shared.head)
 
 
-def setting_of(doc: Doc, text: Text) -> sides.Setting:
-    """The dateline's country and the writer's."""
-    info = doc._.dip_article
-    line = info["dateline"] if info else None
-    host = None
-    if line and line["place"]:
-        inside = (p for p in doc.spans.get("places", ()) if line["start"] <= p.start_char < line["end"] and p.kb_id_)
-        host = next((str(place.kb_id_) for place in inside), None)
-    writer = agency_countries().get(line["agency"].lower()) if line and line["agency"] else None
-    return sides.Setting(host, sides.home_of(text, writer, host is not None))
+def office_of_other(text: Text, mentions: list[tuple[int, int]], k: int, titles: list[list[Title]]) -> Title | None:
+    """The office that the counterpart in mention ``k`` shares with the other, who is named nearby."""
+    at, n = mentions[k]
+    before = mentions[max(0, k - OTHERS) : k][::-1]
+    here = [m for i, m in before if i >= text.begins[at]]
+    after = [m for i, m in mentions[k + 1 : k + 1 + OTHERS] if i < text.ends[at]]
+    earlier = [m for i, m in before if i < text.begins[at]]
+    shared = (of_state(titles[m]) for m in (*here, *after, *earlier) if m != n)
+    return next(filter(None, shared), None)

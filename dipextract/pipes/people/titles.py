@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from dipextract.lexicon.offices import office_terms
 from dipextract.word_view import plain
 
-SMALL = frozenset(["of", "for", "the", "and", "&", "to", "at", "on", "in", "affairs", "s"])
-SAME_HEAD = {
-    "fm": "minister",
-    "premier": "prime minister",
-    "pm": "prime minister",
-    "amir": "emir",
-    "envoy": "ambassador",
-}
-OWN_WORDS = {"fm": ("foreign",)}
-SPELLINGS = {
-    "defense": "defence",
-    "councillor": "councilor",
-    "adviser": "advisor",
-    "vice": "deputy",
-    "external": "foreign",
-}
-# Ranks of a party or of the service are not what 'his counterpart' shares.
-NOT_OF_STATE = frozenset(("member", "secretary general", "general secretary", "senator", "adviser", "advisor"))
+PAST = "former"
 
 
 class Title(NamedTuple):
@@ -34,13 +18,20 @@ class Title(NamedTuple):
     head: str
     content: frozenset[str]
 
+    @property
+    def past(self) -> bool:
+        """Whether the office is no longer held."""
+        return PAST in self.content
 
+
+@lru_cache(maxsize=4096)
 def title(text: str, head: str) -> Title:
     """``text`` as a Title."""
-    words = [SPELLINGS.get(word, word) for word in plain(text).replace("-", " ").replace(",", " ").split()]
-    own = set(words) - SMALL - set(SAME_HEAD.get(head, head).split()) - set(head.split())
-    own.update(OWN_WORDS.get(head, ()))
-    return Title(text, SAME_HEAD.get(head, head), frozenset(own))
+    same = office_terms().same
+    words = (same.spellings.get(word, word) for word in plain(text).replace("-", " ").replace(",", " ").split())
+    main = same.heads.get(head, head)
+    own = set(words) - same.small - set(main.split()) - set(head.split())
+    return Title(text, main, frozenset(own) | same.content.get(head, frozenset()))
 
 
 def singular(text: str) -> str:
@@ -50,30 +41,35 @@ def singular(text: str) -> str:
     for i, word in enumerate(words):
         form = plain(word)
         if form in plurals:
-            base = heads[form]
-            words[i] = base.title() if word[0].isupper() else base
+            words[i] = heads[form].title() if word[0].isupper() else heads[form]
     return " ".join(words)
 
 
 def keep(titles: list[Title], new: Title) -> list[Title]:
     """``titles`` with ``new``, unless one of them says it already; a fuller wording replaces a bare one."""
-    bare = not new.content and any(new.head in (old.head.split()[0], old.head.split()[-1]) for old in titles)
-    if bare and new.head not in {old.head for old in titles}:
+    same_head = any(new.head == old.head for old in titles)
+    if not new.content and not same_head and any(is_end(new.head, old.head) for old in titles):
         return titles
     for i, old in enumerate(titles):
-        if not old.content and old.head in (new.head.split()[0], new.head.split()[-1]) and old.head != new.head:
+        if not old.content and old.head != new.head and is_end(old.head, new.head):
             return [*titles[:i], new, *titles[i + 1 :]]
         if old.head != new.head:
             continue
         if new.content <= old.content:
             return titles
-        if old.content < new.content and ("former" in new.content) == ("former" in old.content):
+        if old.content < new.content and new.past == old.past:
             return [*titles[:i], new, *titles[i + 1 :]]
     return [*titles, new]
 
 
+def is_end(part: str, head: str) -> bool:
+    """Whether ``part`` is the first or the last word of ``head``: 'minister' of 'prime minister'."""
+    words = head.split()
+    return part in (words[0], words[-1])
+
+
 def of_state(titles: list[Title]) -> Title | None:
     """The office that a counterpart shares: the foreign minister's before others, no party post or rank."""
-    state = [t for t in titles if t.head not in NOT_OF_STATE]
+    state = [t for t in titles if t.head not in office_terms().same.not_of_state]
     foreign = [t for t in state if "foreign" in t.content]
-    return (foreign or state or [None])[0]
+    return next(iter(foreign or state), None)

@@ -1,0 +1,71 @@
+"""The weights and words that tell a person's country: ``sides.toml``, checked."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from dipextract.lexicon.load import Entry
+from dipextract.lexicon.plain_words import PlainWords, read_words
+
+
+class ArticleVotes(Entry):
+    """Votes that hold for everybody in the article."""
+
+    mention: float
+    early: float
+    unattached: float
+    host: float
+    faint_host: float
+    home: float
+
+
+class PersonVotes(Entry):
+    """Votes by the person's own office and sentences."""
+
+    institution: float
+    place: float
+    hint: float
+    faint_hint: float
+    own_sentence: float
+    visited: float
+    delegation: float
+
+
+class NeighbourVotes(Entry):
+    """Votes by the people beside the person."""
+
+    listed: float
+    greeted: float
+    own_person: float
+    protagonist: float
+    same_office: float
+    across: float
+
+
+class SideWords(Entry):
+    """Words around people that tell their sides."""
+
+    meets: PlainWords
+    passive: PlainWords
+    attends: PlainWords
+    titles: PlainWords
+    conveys: PlainWords
+    greetings: PlainWords
+    sides: PlainWords
+    led: PlainWords
+    inside: PlainWords
+
+
+class SideTerms(Entry):
+    """The file ``sides.toml``."""
+
+    article: ArticleVotes
+    person: PersonVotes
+    neighbours: NeighbourVotes
+    words: SideWords
+
+
+@cache
+def side_terms() -> SideTerms:
+    """Weights and words. Raises LexiconError when the file does not hold together."""
+    return read_words("sides.toml", SideTerms)

@@ -1,0 +1,146 @@
+"""What stands before a head: ranks, portfolio and body, which it keeps, and the country, which is read off."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from dipextract.lexicon.names import name_terms
+from dipextract.lexicon.offices import OfficeTerms
+from dipextract.lexicon.organizations import country_code
+from dipextract.text_view import Text, spaced
+
+LONGEST_LEFT = 12
+BODIES = frozenset(("ORG", "GPE", "NORP", "LOC", "FAC"))
+NOMINAL_TAGS = frozenset(("NNP", "NNPS", "NN", "JJ", "NNS"))
+LINKS = frozenset(("and", "&", "of"))
+EMPTY_LINKS = frozenset(("and", "&", "of", "for"))
+ACRONYM = range(2, 7)  # letters
+PARTY_WITHIN = 3  # words from the start of a party's name to 'Party'
+
+
+class Left(NamedTuple):
+    """What stands before a head: index of the first word, the words kept, country and organisation read off."""
+
+    first: int
+    kept: list[int]
+    country: str | None
+    organization: str | None
+
+
+def keeps_body(organization: str) -> bool:
+    """Whether an office keeps the body in front: 'European Commission President', whose side is the Union.
+
+    What stands as the official's organisation or, for the UN and the EU, as the country, is left out of the office.
+    """
+    return country_code(organization) is not None and organization not in ("united nations", "european union")
+
+
+def read_left(text: Text, i: int, terms: OfficeTerms, floor: int) -> Left:
+    """What stands before the head at word ``i``; nothing at or before word ``floor`` belongs to it."""
+    return LeftReader(text, i, terms, floor).read()
+
+
+class LeftReader:
+    """Walks left from a head, word by word or label by label."""
+
+    def __init__(self, text: Text, i: int, terms: OfficeTerms, floor: int) -> None:
+        self.text, self.i, self.terms, self.floor = text, i, terms, floor
+        self.kept: list[int] = []
+        self.first = i
+        self.k = i - 1
+        self.country: str | None = None
+        self.organization: str | None = None
+        self.in_list = False  # behind an 'and', commas too go on with a list of portfolios
+
+    def read(self) -> Left:
+        """Walk as far as the office goes."""
+        while self.k > max(self.floor, self.i - LONGEST_LEFT) and self.joined(self.k + 1) and self.step():
+            pass
+        while self.kept and self.text.plain(self.kept[0]) in EMPTY_LINKS:
+            self.kept.pop(0)
+            self.first = self.kept[0] if self.kept else self.i
+        return Left(self.first, self.kept, self.country, self.organization)
+
+    def joined(self, k: int) -> bool:
+        """Whether word ``k`` goes on from the word before: by white space, a hyphen, or a comma inside a list."""
+        return self.text.adjacent(k) or self.text.words[k].gap == "-" or (self.in_list and self.text.mark(k) == ",")
+
+    def step(self) -> bool:
+        """Read the word or label that ends at ``k``; False when the office begins after it."""
+        text, label = self.text, self.text.labels[self.k]
+        if label and label.kind in ("COUNTRY", "NATIONALITY") and not self.inside_portfolio():
+            return self.country_word()
+        if label and label.kind == "ORG" and label.last < self.i:
+            if label.first > self.floor:
+                self.organization = label.code
+                if keeps_body(label.code):
+                    self.keep(label.first)
+            return False
+        form = text.plain(self.k)
+        if form in LINKS:
+            self.in_list = True
+            return self.connects() and self.keep(self.k)
+        return self.belongs(form) and self.keep(self.k)
+
+    def keep(self, first: int) -> bool:
+        """Keep the words from ``first`` to ``k``."""
+        self.kept[:0] = range(first, self.k + 1)
+        self.first, self.k = first, first - 1
+        return True
+
+    def country_word(self) -> bool:
+        """Read a country off; a rank may still stand before it, and a party's name keeps its nationality."""
+        text, label = self.text, self.text.labels[self.k]
+        assert label is not None
+        self.country = self.country or label.code or None
+        if self.kept and label.kind == "NATIONALITY" and self.party_follows():
+            self.keep(label.first)
+            return False
+        self.k = label.first - 1
+        ranked = text.plain(self.k) in self.terms.before.before_country and not text.possessive(self.k)
+        return ranked and text.adjacent(self.k + 1)
+
+    def inside_portfolio(self) -> bool:
+        """Whether the nationality belongs to the portfolio: 'African Affairs Minister' speaks for no country."""
+        label = self.text.labels[self.k]
+        return bool(label and not label.code and self.kept and self.text.plain(self.kept[0]) in self.terms.portfolio)
+
+    def party_follows(self) -> bool:
+        """Whether the words kept begin with a party's name, which its nationality belongs to."""
+        return any(self.text.plain(k) == "party" and self.text.capital(k) for k in self.kept[:PARTY_WITHIN])
+
+    def belongs(self, form: str) -> bool:
+        """Whether the word at ``k`` is a part of the office."""
+        text, k, head = self.text, self.k, self.text.words[self.i]
+        word = text.words[k]
+        if word.possessive:
+            return text.kind(k) in ("REGION", "CITY") or form in self.terms.before.possessive_parts
+        if form in self.terms.portfolio or spaced(word) in self.terms.before.ranks:
+            return word.capital or not head.capital or form in self.terms.before.small_ranks
+        if form in self.terms.before.dropped or form in name_terms().calendar or form in self.terms.honorifics:
+            return False
+        return text.kind(k) in ("CITY", "REGION") or self.unknown_body(k)
+
+    def unknown_body(self, k: int) -> bool:
+        """Whether an unknown capitalised word names a body: 'MAPNA Group Director'."""
+        text, word, head = self.text, self.text.words[k], self.text.words[self.i]
+        if not (word.capital and head.capital) or head.plain in self.terms.monarchs or word.text[0].islower():
+            return False
+        if text.tags[k] not in NOMINAL_TAGS or text.starts_sentence(k):
+            return False
+        if text.entity[k] == "PERSON" and text.entity[self.i] != "PERSON":
+            return False
+        acronym = word.text.isupper() and len(word.text) in ACRONYM
+        return acronym or text.entity[k] in BODIES or text.entity[self.i] in BODIES
+
+    def connects(self) -> bool:
+        """Whether the link at ``k`` joins two portfolios ('Finance and Economic Affairs Minister'), not two offices."""
+        text, k = self.text, self.k
+        if k - 1 <= self.floor or not text.adjacent(k):
+            return False
+        before = text.words[k - 1]
+        if spaced(before) in self.terms.heads or before.possessive or text.kind(k - 1) == "ORG":
+            return False
+        if text.plain(k) == "of" and not (before.capital and text.plain(k + 1) in self.terms.portfolio):
+            return False
+        return before.plain in self.terms.portfolio and before.capital == text.capital(k + 1)

@@ -1,0 +1,227 @@
+"""The noun phrase that completes an office: '(of) Foreign Affairs and Expatriates', '(to) the United Nations'."""
+
+from __future__ import annotations
+
+from dipextract.lexicon.names import name_terms
+from dipextract.lexicon.offices import OfficeTerms
+from dipextract.pipes.offices.heads import has_rank, match_head, starts_office
+from dipextract.pipes.offices.left import keeps_body
+from dipextract.text_view import Text
+from dipextract.word_view import plain
+
+LONGEST = 30
+LIST_REACH = 7
+NAME_REACH = 4  # words from a nationality to the 'Party' of its name
+
+
+class PhraseReader:
+    """Reads one complement word by word; see ``step`` for what each kind of word does."""
+
+    def __init__(self, text: Text, k: int, opening: str, head: str, terms: OfficeTerms) -> None:
+        self.text, self.k, self.head, self.terms = text, k, head, terms
+        self.forms = terms.complements
+        self.kept = [opening]
+        self.last = k - 1
+        self.country: str | None = None
+        self.organization: str | None = None
+        self.known = False  # whether the word before belongs to the vocabulary: then an unknown one starts a name
+
+    def read(self) -> bool:
+        """Read the phrase; ``kept`` is empty when only a country or an organisation was read off."""
+        start = self.k
+        while self.k < len(self.text) and self.k - start < LONGEST and self.step():
+            pass
+        while len(self.kept) > 1 and self.ends_open():
+            self.kept.pop()
+        if self.country and all(plain(word) in self.forms.state_forms for word in self.kept[1:]):
+            del self.kept[1:]  # 'of the Republic of' COUNTRY
+        if len(self.kept) == 1:
+            self.kept.clear()
+        return bool(self.kept or self.country or self.organization)
+
+    def ends_open(self) -> bool:
+        """Whether the last word kept asks for another."""
+        return self.kept[-1] in (",", "/") or self.kept[-1].lower() in self.forms.links
+
+    def fresh(self) -> bool:
+        """Whether nothing but links has been read since the phrase, or a part of it, began."""
+        return len(self.kept) == 1 or self.ends_open()
+
+    def take(self, last: int, *, known: bool) -> bool:
+        """Keep the words up to ``last``."""
+        for k in range(self.k, last + 1):
+            if "," in self.text.words[k].gap and len(self.kept) > 1:
+                self.kept.append(",")
+            elif self.text.words[k].gap == "/":
+                self.kept.append("/")
+            self.kept.append(self.text.raw(k))
+        self.k, self.last, self.known = last + 1, last, known
+        return True
+
+    def step(self) -> bool:
+        """Read the word at ``k``; False when the phrase ends before it."""
+        text, k = self.text, self.k
+        if not (text.adjacent(k) or text.words[k].gap in ("-", "/") or self.list_goes_on()):
+            return False
+        label = text.labels[k]
+        if label and label.first == k and label.kind in ("COUNTRY", "NATIONALITY"):
+            return self.country_word()
+        if label and label.first == k and label.kind == "ORG":
+            return self.organization_words()
+        if text.plain(k) in self.forms.links:
+            return self.link()
+        if not self.fresh() and self.rank_begins():
+            return False
+        if text.plain(k) in self.terms.portfolio or has_rank(text, k, self.terms) or self.head_word():
+            return self.vocabulary_word()
+        if label and label.kind in ("CITY", "REGION") and self.fresh():
+            return self.take(max(label.last, k), known=True)
+        return self.unknown_word()
+
+    def vocabulary_word(self) -> bool:
+        """A word of the vocabulary, unless a name or another office begins with it."""
+        if not self.fresh():
+            if self.text.name_begins(self.k):
+                return False
+            if self.next_office_begins() and not self.minister_of_adviser():
+                return False
+        head = match_head(self.text, self.k, self.terms) if self.fresh() else None
+        return self.take(head[0] if head else self.k, known=True)
+
+    def unknown_word(self) -> bool:
+        """A capitalised word or number that the vocabulary lacks: a body's name goes on, a person's begins."""
+        text, k = self.text, self.k
+        if not self.fresh() and self.next_office_begins():
+            return False
+        if text.capital(k) and self.known and self.vocabulary_next():
+            return self.take(k, known=True)
+        if self.known or text.plain(k) in name_terms().calendar:
+            return False
+        if not (text.capital(k) or text.words[k].text.isdigit()) or (not self.fresh() and k in text.name_starts):
+            return False
+        return self.take(k, known=False)
+
+    def rank_begins(self) -> bool:
+        """Whether a military rank before a name begins: '... of National Defence Senior Lieutenant General NAME'."""
+        text, k = self.text, self.k
+        while text.capital(k) and text.plain(k) in ("senior", "junior") and text.adjacent(k):
+            k += 1
+        if text.plain(k) not in self.terms.military or not text.capital(k):
+            return False
+        following = text.plain(k + 1)
+        return following not in self.terms.portfolio or following in self.terms.military
+
+    def vocabulary_next(self) -> bool:
+        """Whether a word of the vocabulary follows an unknown one: 'Trade Promotion Organization'."""
+        text, k = self.text, self.k + 1
+        if not (text.adjacent(k) and text.capital(k)) or self.k in text.name_starts:
+            return False
+        return text.plain(k) in self.terms.portfolio and not match_head(text, k, self.terms)
+
+    def minister_of_adviser(self) -> bool:
+        """Whether the head at ``k`` closes 'adviser to the foreign minister': portfolio words alone stand before it."""
+        if self.kept[0].lower() != "to" or not match_head(self.text, self.k, self.terms):
+            return False
+        return all(plain(word) in self.terms.portfolio | self.forms.determiners for word in self.kept[1:])
+
+    def next_office_begins(self) -> bool:
+        """Whether another office follows without a comma: '... Department Minister Plenipotentiary NAME'."""
+        text, k = self.text, self.k
+        if match_head(text, k, self.terms):
+            return True
+        only_rank = text.plain(k) in self.terms.before.ranks and text.plain(k) not in self.terms.portfolio
+        return only_rank and starts_office(text, k, self.terms)
+
+    def head_word(self) -> bool:
+        """A head inside a complement: 'adviser to the President', 'Envoy of the UN Secretary-General'."""
+        return self.fresh() and self.kept[-1] != "and" and match_head(self.text, self.k, self.terms) is not None
+
+    def list_goes_on(self) -> bool:
+        """Whether a comma goes on with a list of portfolios that an 'and' closes: 'Political, Legal and Security'."""
+        text = self.text
+        if text.mark(self.k) != "," or not self.known:
+            return False
+        for k in range(self.k, min(self.k + LIST_REACH, len(text))):
+            if k > self.k and not (text.adjacent(k) or text.mark(k) in (",", "-")):
+                return False
+            if text.plain(k) == "and":
+                return self.portfolio_at(k + 2 if text.plain(k + 1) == "the" else k + 1)
+            if not self.portfolio_at(k):
+                return False
+        return False
+
+    def portfolio_at(self, k: int) -> bool:
+        """Whether the word at ``k`` belongs to a portfolio and starts no office of its own."""
+        known = self.text.plain(k) in self.terms.portfolio or self.text.kind(k) == "NATIONALITY"
+        return known and not starts_office(self.text, k, self.terms)
+
+    def link(self) -> bool:
+        """Take 'of', 'and' and the like when the phrase goes on behind them."""
+        text, k = self.text, self.k + 1
+        while text.plain(k) in self.forms.links and text.adjacent(k) and k - self.k < 3:
+            k += 1
+        if not text.adjacent(k) or not self.link_leads_to(k):
+            return False
+        label = text.labels[k]
+        if text.plain(self.k) == "of" and label and label.kind == "COUNTRY" and not self.body_keeps_country():
+            self.country, self.last = self.country or label.code, label.last
+            return False
+        return self.take(self.k, known=False)
+
+    def link_leads_to(self, k: int) -> bool:
+        """Whether what follows the link at word ``k`` can belong to the phrase."""
+        text, form = self.text, self.text.plain(self.k)
+        known = text.plain(k) in self.terms.portfolio
+        if form in ("and", "&"):
+            return self.portfolio_at(k) and text.capital(k) == text.capital(self.k - 1)
+        if form in ("in", "on", "to", "with", "for"):
+            return (known and text.capital(k)) or text.kind(k) == "REGION"
+        return text.capital(k) or known or text.kind(k) != ""
+
+    def body_keeps_country(self) -> bool:
+        """Whether 'of COUNTRY' belongs to the body's name: 'the Communist Party of China'."""
+        return self.kept[-1].lower() in self.terms.bodies.keeps_country
+
+    def country_word(self) -> bool:
+        """A country or nationality inside the phrase: read off at its start or its end, kept in the middle."""
+        text, label, opening = self.text, self.text.labels[self.k], self.kept[0].lower()
+        assert label is not None
+        if not self.fresh():
+            return False
+        if opening in ("to", "in") and label.kind == "COUNTRY":
+            return self.take(label.last, known=True)
+        if self.kept[-1].lower() == "of" and len(self.kept) > 1:
+            if opening not in ("to", "in"):
+                self.country = self.country or label.code or None  # 'the Communist Party of China'
+            return self.take(label.last, known=True)
+        if label.kind == "NATIONALITY" and self.names_body(label.last):
+            self.country = self.country or label.code or None
+            return self.take(label.last, known=True)
+        if len(self.kept) == 1 or self.kept[-1].lower() in self.forms.determiners:
+            self.country = self.country or label.code or None
+            self.last, self.k = label.last, label.last + 1
+            goes_on = label.kind == "NATIONALITY" or text.possessive(self.last)
+            return goes_on or (text.adjacent(self.k) and text.plain(self.k) in self.terms.portfolio)
+        return label.kind == "NATIONALITY" and self.take(label.last, known=True)
+
+    def names_body(self, k: int) -> bool:
+        """Whether the nationality that ends at word ``k`` begins a body's name: 'the Mongolian People's Party'."""
+        following = self.text.words[k + 1 : k + 1 + NAME_REACH]
+        return any(word.plain in self.terms.bodies.keeps_country and word.capital for word in following)
+
+    def organization_words(self) -> bool:
+        """An international organisation: whom a secretary-general leads is read off, others keep it."""
+        text, label = self.text, self.text.labels[self.k]
+        assert label is not None
+        leads = any(self.head.endswith(head) for head in self.forms.leads_organization)
+        if leads and len(self.kept) == 1 and self.kept[0].lower() in ("of", "for"):
+            self.organization = label.code
+            if keeps_body(label.code):
+                return self.take(label.last, known=True)
+            self.last, self.k = label.last, label.last + 1
+            if text.plain(self.k) == "secretariat":
+                self.last, self.k = self.k, self.k + 1
+            return False
+        self.take(label.last, known=True)
+        head = match_head(text, self.k, self.terms) if text.adjacent(self.k) else None
+        return self.take(head[0], known=True) if head else True  # 'Envoy of the UN Secretary-General'

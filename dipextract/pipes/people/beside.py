@@ -1,0 +1,73 @@
+"""What stands beside a name and tells its side: 'his Tajik counterpart NAME', 'President NAME of Poland'."""
+
+from __future__ import annotations
+
+from dipextract.lexicon.offices import OfficeTerms, office_terms
+from dipextract.pipes.people.link import APPOSITION
+from dipextract.pipes.people.office_words import Office
+from dipextract.pipes.people.runs import Run
+from dipextract.text_view import Text
+
+NATIONAL_REACH = 4  # words from an article to the nationality: 'a young Bangladeshi lawyer'
+CLAUSE_WORDS = frozenset(("of", "to", "in", "for", "on", "who"))
+
+
+def read_beside(text: Text, offices: list[Office], runs: list[Run]) -> None:
+    """Set ``counterpart`` and ``country`` of the runs whose neighbours tell them."""
+    terms = office_terms()
+    for run in runs:
+        counterpart(text, offices, run, terms)
+        run.country = run.country or country_after(text, run, terms) or country_before(text, run)
+
+
+def counterpart(text: Text, offices: list[Office], run: Run, terms: OfficeTerms) -> None:
+    """'his Tajik counterpart, NAME'; also 'his counterpart from Tajikistan, NAME', with titles between or not."""
+    i, country = run.start - 1, None
+    if run.titles:
+        first = min(offices[n].first for n in run.titles)
+        i = first - 1 if text.mark(first) in (",", "") else -1
+    label = text.ending(i, frozenset(("COUNTRY",)))
+    if label and text.plain(label.first - 1) in ("from", "of"):
+        country, i = label.code, label.first - 2
+    if i < 1 or text.mark(run.start) not in ("", ","):
+        return
+    two_words = f"{text.plain(i - 1)} {text.plain(i)}" in terms.counterparts
+    if text.plain(i) not in terms.counterparts and not two_words:
+        return
+    run.counterpart = True
+    before = text.ending(i - 2 if two_words else i - 1)
+    run.country = run.country or (before.code if before else country) or None
+
+
+def country_after(text: Text, run: Run, terms: OfficeTerms) -> str | None:
+    """The country behind the name: 'President NAME of Poland', 'NAME, a Bangladeshi convict living abroad'."""
+    i = run.last + 1
+    preposition = text.plain(i)
+    if text.adjacent(i) and (preposition == "from" or (preposition == "of" and (run.titles or run.honorifics))):
+        k = i + 2 if text.plain(i + 1) == "the" else i + 1
+        while text.plain(k) in terms.complements.state_forms and text.adjacent(k + 1) and not text.kind(k):
+            k += 1
+        label = text.starting(k, frozenset(("COUNTRY",)))
+        return label.code or None if label else None
+    return national_after(text, i) if text.mark(i) in APPOSITION else None
+
+
+def national_after(text: Text, i: int) -> str | None:
+    """The nationality in an apposition without an office."""
+    if text.plain(i) not in ("a", "an", "the"):
+        return None
+    for k in range(i + 1, i + NATIONAL_REACH):
+        if not text.adjacent(k) or text.plain(k) in CLAUSE_WORDS:
+            return None
+        label = text.labels[k]
+        if label and label.kind == "NATIONALITY":
+            return label.code or None
+    return None
+
+
+def country_before(text: Text, run: Run) -> str | None:
+    """The country whose nationality or possessive stands before a name without title."""
+    label = None if run.titles else text.ending(run.start - 1)
+    if not label or not text.adjacent(run.start):
+        return None
+    return label.code or None if label.kind == "NATIONALITY" or text.possessive(label.last) else None

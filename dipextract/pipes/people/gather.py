@@ -1,0 +1,92 @@
+"""From runs to persons: which runs the evidence makes a name, and which of them name the same person."""
+
+from __future__ import annotations
+
+from dipextract.lexicon.names import name_terms
+from dipextract.lexicon.offices import office_terms
+from dipextract.lexicon.speech import speech_verbs
+from dipextract.pipes.people.office_words import Office
+from dipextract.pipes.people.register import Person, Register
+from dipextract.pipes.people.runs import Run
+from dipextract.pipes.people.spelling import name_parts
+from dipextract.pipes.people.titles import title
+from dipextract.text_view import Text
+
+ARTICLES = frozenset(("the", "a", "an", "this"))
+NO_TITLE = frozenset(("the", "his", "her", "their"))
+
+
+def gather(text: Text, runs: list[Run], offices: list[Office]) -> list[Person]:
+    """The persons whom the runs name, in the order of their first mention.
+
+    Full names of the body come first, then its shorter forms; the title's words only name whom the body knows, unless
+    they have an office; lone surnames without one come last. What the evidence does not make a name of its own may
+    still be a short form of one.
+    """
+    register = Register()
+    accepted = [accept(text, run) for run in runs]
+    body = [run for run, named in zip(runs, accepted, strict=True) if named and run.block != "title"]
+    others = [(run, named) for run, named in zip(runs, accepted, strict=True) if not named or run.block == "title"]
+    late: list[Run] = []
+    for run in sorted(body, key=lambda run: -run.size):
+        parts = name_parts(text.words[run.first : run.last + 1])
+        if len(parts) > 1 or run.titles or run.honorifics or register.candidates(parts):
+            enter(register, text, run, offices)
+        else:
+            late.append(run)
+    for run, named in others:
+        parts = name_parts(text.words[run.first : run.last + 1])
+        if register.knows(parts, longer=run.block != "title" and not barred(text, run)) or (
+            named and (run.titles or run.honorifics)
+        ):
+            enter(register, text, run, offices)
+    for run in late:
+        enter(register, text, run, offices)
+    return sorted(register.persons, key=lambda person: person.places[0])
+
+
+def enter(register: Register, text: Text, run: Run, offices: list[Office]) -> None:
+    """Put one run into the register."""
+    words = text.words[run.first : run.last + 1]
+    heads = {title(offices[n].text, offices[n].head).head for n in run.titles}
+    person = register.put(run, name_parts(words), " ".join(word.text for word in words), heads)
+    person.heads |= heads
+    person.gender = person.gender or gender_of(run)
+
+
+def gender_of(run: Run) -> str:
+    """'m' or 'f' by the honorifics, "" when they do not tell."""
+    if office_terms().female.intersection(run.honorifics):
+        return "f"
+    return "m" if office_terms().male.intersection(run.honorifics) else ""
+
+
+def accept(text: Text, run: Run) -> bool:
+    """Whether the evidence makes a run a person's name."""
+    if not name_parts(text.words[run.first : run.last + 1]):
+        return False
+    military = office_terms().military
+    civil = [form for form in run.honorifics if form not in military and form not in NO_TITLE]
+    if run.titles or run.counterpart or civil or (run.honorifics and run.model):
+        return True
+    if barred(text, run):
+        return False
+    if run.size >= 2:
+        return run.model or acts(text, run)
+    return run.model and acts(text, run)
+
+
+def barred(text: Text, run: Run) -> bool:
+    """Whether an article before or a noun after the run makes it no name of its own: 'the Biden administration'."""
+    before = text.plain(run.start - 1) if text.adjacent(run.start) else ""
+    after = text.plain(run.last + 1) if text.adjacent(run.last + 1) else ""
+    return before in ARTICLES or after in name_terms().attributes
+
+
+def acts(text: Text, run: Run) -> bool:
+    """Whether a verb of saying or doing stands beside the run."""
+    names = name_terms()
+    after = text.plain(run.last + 1) if not text.mark(run.last + 1).strip(",") else ""
+    if after in names.acts or after in speech_verbs():
+        return True
+    return text.adjacent(run.start) and text.plain(run.start - 1) in names.before_persons

@@ -1,0 +1,121 @@
+"""Votes for a person's country by the people beside them: lists, greetings, the two sides of a meeting."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from dipextract.lexicon.sides import side_terms
+from dipextract.lexicon.speech import speech_verbs
+from dipextract.pipes.people.own_words import met_before
+from dipextract.pipes.people.register import Person
+from dipextract.pipes.people.runs import Run
+from dipextract.pipes.people.votes import Votes
+from dipextract.text_view import COUNTRY_KINDS, Text
+
+REACH = 30  # words between two people who stand on the two sides of a meeting
+LIST_REACH = 9  # words between two members of a list
+VERB_REACH = 3  # words from a name to its verb of saying
+SAID_REACH = 10  # words from there to the person spoken of
+LISTED = frozenset(("", ",", "-"))
+LIST_WORDS = frozenset(("and", "of", "for", "the"))
+
+
+class Pair(NamedTuple):
+    """Two mentions of two persons, by their numbers; ``first`` stands before ``second``, within reach."""
+
+    first: Run
+    second: Run
+    a: int
+    b: int
+
+
+class Neighbours:
+    """What the people of a text tell about each other's countries."""
+
+    def __init__(self, text: Text, persons: list[Person]) -> None:
+        self.text, self.persons = text, persons
+        self.lists: dict[int, list[int]] = defaultdict(list)  # by person: those named before in the same list
+        self.across: dict[int, set[int]] = defaultdict(set)
+        self.greets: dict[int, dict[int, float]] = defaultdict(dict)  # by greeted person: who conveys it, the vote
+        self.spoken_of: dict[int, set[int]] = defaultdict(set)
+        for pair in pairs(persons):
+            self.read(pair)
+
+    def read(self, pair: Pair) -> None:
+        """Note what one pair tells."""
+        if in_one_list(self.text, pair.first, pair.second) and pair.a not in self.lists[pair.b]:
+            self.lists[pair.b].append(pair.a)
+        if speaks_of(self.text, pair.first, pair.second):
+            self.spoken_of[pair.b].add(pair.a)
+        if not self.text.same_sentence(pair.first.last, pair.second.start):
+            return
+        if stand_across(self.text, pair.first, pair.second):
+            self.across[pair.a].add(pair.b)
+            self.across[pair.b].add(pair.a)
+        vote = greeting(self.text, pair.first, pair.second)
+        if vote:
+            self.greets[pair.b].setdefault(pair.a, vote)
+
+    def votes(self, n: int) -> Votes:
+        """The votes for person ``n`` by the countries that the others have by now."""
+        votes, weights, persons = Votes(), side_terms().neighbours, self.persons
+        votes.give(next((persons[m].country for m in self.lists[n] if persons[m].country), None), weights.listed)
+        for m in sorted(self.across[n]):
+            votes.give(persons[m].country, weights.across)
+        for m in sorted(self.spoken_of[n]):
+            votes.give(persons[m].country, weights.own_person)
+        for m, vote in self.greets[n].items():
+            votes.give(persons[m].country, vote)
+        votes.give(persons[0].country, weights.protagonist)
+        return votes
+
+
+def pairs(persons: list[Person]) -> Iterator[Pair]:
+    """The mentions of different persons that stand within reach of each other."""
+    runs = sorted(((run.first, n, run) for n, person in enumerate(persons) for run in person.runs), key=lambda r: r[:2])
+    for k, (_, a, first) in enumerate(runs):
+        for _, b, second in runs[k + 1 : k + 1 + REACH]:
+            if second.start - first.last > REACH:
+                break
+            if a != b and second.start > first.last:
+                yield Pair(first, second, a, b)
+
+
+def in_one_list(text: Text, first: Run, second: Run) -> bool:
+    """Whether only commas, 'and' and the second one's titles stand between two names."""
+    between = range(first.last + 1, second.start)
+    if not 0 < len(between) <= LIST_REACH or any(text.mark(i) not in LISTED for i in between):
+        return False
+    if any(text.kind(i) in COUNTRY_KINDS for i in between):
+        return False
+    return all(text.capital(i) or text.plain(i) in LIST_WORDS for i in between)
+
+
+def stand_across(text: Text, first: Run, second: Run) -> bool:
+    """Whether two stand on the two sides of a meeting: 'A met with B', 'A and his counterpart B', 'between A and B'."""
+    if second.counterpart or (met_before(text, second) and (second.titles != first.titles or not first.titles)):
+        return True
+    low = max(text.begins[first.start], first.start - REACH)
+    between = any(text.plain(i) == "between" for i in range(low, first.start))
+    return between and any(text.plain(i) == "and" for i in range(first.last + 1, second.start))
+
+
+def greeting(text: Text, first: Run, second: Run) -> float:
+    """A vote for the side of who conveys the greetings of ``second``; against it, if they go to that person."""
+    words, weights = side_terms().words, side_terms().neighbours
+    between = [text.plain(i) for i in range(first.last + 1, second.start)]
+    carried = next((k for k, form in enumerate(between) if form in words.greetings), None)
+    if carried is None or words.conveys.isdisjoint(between[:carried]):
+        return 0.0
+    if "to" in between[carried:]:
+        return weights.across
+    return weights.greeted if {"of", "from"} & set(between[carried:]) else 0.0
+
+
+def speaks_of(text: Text, first: Run, second: Run) -> bool:
+    """Whether ``second`` is named first in what ``first`` says: 'Wang said that President Xi ...'."""
+    verbs = (i for i in range(first.last + 1, first.last + 1 + VERB_REACH) if text.plain(i) in speech_verbs())
+    said = next(verbs, None)
+    return said is not None and said < second.first <= said + SAID_REACH

@@ -1,0 +1,47 @@
+"""The offices of the text by word index, as the links between offices and names read them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from spacy.tokens import Span
+
+from dipextract.lexicon.offices import OfficeTerms, office_terms
+from dipextract.pipes.offices.heads import match_head
+from dipextract.text_view import Text, spaced
+
+
+class Office(NamedTuple):
+    """An office of the text by word index. ``code`` is a country's code or an organisation's key."""
+
+    first: int
+    last: int
+    text: str
+    code: str
+    head: str
+    plural: bool
+
+
+def read_offices(text: Text, spans: list[Span]) -> list[Office]:
+    """The spans of group ``offices`` by word index, with their heads."""
+    terms, found = office_terms(), []
+    for span in spans:
+        first, last = text.at_offset(span.start_char), text.at_offset(span.end_char) - 1
+        head, plural = head_of(text, first, last, terms)
+        found.append(Office(first, last, span.id_, span.kb_id_, head, plural))
+    return found
+
+
+def head_of(text: Text, first: int, last: int, terms: OfficeTerms) -> tuple[str, bool]:
+    """The head of the office over words ``first`` to ``last``, and whether it is a plural."""
+    weak = ("", False)
+    for i in range(first, last + 1):
+        match = match_head(text, i, terms)
+        if not match:
+            continue
+        phrase = " ".join(spaced(text.words[k]) for k in range(i, match[0] + 1))
+        found = (match[1], phrase in terms.plurals)
+        if match[1] not in terms.weak:
+            return found
+        weak = weak if weak[0] else found
+    return weak

@@ -1,0 +1,78 @@
+"""What the article as a whole tells about people's countries: the dateline's, the writer's, those named most."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple
+
+from dipextract.article.lexicon import agency_countries
+from dipextract.lexicon.geography import country_of
+from dipextract.lexicon.institutions import institutions_in
+from dipextract.lexicon.sides import side_terms
+from dipextract.pipes.people.register import Person
+from dipextract.pipes.people.votes import Votes
+from dipextract.text_view import Text
+
+EARLY_WORDS = 60
+COUNTED = 10  # more mentions of a country add nothing
+OFTEN = 0.4  # of the mentions of the country named most
+NAMES = frozenset(("COUNTRY", "NATIONALITY", "CITY"))
+
+
+class Setting(NamedTuple):
+    """The dateline's country and the writer's."""
+
+    host: str | None
+    home: str | None
+
+
+def read_setting(text: Text) -> Setting:
+    """Host and home of the article."""
+    doc = text.doc
+    info = doc._.dip_article
+    line = info["dateline"] if info else None
+    host = None
+    if line and line["place"]:
+        inside = (p for p in doc.spans.get("places", ()) if line["start"] <= p.start_char < line["end"] and p.kb_id_)
+        host = next((str(place.kb_id_) for place in inside), None)
+    writer = agency_countries().get(line["agency"].lower()) if line and line["agency"] else None
+    return Setting(host, home_of(text, writer, host is not None))
+
+
+def home_of(text: Text, agency_country: str | None, dateline: bool) -> str | None:
+    """The writer's country: the agency's, else, without a dateline, that of the seat of government named most."""
+    if agency_country or dateline:
+        return agency_country
+    seats = Counter(row.country for row in institutions_in(text.spaced(0, len(text))) if row.weight == "home")
+    return seats.most_common(1)[0][0] if seats else None
+
+
+def article_votes(text: Text, persons: list[Person], setting: Setting) -> Votes:
+    """Votes that hold for everybody: how often countries are named, host, home, countries that nobody else has."""
+    weights = side_terms().article
+    count: Counter[str] = Counter()
+    votes = Votes()
+    for i in range(len(text)):
+        code = country_named(text, i)
+        if code:
+            count[code] += 1
+            votes.give(code, weights.early if i < EARLY_WORDS else weights.mention if count[code] <= COUNTED else 0)
+    attached = {person.country for person in persons}
+    most = max(count.values(), default=0)
+    for code, n in count.items():
+        if code not in attached and n >= OFTEN * most:
+            votes.give(code, weights.unattached)
+    if setting.host:
+        at_home = setting.home in (None, setting.host) and count[setting.host] > 0
+        votes.give(setting.host, weights.host if at_home else weights.faint_host)
+    if setting.home and (count[setting.home] or setting.home == setting.host or not setting.host):
+        votes.give(setting.home, weights.home)
+    return votes
+
+
+def country_named(text: Text, i: int) -> str | None:
+    """The code of the country that begins at word ``i``, by a name, a nationality or the capital that stands for it."""
+    label = text.starting(i, NAMES)
+    if label is None or (label.kind == "CITY" and country_of(text.words[i].text) != label.code):
+        return None
+    return label.code or None

@@ -1,0 +1,189 @@
+"""What the grammars of offices and people know of a text: its words, sentences, places, bodies and model entities.
+
+Short asides in brackets, '(SCO)' or '(retd)', are left out: the words around them stand side by side.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Span
+
+from dipextract.lexicon.geography import country_of
+from dipextract.word_view import APOSTROPHES, Word, words
+
+ASIDE = re.compile(r"\(\s*[^()\s]{1,12}(?:\s[^()\s]{1,12})?\s*\)")
+BESIDE = " \n\t" + APOSTROPHES  # white space, and the apostrophe of a plural's possessive
+COUNTRY_KINDS = frozenset(("COUNTRY", "NATIONALITY"))
+
+
+class Label(NamedTuple):
+    """A place or organisation over words ``first`` to ``last``: kind COUNTRY, NATIONALITY, CITY, REGION or ORG."""
+
+    kind: str
+    code: str
+    first: int
+    last: int
+
+
+class Text:
+    """The words of a Doc, by index, and what is known of each. Questions about words outside the text are answered.
+
+    ``begins`` and ``ends`` are the bounds of each word's sentence, ``entity`` the trained model's label of its token,
+    ``name_starts`` the words at which a person's name begins for the model.
+    """
+
+    def __init__(self, doc: Doc, kept: list[Word], labels: list[Label | None]) -> None:
+        self.doc, self.words, self.labels = doc, kept, labels
+        self.begins, self.ends = sentence_bounds(doc, kept)
+        entity, begins = [token.ent_type_ for token in doc], {ent.start for ent in doc.ents}
+        self.entity = [entity[word.token] for word in kept]
+        self.tags = [doc[word.token].tag_ for word in kept]
+        self.name_starts = frozenset(
+            i for i, word in enumerate(kept) if word.token in begins and self.entity[i] == "PERSON"
+        )
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def plain(self, i: int) -> str:
+        """The plain form of word ``i``; "" outside the text."""
+        return self.words[i].plain if 0 <= i < len(self.words) else ""
+
+    def mark(self, i: int) -> str:
+        """What stands between word ``i`` and the one before, without white space; a full stop outside the text."""
+        return self.words[i].gap.strip() if 0 <= i < len(self.words) else "."
+
+    def capital(self, i: int) -> bool:
+        """Whether word ``i`` begins with a capital."""
+        return 0 <= i < len(self.words) and self.words[i].capital
+
+    def possessive(self, i: int) -> bool:
+        """Whether "'s" follows word ``i``."""
+        return 0 <= i < len(self.words) and self.words[i].possessive
+
+    def kind(self, i: int) -> str:
+        """The kind of the label at word ``i``, "" when there is none."""
+        label = self.labels[i] if 0 <= i < len(self.words) else None
+        return label.kind if label else ""
+
+    def starting(self, i: int, kinds: frozenset[str] = COUNTRY_KINDS) -> Label | None:
+        """The label of one of ``kinds`` that begins at word ``i``."""
+        label = self.labels[i] if 0 <= i < len(self.words) else None
+        return label if label and label.first == i and label.kind in kinds else None
+
+    def ending(self, i: int, kinds: frozenset[str] = COUNTRY_KINDS) -> Label | None:
+        """The label of one of ``kinds`` that ends at word ``i``."""
+        label = self.labels[i] if 0 <= i < len(self.words) else None
+        return label if label and label.last == i and label.kind in kinds else None
+
+    def adjacent(self, i: int) -> bool:
+        """Whether word ``i`` follows with nothing but white space, or a plural's apostrophe, between them."""
+        gap = self.words[i].gap if 0 < i < len(self.words) else ""
+        return bool(gap) and not gap.strip(BESIDE) and "\n\n" not in gap
+
+    def starts_sentence(self, i: int) -> bool:
+        """Whether word ``i`` is the first of its sentence."""
+        return 0 <= i < len(self.words) and self.begins[i] == i
+
+    def same_sentence(self, i: int, k: int) -> bool:
+        """Whether two words stand in one sentence."""
+        return self.begins[i] == self.begins[k]
+
+    def name_begins(self, i: int) -> bool:
+        """Whether the model sees a person's name of two words or more begin at word ``i``."""
+        return i in self.name_starts and i + 1 < len(self.words) and self.entity[i + 1] == "PERSON"
+
+    def raw(self, i: int) -> str:
+        """Word ``i`` as it stands in the text, with its possessive."""
+        word = self.words[i]
+        return self.doc.text[word.start : word.end + 2] if word.possessive else word.text
+
+    def at_offset(self, offset: int) -> int:
+        """Index of the first word that starts at or after a character offset."""
+        return bisect_left(self.words, offset, key=lambda word: word.start)
+
+    def spaced(self, first: int, last: int) -> list[str]:
+        """The plain forms of words ``first`` to ``last``, hyphens as spaces: as institutions are looked up."""
+        return [spaced(word) for word in self.words[first : last + 1]]
+
+
+def spaced(word: Word) -> str:
+    """The form in which a word is looked up: plain, hyphens as spaces."""
+    return word.plain.replace("-", " ")
+
+
+def read_text(doc: Doc) -> Text:
+    """``doc`` as the grammars read it."""
+    kept = without_asides(doc.text, words(doc))
+    labels: list[Label | None] = [None] * len(kept)
+    starts = [word.start for word in kept]
+    for span in doc.spans.get("places", ()):
+        lay_place(labels, kept, span, *words_of(starts, span))
+    for span in doc.spans.get("organizations", ()):
+        lay_organization(labels, span, *words_of(starts, span))
+    return Text(doc, kept, labels)
+
+
+def sentence_bounds(doc: Doc, kept: list[Word]) -> tuple[list[int], list[int]]:
+    """For each word the index of its sentence's first word, and of the first word after it."""
+    begins: list[int] = []
+    last_token = -1
+    starts = [token.i for token in doc if token.is_sent_start]
+    at = 0
+    for i, word in enumerate(kept):
+        fresh = not begins
+        while at < len(starts) and starts[at] <= word.token:
+            fresh = fresh or starts[at] > last_token
+            at += 1
+        begins.append(i if fresh else begins[-1])
+        last_token = word.token
+    ends = [len(kept)] * len(kept)
+    for i in range(len(kept) - 2, -1, -1):
+        ends[i] = i + 1 if begins[i + 1] == i + 1 else ends[i + 1]
+    return begins, ends
+
+
+def without_asides(text: str, found: list[Word]) -> list[Word]:
+    """``found`` without words in short brackets such as '(SCO)' and '(retd)', whose gap closes up."""
+    asides = [(m.start(), m.end()) for m in ASIDE.finditer(text)]
+    kept: list[Word] = []
+    at, closed_end = 0, -1
+    for word in found:
+        while at < len(asides) and asides[at][1] <= word.start:
+            closed_end = asides[at][1]
+            at += 1
+        if at < len(asides) and asides[at][0] <= word.start < asides[at][1]:
+            continue
+        if kept and closed_end > kept[-1].end:
+            word = word._replace(gap=text[closed_end : word.start] or " ")
+        kept.append(word)
+    return kept
+
+
+def words_of(starts: list[int], span: Span) -> tuple[int, int]:
+    """Indices of the first and the last word that begin within ``span``."""
+    return bisect_left(starts, span.start_char), bisect_left(starts, span.end_char) - 1
+
+
+def lay(labels: list[Label | None], label: Label) -> None:
+    """Write ``label`` on its words."""
+    for i in range(label.first, label.last + 1):
+        labels[i] = label
+
+
+def lay_place(labels: list[Label | None], kept: list[Word], span: Span, low: int, high: int) -> None:
+    """Label the words of a place; of 'Iraqi Kurdistan' the first word is a nationality of its own."""
+    if span.label_ == "REGION" and high > low and country_of(kept[low].text) and not kept[low].possessive:
+        lay(labels, Label("NATIONALITY", span.kb_id_, low, low))
+        low += 1
+    lay(labels, Label(span.label_, span.kb_id_, low, high))
+
+
+def lay_organization(labels: list[Label | None], span: Span, low: int, high: int) -> None:
+    """Label the words of an organisation, over the places in its name, but not over a country of the same words."""
+    present = labels[low] if low <= high else None
+    if present is None or present.kind != "COUNTRY" or present.last < high:
+        lay(labels, Label("ORG", span.kb_id_ or span.text, low, high))
