@@ -71,6 +71,10 @@ def test_bodies(nlp: Language, text: str, expected: list[str]) -> None:
         ("The EU-Armenia Partnership Council met on Monday.", "EU-Armenia Partnership Council"),
         ("The Joint Iran-Ghana Chamber of Commerce was founded.", "Joint Iran-Ghana Chamber of Commerce"),
         ("The ASEAN-India Summit opened.", "ASEAN-India Summit"),
+        (
+            "The Intergovernmental Commission on Trade between Latvia and the Philippines met.",
+            "Intergovernmental Commission on Trade between Latvia and the Philippines",
+        ),
     ],
 )
 def test_bodies_between_countries(nlp: Language, text: str, expected: str) -> None:
