@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from dipextract.document import MeetingInfo
+from dipextract.document import MeetingInfo, anchor
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.attendance import add_attendees
 from dipextract.pipes.meetings.complete import complete
@@ -27,6 +27,7 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
         tell_where(context, event)
         tell_when(context, event)
         event.past = event.past or (is_vague(event.date) and event.sentence.index not in context.lead)
+    events = [event for event in events if not (event.trigger.weak and is_later(event.date, anchor(doc)))]
     for event in events:
         if is_series(event, events):
             event.bare = event.series = True
@@ -39,6 +40,11 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
     complete(context, meetings, bare)
     contents = Contents(context, meetings)
     return [info(context, meeting, contents) for meeting in meetings], warnings_of(context, meetings)
+
+
+def is_later(date: str | None, day: str | None) -> bool:
+    """Whether a date lies after a day: what was agreed for then is a plan."""
+    return bool(date and day and "X" not in date + day and date > day)
 
 
 def is_series(event: Event, events: list[Event]) -> bool:

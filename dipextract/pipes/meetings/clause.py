@@ -28,12 +28,13 @@ def clause_of(context: Context, event: Event) -> Clause:
 
 
 def own_tokens(context: Context, event: Event) -> frozenset[int]:
-    """The trigger's words, and the verb whose subject is its noun: 'the talks were held'."""
+    """The trigger's words, the verb whose subject is its noun ('talks were held') and that of 'talks which A had'."""
     trigger = event.trigger
     own = {trigger.start, trigger.end - 1}
     if trigger.noun is not None:
         own.add(trigger.noun)
         token = context.doc[trigger.noun]
+        own.update(child.i for child in token.rights if child.dep_ in ("relcl", "acl") and child.i < event.end)
         for _ in range(4):
             if token.dep_ in ("nsubj", "nsubjpass") and token.head.tag_.startswith("VB"):
                 own.add(token.head.i)

@@ -18,7 +18,18 @@ def took_place(context: Context, trigger: Trigger) -> bool:
         return False
     if trigger.verb is not None and not verb_is_real(context, trigger, trigger.verb):
         return False
+    if trigger.weak and is_plan(context, trigger):
+        return False
     return trigger.noun is None or noun_is_real(context, trigger)
+
+
+def is_plan(context: Context, trigger: Trigger) -> bool:
+    """Whether people only 'agreed to meet'."""
+    vocab, at = vocabulary(), trigger.end
+    if context.words[at : at + 1] != ["to"] or at + 1 >= trigger.sentence.end:
+        return False
+    entries = [entry for _, entry in vocab.verbs.all(context.words, at + 1)]
+    return any(entry.joint and not entry.weak for entry in entries) or bool(vocab.light.match(context.words, at + 1))
 
 
 def is_denied(context: Context, trigger: Trigger) -> bool:
