@@ -20,7 +20,7 @@ help:
 	@echo "make eval     score the records of gold articles (GOLD=folder, ERRORS=n)"
 	@echo "make bench    compare the command's speed with the bare spaCy pipeline's"
 	@echo "make audit    count suspicious records in a corpus (CORPUS=files, N=articles)"
-	@echo "make golden   write the golden records of seeds/ anew"
+	@echo "make golden   write the golden records of seeds/ and the examples in README.md anew"
 	@echo "make clean    remove .venv and caches"
 
 $(READY): pyproject.toml
@@ -47,7 +47,9 @@ format: $(READY)
 eval: $(READY)
 	@for folder in $(GOLD); do echo "$$folder"; $(BIN)/dipextract evaluate --errors $(ERRORS) "$$folder" || exit; echo; done
 
+# An installed package is compiled; so is, for the comparison, this one.
 bench: $(READY)
+	$(BIN)/python -m compileall -q dipextract
 	$(BIN)/python tests/bench.py
 
 audit: $(READY)
@@ -55,6 +57,7 @@ audit: $(READY)
 
 golden: $(READY)
 	$(BIN)/python tests/records/write.py
+	$(BIN)/python tests/readme.py
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
