@@ -8,7 +8,9 @@ import typer
 
 from dipextract import __version__
 from dipextract.cli.areas import areas
+from dipextract.cli.batch import batch
 from dipextract.cli.evaluate import evaluate
+from dipextract.cli.export import export
 from dipextract.cli.parse import parse
 from dipextract.cli.schema import schema
 
@@ -18,6 +20,7 @@ HELP = """Read diplomatic news: who met whom, in which office, for which country
 Examples:
   dipextract parse article.txt            a summary to read
   dipextract parse --json *.txt           one JSON record a line
+  dipextract batch news/ -o records.jsonl a folder, by all cores; --resume goes on after an interruption
   curl -s URL | html2text | dipextract parse --published 2024-05-03
 """
 
@@ -48,5 +51,5 @@ def program(
     """Options before the command's name."""
 
 
-for command in (parse, areas, schema, evaluate):
+for command in (parse, batch, export, areas, schema, evaluate):
     app.command()(command)

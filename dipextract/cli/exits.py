@@ -12,4 +12,5 @@ class Exit(IntEnum):
     SOME_FAILED = 1
     USAGE = 2
     MODEL_MISSING = 3
+    NOTHING_READABLE = 4
     INTERRUPTED = 130

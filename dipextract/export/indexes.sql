@@ -1,0 +1,30 @@
+-- Made when all rows are there.
+
+CREATE INDEX articles_by_path ON articles (path, source_id);
+CREATE INDEX articles_by_published ON articles (published);
+CREATE INDEX people_by_article ON people (article_id);
+CREATE INDEX people_by_name ON people (name);
+CREATE INDEX people_by_country ON people (country);
+CREATE INDEX offices_by_office ON offices (office);
+CREATE INDEX meetings_by_date ON meetings (date);
+CREATE INDEX meetings_by_place ON meetings (country, place);
+CREATE INDEX participants_by_person ON participants (person_id);
+CREATE INDEX participants_by_name ON participants (name);
+CREATE INDEX participants_by_country ON participants (country);
+CREATE INDEX meeting_countries_by_country ON meeting_countries (country);
+CREATE INDEX meeting_areas_by_area ON meeting_areas (area);
+CREATE INDEX areas_by_article ON areas (article_id);
+CREATE INDEX areas_by_area ON areas (area, status);
+CREATE INDEX dates_by_article ON dates (article_id);
+CREATE INDEX dates_by_value ON dates (value);
+CREATE INDEX places_by_article ON places (article_id);
+CREATE INDEX places_by_name ON places (name);
+CREATE INDEX organizations_by_article ON organizations (article_id);
+CREATE INDEX organizations_by_name ON organizations (name);
+CREATE INDEX mentions_by_person ON mentions (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX mentions_by_place ON mentions (place_id) WHERE place_id IS NOT NULL;
+CREATE INDEX mentions_by_organization ON mentions (organization_id) WHERE organization_id IS NOT NULL;
+CREATE INDEX statements_by_article ON statements (article_id);
+CREATE INDEX inferred_by_person ON inferred (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX inferred_by_meeting ON inferred (meeting_id) WHERE meeting_id IS NOT NULL;
+CREATE INDEX warnings_by_article ON warnings (article_id);
