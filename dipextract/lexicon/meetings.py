@@ -106,7 +106,7 @@ class Phrases(Generic[V]):
 
     def match(self, words: Sequence[str], at: int) -> tuple[int, V] | None:
         """The end of the longest phrase that begins at ``at``, and its value."""
-        return next(self.all(words, at), None)
+        return next(self.all(words, at), None) if words[at] in self.by_first else None
 
     def all(self, words: Sequence[str], at: int) -> Iterator[tuple[int, V]]:
         """Every phrase that begins at ``at``, longest first: its end and value."""
@@ -131,6 +131,9 @@ class Vocabulary:
         self.light = flags(cues.light)
         self.light_for = Phrases((verb, True) for entry in file.noun for verb in entry.verbs)
         self.occasion = flags(cues.occasion)
+        self.starts = frozenset(
+            word for table in (self.verbs, self.nouns, self.light, self.light_for) for word in table.by_first
+        )
         self.skip = flags(cues.skip)
         self.planned = flags(cues.planned)
         self.planned_after = flags(cues.planned_after)

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from dipextract.document import MeetingInfo, anchor
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.attendance import add_attendees
+from dipextract.pipes.meetings.clause import clause_of
 from dipextract.pipes.meetings.complete import complete
 from dipextract.pipes.meetings.contents import Contents
 from dipextract.pipes.meetings.context import Context
@@ -24,8 +25,9 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
     context = Context(doc)
     events = find_events(context)
     for event in events:
-        tell_where(context, event)
-        tell_when(context, event)
+        clause = clause_of(context, event)
+        tell_where(context, event, clause)
+        tell_when(context, event, clause)
         event.past = event.past or (is_vague(event.date) and event.sentence.index not in context.lead)
     events = [event for event in events if not (event.trigger.weak and is_later(event.date, anchor(doc)))]
     for event in events:

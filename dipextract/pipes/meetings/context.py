@@ -53,6 +53,7 @@ class Context:
         self.owners = {span.start: span.kb_id_ for span in told if self.tags[span.start] == "PRP$"}
         self.dates = in_order(doc, "dates")
         self.places = in_order(doc, "places")
+        self.place_starts = [span.start for span in self.places]
         self.offices = in_order(doc, "offices")
         self.bodies = in_order(doc, "organizations")
         self.body_at = covering(len(doc), self.bodies)
@@ -88,6 +89,10 @@ class Context:
     def mentions(self, start: int, end: int) -> list[int]:
         """The mentions that begin between two tokens."""
         return list(range(bisect_left(self.starts, start), bisect_left(self.starts, end)))
+
+    def places_in(self, start: int, end: int) -> range:
+        """The places that begin between two tokens."""
+        return range(bisect_left(self.place_starts, start), bisect_left(self.place_starts, end))
 
     def sentence_at(self, at: int) -> Sentence | None:
         """The sentence that holds a token."""

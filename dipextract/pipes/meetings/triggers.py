@@ -46,7 +46,7 @@ def find_triggers(context: Context, sentence: Sentence) -> Iterator[Trigger]:
 def trigger_at(context: Context, sentence: Sentence, at: int) -> Trigger | None:
     """The trigger that begins at ``at``."""
     vocab = vocabulary()
-    if context.person_at[at] >= 0 or context.office_at[at] >= 0:
+    if context.words[at] not in vocab.starts or context.person_at[at] >= 0 or context.office_at[at] >= 0:
         return None
     light = vocab.light.match(context.words, at) or vocab.light_for.match(context.words, at)
     if light and is_verb(context, sentence, at, light[0]) and not is_auxiliary(context, at):

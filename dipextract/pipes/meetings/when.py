@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dipextract.lexicon.meetings import vocabulary
-from dipextract.pipes.meetings.clause import Clause, clause_of
+from dipextract.pipes.meetings.clause import Clause
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
 
@@ -13,9 +13,8 @@ RELATIVE = 12
 HEIGHT = 6
 
 
-def tell_when(context: Context, event: Event) -> None:
+def tell_when(context: Context, event: Event, clause: Clause) -> None:
     """Set the event's date from its sentence."""
-    clause = clause_of(context, event)
     ranked = [
         (rank, 0 < len(span.kb_id_) < DAY, min(abs(span.start - event.end), abs(event.start - span.end)), span.kb_id_)
         for span in context.dates

@@ -7,18 +7,17 @@ from spacy.tokens import Span
 from dipextract.document import PlaceInfo
 from dipextract.lexicon import geography
 from dipextract.lexicon.meetings import vocabulary
-from dipextract.pipes.meetings.clause import Clause, clause_of
+from dipextract.pipes.meetings.clause import Clause
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
 
 TOWNS = ("CITY", "REGION")
 
 
-def tell_where(context: Context, event: Event) -> None:
+def tell_where(context: Context, event: Event, clause: Clause) -> None:
     """Set the event's place from its sentence; calls have none."""
     if event.mode in ("phone", "video"):
         return
-    clause = clause_of(context, event)
     event.place = (
         place_here(context, clause)
         or named_place(context, event, clause, TOWNS)
@@ -38,9 +37,9 @@ def place_here(context: Context, clause: Clause) -> PlaceInfo | None:
 def named_place(context: Context, event: Event, clause: Clause, kinds: tuple[str, ...]) -> PlaceInfo | None:
     """The place named with 'in' or 'at', nearest after the trigger first."""
     found = [
-        (place.start < event.trigger.end, abs(place.start - event.trigger.end), i)
-        for i, place in enumerate(context.places)
-        if clause.start <= place.start < clause.end and place.label_ in kinds and is_scene(context, i)
+        (context.places[i].start < event.trigger.end, abs(context.places[i].start - event.trigger.end), i)
+        for i in context.places_in(clause.start, clause.end)
+        if context.places[i].label_ in kinds and is_scene(context, i)
     ]
     return place_info(context, min(found)[2]) if found else None
 
@@ -99,13 +98,13 @@ def where_clause(context: Context, clause: Clause) -> PlaceInfo | None:
 
 def gone_to(context: Context, event: Event) -> PlaceInfo | None:
     """'flew to Doha and met the Emir': where the sentence says somebody had gone before."""
+    start = event.sentence.start
     found = [
         i
-        for i, place in enumerate(context.places)
-        if event.sentence.start <= place.start < event.trigger.start
-        and place.label_ != "NATIONALITY"
-        and is_destination(context, place)
-        and not {"who", "which"} & set(context.words[event.sentence.start : place.start])
+        for i in context.places_in(start, event.trigger.start)
+        if context.places[i].label_ != "NATIONALITY"
+        and is_destination(context, context.places[i])
+        and not {"who", "which"} & set(context.words[start : context.places[i].start])
     ]
     return place_info(context, found[-1]) if found else None
 
@@ -141,8 +140,9 @@ def dateline_place(context: Context) -> PlaceInfo | None:
 def visit_place(context: Context, start: int, end: int) -> PlaceInfo | None:
     """Where the visit led that the text tells of between two tokens: 'traveled to Mexico City'."""
     found: PlaceInfo | None = None
-    for index, place in enumerate(context.places):
-        if not start <= place.start < end or place.label_ == "NATIONALITY" or not is_destination(context, place):
+    for index in context.places_in(start, end):
+        place = context.places[index]
+        if place.label_ == "NATIONALITY" or not is_destination(context, place):
             continue
         info = place_info(context, index)
         if not found or (info["name"] and not found["name"] and info["country"] == found["country"]):
