@@ -98,4 +98,6 @@ def test_organizations_have_one_meaning_each() -> None:
 def test_officials_of_un_and_eu() -> None:
     assert organizations.country_code("united nations") == "UN"
     assert organizations.country_code("european commission") == "EU"
+    assert organizations.country_code("un decolonization committee") == "UN"
+    assert organizations.country_code("") is None
     assert organizations.country_code("north atlantic treaty organization") is None

@@ -122,6 +122,7 @@ def test_doubtful_acronym_needs_the_full_name(nlp: Language) -> None:
         "The International Bank of Azerbaijan and World Airlines Company signed.",
         "The Saudi Press Agency and Kyodo News reported.",
         "The Commonwealth of Dominica replied.",
+        "MINISTER ASKS WHO WILL PAY FOR THE DAM",
         "He praised the National Council of Women Workers.",
     ],
 )

@@ -92,6 +92,8 @@ def test_congolese_follows_the_other_names(nlp: Language) -> None:
         ("They met in Gdańsk on Friday.", "Gdańsk", "PL"),
         ("They met in Xi'an on Friday.", "Xi'an", "CN"),
         ("They met in Sharm el-Sheikh on Friday.", "Sharm el-Sheikh", "EG"),
+        ("They met in Saint John's, Antigua.", "Saint John's", "AG"),
+        ("They met in Cox's Bazar, Bangladesh.", "Cox's Bazar", "BD"),
     ],
 )
 def test_towns(nlp: Language, text: str, name: str, code: str) -> None:

@@ -11,7 +11,7 @@ HYPHENS = frozenset("-–‑")
 # What may stand between the words of a name.
 JOINTS = HYPHENS | {"'", "’", ",", "/", " "}
 
-# Tokens that belong to the word before them: "People's Republic".
+# Tokens that belong to the word before them: "People's Republic", "St. John's".
 POSSESSIVES = frozenset(("'s", "’s"))
 
 # Words that may stand in lower case inside a name.
@@ -72,8 +72,9 @@ def names_from(
         return
     yield start + 1, key
     for at in range(start + 1, min(start + LONGEST, len(texts))):
-        if texts[at] in POSSESSIVES and begins(f"{key}s"):
+        if texts[at] in POSSESSIVES and (" " in key or begins(f"{key}s")):
             key = f"{key}s"
+            yield at + 1, key
             continue
         part = key_of(texts[at])
         if not part and texts[at] in JOINTS:

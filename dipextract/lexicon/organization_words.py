@@ -31,6 +31,7 @@ class OrganizationWords(Entry):
     treaties: frozenset[str]
     organs: frozenset[str]
     dates: frozenset[str]
+    words: frozenset[str]
 
     @field_validator("*", mode="before")
     @classmethod

@@ -55,8 +55,8 @@ SPELLINGS = (
 
 BRITISH = tuple(british for british, _ in SPELLINGS)
 
-# Where one token holds several words: 'U.S.-ASEAN', 'ASEAN+3', "Children's".
-PARTS = re.compile(r"[-–‑/]|(\+)|(?=['’]s\b)")
+# Where one token holds several words: 'G-20', 'ASEAN+3'.
+PARTS = re.compile(r"[-–‑/]|(\+)")
 
 
 @lru_cache(maxsize=65536)
@@ -155,6 +155,11 @@ def organization_acronyms() -> dict[str, tuple[Organization, ...]]:
 
 
 def country_code(key: str) -> str | None:
-    """The code that the officials of the organisation ``key`` have as their country: EU, UN or none."""
-    found = organization_names().get(key)
-    return (found.code or None) if found else None
+    """The code that officials of the organisation ``key``, or of its organs, have as their country: EU, UN or none."""
+    words = key.split()
+    for end in range(len(words), 0, -1):
+        name = " ".join(words[:end])
+        found = organization_names().get(name) or next(iter(organization_acronyms().get(name.upper(), ())), None)
+        if found:
+            return found.code or None
+    return None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc
 
 from dipextract.lexicon.keys import is_name_word, names_from
+from dipextract.lexicon.organization_words import organization_words
 from dipextract.lexicon.organizations import (
     Organization,
     name_beginnings,
@@ -98,6 +99,14 @@ def match_acronyms(doc: Doc, acronyms: Acronyms, taken: set[int]) -> list[Mentio
         text = token.text
         if token.i not in taken and text[0].isupper():
             organization = acronyms.meaning(text)
-            if organization:
+            if organization and not is_plain_word(doc, token.i):
                 found.append(Mention(token.i, token.i + 1, organization))
     return found
+
+
+def is_plain_word(doc: Doc, at: int) -> bool:
+    """Whether an acronym that is also a word ('WHO') stands among words in capitals."""
+    if doc[at].lower_ not in organization_words().words:
+        return False
+    beside = [doc[i] for i in (at - 1, at + 1) if 0 <= i < len(doc)]
+    return any(token.is_upper and len(token) > 3 for token in beside)
