@@ -24,12 +24,13 @@ class Layout:
 
     def __call__(self, doc: Doc) -> Doc:
         """Read the head and blocks of ``doc``, unless the caller has set them, and start sentences where they start."""
-        info = doc._.dip_article or read_article(doc.text)
+        text = doc.text
+        info = doc._.dip_article or read_article(text)
         doc._.dip_article = info
         places = [token.idx for token in doc]
         for block in info["blocks"]:
             first, last = token_at(places, block["start"]), token_at(places, block["end"] - 1)
-            starts = {first, *(token_at(places, at) for at in bullets(doc.text, block["start"], block["end"]))}
+            starts = {first, *(token_at(places, at) for at in bullets(text, block["start"], block["end"]))}
             if block["kind"] in UNDIVIDED:
                 for token in doc[first + 1 : last + 1]:
                     token.is_sent_start = False
