@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span
 
 from dipextract.lexicon import organizations
 from dipextract.lexicon.organizations import Organization, organization_key
+from dipextract.pipes.litter import litter_tokens
 from dipextract.pipes.organizations.bilateral import find_between, find_joined
 from dipextract.pipes.organizations.definitions import defined_acronyms
 from dipextract.pipes.organizations.grammar import find_generic, find_organs
@@ -38,7 +39,9 @@ class Organizations:
         mentions = override(mentions, defined_acronyms(doc, mentions, acronyms))
         mentions += match_acronyms(doc, acronyms, tokens_of(mentions) | treaties | places)
         mentions.sort(key=lambda mention: mention.start)
-        doc.spans["organizations"] = [organization_span(doc, mention) for mention in mentions]
+        litter = litter_tokens(doc)
+        kept = (mention for mention in mentions if mention.start not in litter)
+        doc.spans["organizations"] = [organization_span(doc, mention) for mention in kept]
         return doc
 
 

@@ -12,9 +12,9 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from dipextract.document import ArticleInfo
 from dipextract.lexicon import gazetteer
 from dipextract.lexicon.geography import CITY, REGION
+from dipextract.pipes.litter import litter_tokens
 from dipextract.pipes.places import matching
 from dipextract.pipes.places.context import Context, Place, resolve
 from dipextract.pipes.places.unlisted import unlisted_places
@@ -35,17 +35,6 @@ class Places:
         litter = litter_tokens(doc)
         doc.spans["places"] = [place_span(doc, place) for place in found if place.start not in litter]
         return doc
-
-
-def litter_tokens(doc: Doc) -> set[int]:
-    """Tokens of the blocks that are no part of the story."""
-    info: ArticleInfo | None = doc._.dip_article
-    if not info:
-        return set()
-    spans = (
-        doc.char_span(b["start"], b["end"], alignment_mode="contract") for b in info["blocks"] if b["kind"] == "litter"
-    )
-    return {at for span in spans if span is not None for at in range(span.start, span.end)}
 
 
 def place_span(doc: Doc, place: Place) -> Span:
