@@ -36,6 +36,7 @@ class NounEntry(Entry):
     mode: Literal["in-person", "phone", "video", ""] = ""
     modifiers: list[str] = Field(default_factory=list)
     verbs: list[str] = Field(default_factory=list)
+    governed: bool = False
 
 
 class AttendanceEntry(Entry):
@@ -58,6 +59,7 @@ class Cues(Entry):
     sides: list[str]
     party: list[str]
     bodies: list[str]
+    of_bodies: list[str]
     arrival: list[str]
     led_by: list[str]
     telling: list[str]
@@ -145,6 +147,7 @@ class Vocabulary:
         self.sides = frozenset(cues.sides)
         self.party = frozenset(cues.party)
         self.bodies = frozenset(cues.bodies)
+        self.of_bodies = frozenset(cues.of_bodies)
         self.arrival = frozenset(cues.arrival)
         self.telling = frozenset(cues.telling)
         self.led_by = frozenset(cues.led_by)

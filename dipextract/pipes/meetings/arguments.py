@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from dipextract.lexicon.meetings import vocabulary
-from dipextract.pipes.meetings.context import Context, Sentence
+from dipextract.pipes.meetings.context import ABBREVIATIONS, Context, Sentence
 
 REACH = 45
 LIST_GAP = 30
@@ -56,7 +56,7 @@ def may_stand_in_list(context: Context, at: int) -> bool:
     """Whether the word at ``at`` may belong to the titles between two names of a list."""
     word, tag = context.words[at], context.tags[at]
     if context.is_finite(at) or context.date_at[at] >= 0 or word in ('"', "“", "”", ":", "."):
-        return word.endswith(".") and len(word) > 1
+        return word.endswith(".") and (len(word) > 1 or context.words[at - 1] in ABBREVIATIONS)
     if tag in ("IN", "TO", "RB", "WDT", "WP", "WRB"):
         return word in IN_TITLES
     if tag == "VBG":
@@ -175,7 +175,11 @@ class Walker:
         return self.closed()
 
     def found(self, mention: int) -> Side:
-        """The list of people that begins at ``mention``."""
+        """The list of people that begins at ``mention``, unless it is the subject of what follows."""
+        span = self.context.people[mention]
+        after = min(span.end, len(self.context.words) - 1)
+        if span.start > self.start and self.context.words[span.start - 1] == "," and self.context.is_finite(after):
+            return self.closed()
         members = whole_list(self.context, mention, self.start, self.limit)
         members = object_list(self.context, members, self.limit)
         self.side.mentions = members
@@ -267,7 +271,22 @@ def subject(context: Context, sentence: Sentence, verb: int) -> Side:
             return found
         if context.place_at[head] >= 0 or context.words[head] in vocabulary().bodies:
             return Side()
+        if not nearest.mentions and (context.office_at[head] >= 0 or context.words[head] in vocabulary().party):
+            return unnamed_side(context, head)
     return nearest
+
+
+def unnamed_side(context: Context, head: int) -> Side:
+    """A subject that is an office without a name: 'the Secretary-General'."""
+    office = context.office_at[head]
+    code = context.offices[office].kb_id_ if office >= 0 else ""
+    for at in range(context.doc[head].left_edge.i, head):
+        place = context.place_at[at]
+        code = code or (context.places[place].kb_id_ if place >= 0 else "")
+    words = context.words[context.offices[office].start : context.offices[office].end] if office >= 0 else []
+    if not code and vocabulary().of_bodies & set(words):  # whoever holds it speaks for an organisation
+        code = " ".join(words)
+    return Side(unnamed=True, countries=[code] if code else [], party=context.words[head], end=head + 1)
 
 
 def is_adjacent(context: Context, start: int, end: int) -> bool:

@@ -34,7 +34,9 @@ def own_tokens(context: Context, event: Event) -> frozenset[int]:
     if trigger.noun is not None:
         own.add(trigger.noun)
         token = context.doc[trigger.noun]
-        own.update(child.i for child in token.rights if child.dep_ in ("relcl", "acl") and child.i < event.end)
+        own.update(
+            child.i for child in token.rights if child.dep_ in ("relcl", "acl") and tells(context, event, child.i)
+        )
         for _ in range(4):
             if token.dep_ in ("nsubj", "nsubjpass") and token.head.tag_.startswith("VB"):
                 own.add(token.head.i)
@@ -43,6 +45,11 @@ def own_tokens(context: Context, event: Event) -> frozenset[int]:
                 break
             token = token.head
     return frozenset(own)
+
+
+def tells(context: Context, event: Event, verb: int) -> bool:
+    """Whether a relative verb tells the meeting itself: 'the talks which A had', 'the session, which took place'."""
+    return verb < event.end or bool(vocabulary().took_place.match(context.words, verb))
 
 
 def clause_end(context: Context, event: Event, own: frozenset[int]) -> int:

@@ -68,7 +68,7 @@ def sentence_events(context: Context, sentence: Sentence) -> Iterator[Event]:
         sides = sides_of(context, trigger)
         if sides:
             yield from events_of(context, trigger, *sides)
-        elif trigger.noun is not None or (trigger.joint and not trigger.weak):
+        elif is_telling(context, trigger):
             who = subject(context, sentence, trigger.verb) if trigger.verb is not None else Side()
             bare = make_event(context, trigger, who, Side(), False)
             bare.bare = bare.series or not bare.keys
@@ -76,10 +76,17 @@ def sentence_events(context: Context, sentence: Sentence) -> Iterator[Event]:
             yield bare
 
 
+def is_telling(context: Context, trigger: Trigger) -> bool:
+    """Whether a trigger without people may still tell when and where: 'the talks were held', 'the ministers met'."""
+    if trigger.noun is not None:
+        return context.words[trigger.noun] not in vocabulary().visits
+    return trigger.joint and not trigger.weak
+
+
 def events_of(context: Context, trigger: Trigger, left: Side, right: Side) -> Iterator[Event]:
     """The event of a trigger, or one for each of those whom somebody met separately."""
-    separate = is_separate(context, trigger, left)
-    if separate and len(right.mentions) > 1 and all_differ(context, right.mentions):
+    separate = is_separate(context, trigger, right)
+    if separate and len(right.mentions) > 1:
         for mention in right.mentions:
             one = Side([mention], end=context.people[mention].end)
             yield make_event(context, trigger, left, one, separate)
@@ -108,12 +115,12 @@ def next_object(context: Context, trigger: Trigger, right: Side) -> Side | None:
     return further
 
 
-def is_separate(context: Context, trigger: Trigger, left: Side) -> bool:
+def is_separate(context: Context, trigger: Trigger, right: Side) -> bool:
     """Whether the meetings of a list of people were several: 'separate meetings with A and B'."""
     near = context.words[max(trigger.start - 3, trigger.sentence.start) : trigger.end + 2]
     if "separate" in near or "separately" in near:
         return True
-    return trigger.noun is not None and context.words[trigger.noun] in SERIES
+    return is_plural(context, trigger) and all_differ(context, right.mentions)
 
 
 def all_differ(context: Context, mentions: list[int]) -> bool:

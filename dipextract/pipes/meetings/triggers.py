@@ -53,9 +53,9 @@ def trigger_at(context: Context, sentence: Sentence, at: int) -> Trigger | None:
         found = light_noun(context, sentence, at, light[0])
         if found:
             return found
-    noun = vocab.nouns.match(context.words, at)
-    if noun and is_event_noun(context, sentence, at, noun[1]):
-        return noun_trigger(context, sentence, at, *noun)
+    for end, noun in vocab.nouns.all(context.words, at):
+        if not noun.governed and is_event_noun(context, sentence, at, noun):
+            return noun_trigger(context, sentence, at, end, noun)
     for end, entry in vocab.verbs.all(context.words, at):
         direct = (
             not entry.near or "" in entry.links or context.words[end : end + 1][:1] in ([link] for link in entry.links)
@@ -99,10 +99,15 @@ def light_noun(context: Context, sentence: Sentence, at: int, start: int) -> Tri
     for i in range(start, min(start + NOUN_REACH, sentence.end)):
         if context.person_at[i] >= 0 or vocab.skip.match(context.words, i):
             return None
-        noun = vocab.nouns.match(context.words, i)
-        if noun and is_event_noun(context, sentence, i, noun[1]):
-            governs = vocab.light.match(context.words, at) or context.words[at] in noun[1].verbs
-            return noun_trigger(context, sentence, i, *noun, verb=at) if governs else None
+        nouns = [
+            (end, noun) for end, noun in vocab.nouns.all(context.words, i) if is_event_noun(context, sentence, i, noun)
+        ]
+        for end, noun in nouns:
+            common = not noun.governed and vocab.light.match(context.words, at)
+            if common or context.words[at] in noun.verbs:
+                return noun_trigger(context, sentence, i, end, noun, verb=at)
+        if nouns:
+            return None
         if not in_object(context, i):
             return None
     return None

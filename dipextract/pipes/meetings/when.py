@@ -33,8 +33,11 @@ def date_rank(context: Context, event: Event, clause: Clause, start: int, root: 
     if is_of_something(context, clause, start, root, above):
         return None
     verb = next((i for i in above if context.tags[i].startswith("VB")), None)
-    if verb in clause.own or clause.own & set(above[:2]):
+    nearest = above[: above.index(verb)] if verb is not None else above
+    if verb in clause.own or clause.own & set(nearest[:2]):
         return 0
+    if verb is not None and context.doc[verb].dep_ == "conj" and context.doc[verb].head.i in clause.own:
+        return 3
     elsewhere = verb is not None and context.doc[verb].dep_ in ("relcl", "acl")
     if clause.start <= start < clause.end:
         return None if elsewhere else 1
