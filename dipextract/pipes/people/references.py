@@ -46,7 +46,8 @@ class Resolver:
     def resolve(self, offices: list[Office], used: set[int]) -> list[Reference]:
         """All references, in order. ``used`` are the offices said of a name."""
         events: list[tuple[int, Office | None]] = [(o.first, o) for n, o in enumerate(offices) if n not in used]
-        events += [(i, None) for i, word in enumerate(self.text.words) if word.text.lower() in self.pronouns]
+        words = [word.text for word in self.text.words]
+        events += [(i, None) for i, w in enumerate(words) if w.lower() in self.pronouns and w != "HE"]  # His Excellency
         self.passed, self.history = 0, []
         found: list[Reference] = []
         for i, office in sorted(events, key=lambda event: event[0]):
