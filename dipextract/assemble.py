@@ -30,7 +30,12 @@ class Assembler:
         self.found_meetings: list[MeetingInfo] = doc._.dip_meetings or []
         self.found_warnings: list[str] = doc._.dip_warnings or []
         self.groups: dict[str, list[DocSpan]] = {name: list(doc.spans.get(name, ())) for name in GROUPS}
-        self.names = {person["key"]: person["name"] for person in self.people}
+        self.by_key = {person["key"]: person for person in self.people}
+        self.names = {key: person["name"] for key, person in self.by_key.items()}
+        self.named: dict[str, list[DocSpan]] = {key: [] for key in self.by_key}
+        for mention in self.groups["people"]:
+            if mention.label_ == "NAME" and mention.kb_id_ in self.named:
+                self.named[mention.kb_id_].append(mention)
 
     def spans(self, found: Iterable[DocSpan]) -> list[r.Span]:
         """Spans of the article, in reading order."""
@@ -63,8 +68,13 @@ class Assembler:
 
     def participant(self, key: str) -> r.Participant:
         """A person as a meeting lists them."""
-        person = next(p for p in self.people if p["key"] == key)
-        return r.Participant(**{k: person[k] for k in ("name", "country", "organization", "offices")})  # type: ignore[literal-required]
+        person = self.by_key[key]
+        return r.Participant(
+            name=person["name"],
+            country=person["country"],
+            organization=person["organization"],
+            offices=person["offices"],
+        )
 
     def meeting(self, m: MeetingInfo) -> r.Meeting:
         """One meeting."""
@@ -83,13 +93,12 @@ class Assembler:
 
     def person(self, person: PersonInfo) -> r.Person:
         """One person with the mentions that name them."""
-        named = [s for s in self.groups["people"] if s.kb_id_ == person["key"] and s.label_ == "NAME"]
         return r.Person(
             name=person["name"],
             country=person["country"],
             organization=person["organization"],
             offices=person["offices"],
-            mentions=self.spans(named),
+            mentions=self.spans(self.named[person["key"]]),
             inferred=person["inferred"],  # type: ignore[arg-type]
         )
 

@@ -22,7 +22,7 @@ from pathlib import Path
 import spacy
 
 import dipextract
-from dipextract.pipeline import DEFAULT_MODEL
+from dipextract import DEFAULT_MODEL
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 PROGRAM = str(Path(sys.executable).with_name("dipextract"))
