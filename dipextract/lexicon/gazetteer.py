@@ -37,7 +37,7 @@ class GazetteerEntry:
 @cache
 def lines() -> list[str]:
     """The table's rows; LexiconError when they are not in order."""
-    rows = PATH.read_text("utf-8").removeprefix(HEADER).splitlines()
+    rows = PATH.read_text("utf-8").removeprefix(HEADER).rstrip("\n").split("\n")
     if any(map(ge, rows, rows[1:])):
         at = next(
             number for number, (row, following) in enumerate(pairwise(rows), HEADER_LINES + 2) if row >= following

@@ -98,12 +98,12 @@ def country_names() -> dict[str, PlaceName]:
     A first part of compounds keeps its hyphen: 'sino-'.
     """
     found: dict[str, PlaceName] = {}
+    named = {entry.code: PlaceName(COUNTRY, entry.code, entry.name, known=True) for entry in countries().values()}
     for entry in countries().values():
-        country = PlaceName(COUNTRY, entry.code, entry.name, known=True)
-        found |= {name_key(name): country for name in (entry.name, *entry.names)}
-    for entry in countries().values():
-        for name in iso_names(entry.code):
-            found.setdefault(name_key(name), PlaceName(COUNTRY, entry.code, entry.name, known=True))
+        found |= {name_key(name): named[entry.code] for name in (entry.name, *entry.names)}
+    for code, country in named.items():
+        for name in iso_names(code):
+            found.setdefault(name_key(name), country)
     for entry in countries().values():
         nationality = PlaceName(NATIONALITY, entry.code, entry.name, known=True)
         for word in entry.nationalities:

@@ -117,7 +117,6 @@ def is_word(acronym: str) -> bool:
     return not set(acronym) & set("+- ")
 
 
-@cache
 def organization(row: OrganizationEntry) -> Organization:
     """The organisation of a row."""
     name = next(full_names(row))
@@ -126,15 +125,21 @@ def organization(row: OrganizationEntry) -> Organization:
 
 
 @cache
+def listed() -> tuple[tuple[OrganizationEntry, Organization], ...]:
+    """The rows and their organisations."""
+    return tuple((row, organization(row)) for row in entries())
+
+
+@cache
 def organization_names() -> dict[str, Organization]:
     """Organisations by the keys of all their names."""
     found: dict[str, Organization] = {}
-    for row in entries():
+    for row, body in listed():
         for name in full_names(row):
             key = organization_key(name)
-            found.setdefault(key, organization(row))
+            found.setdefault(key, body)
             if "cooperation" in key:
-                found.setdefault(key.replace("cooperation", "co operation"), organization(row))
+                found.setdefault(key.replace("cooperation", "co operation"), body)
     return found
 
 
@@ -148,9 +153,9 @@ def name_beginnings() -> frozenset[str]:
 def organization_acronyms() -> dict[str, tuple[Organization, ...]]:
     """Organisations by acronym, in its very case; those that need the full name beside them end in '?'."""
     found: dict[str, tuple[Organization, ...]] = {}
-    for row in entries():
+    for row, body in listed():
         for acronym in filter(is_word, row.acronyms):
-            found[acronym] = (*found.get(acronym, ()), organization(row))
+            found[acronym] = (*found.get(acronym, ()), body)
     return found
 
 
