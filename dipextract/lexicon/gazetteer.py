@@ -1,6 +1,6 @@
 """Towns and regions of the world: ``gazetteer.tsv``, sorted by key and searched by halving.
 
-Towns come from GeoNames, regions from Unicode CLDR; ``tools/build_gazetteer.py`` writes the file and says why.
+Towns come from GeoNames, regions from Unicode CLDR; ``dipextract/lexicon/build_gazetteer.py`` writes the file and says why.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from dipextract.lexicon.load import HERE, LexiconError
 PATH = HERE / "gazetteer.tsv"
 
 HEADER = """\
-# Written by tools/build_gazetteer.py. Towns: GeoNames (geonames.org), CC BY 4.0.
+# Written by dipextract/lexicon/build_gazetteer.py. Towns: GeoNames (geonames.org), CC BY 4.0.
 # Regions: Unicode CLDR (cldr.unicode.org), Unicode License v3.
 # key (see keys.name_key), kind, country, population in thousands
 """

