@@ -33,7 +33,7 @@ demo: $(READY)
 	$(BIN)/dipextract parse seeds/*.txt
 
 test: $(READY)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2
 
 lint: $(READY)
 	$(BIN)/ruff format --check .

@@ -22,7 +22,7 @@ def evaluate(
     ] = None,
     model: Model = None,
 ) -> None:
-    """Compare records with gold annotations: precision, recall and F1 by field.
+    """Score records against gold annotations.
 
     \b
     Examples:

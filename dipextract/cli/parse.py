@@ -42,7 +42,7 @@ def parse(
     encoding: Encoding = None,
     max_chars: MaxChars = DEFAULT_MAX_CHARS,
 ) -> None:
-    """Read articles and print a summary of each, or its record as JSON.
+    """Print a summary of each article, or its record.
 
     \b
     Examples:

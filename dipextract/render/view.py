@@ -55,8 +55,9 @@ def sections(record: Record, full: bool) -> Iterator[RenderableType]:
 
 
 def head(record: Record) -> Iterator[RenderableType]:
-    """A rule with the file's name, then title, dateline and publication date."""
-    yield Rule(Text(visible_name(record.source.path or "standard input"), style="dim"), align="left", style="dim")
+    """A rule, the file's name, title, dateline and publication date."""
+    yield Rule(style="dim")
+    yield Text(visible_name(record.source.path or "standard input"), style="dim", overflow="fold")
     if record.article.title:
         yield Text(visible(record.article.title), style="bold cyan")
     origin = []

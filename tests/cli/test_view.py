@@ -112,6 +112,12 @@ def test_full_adds_where_things_stand() -> None:
     assert "Friday [3-9]" not in view(RECORD)
 
 
+def test_a_long_path_is_shown_whole() -> None:
+    path = "folder/" * 30 + "story.txt"
+    shown = view(RECORD.model_copy(update={"source": RECORD.source.model_copy(update={"path": path})}))
+    assert path in shown.replace("\n", "")
+
+
 def test_article_text_is_data() -> None:
     nasty = "Vienna [/x] [link=file:///]talks[/link] :smile: \x1b[31mred\x1b[0m \x9b2J \u202eevil\u202c"
     record = RECORD.model_copy(update={"article": r.Article(title=nasty, published=None, dateline=None)})
