@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,12 +64,17 @@ class Beside:
         elif self.errors.exists():
             raise OutputError(f"{visible_name(str(self.errors))}: exists; --force overwrites it")
 
-    def open_journal(self, *, resume: bool) -> Journal:
-        """The journal; without ``resume`` what is in it is dropped."""
-        return Journal(self.journal, anew=not resume)
-
-    def clear(self) -> None:
-        """Remove what is left of a run that came to nothing."""
-        for path in (self.part, self.journal):
-            with suppress(OSError):
-                path.unlink()
+    @contextmanager
+    def open_journal(self, *, resume: bool) -> Iterator[Journal]:
+        """The journal; without ``resume`` what is in it is dropped. Nothing is left of a run that came to nothing."""
+        journal = Journal(self.journal, anew=not resume)
+        empty = False
+        try:
+            yield journal
+        finally:
+            with suppress(OutputError):
+                empty = journal.is_empty()
+            journal.close()
+            for path in (self.part, self.journal) if empty and not self.output.is_taken() else ():
+                with suppress(OSError):
+                    path.unlink()

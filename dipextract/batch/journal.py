@@ -68,6 +68,11 @@ class Journal:
         with self._errors():
             self._db.execute("DELETE FROM records WHERE run <> ?", (self._run,))
 
+    def is_empty(self) -> bool:
+        """Whether nothing is done."""
+        with self._errors():
+            return self._db.execute("SELECT 1 FROM records LIMIT 1").fetchone() is None
+
     def close(self) -> None:
         """Let others have it."""
         self._db.close()
@@ -103,7 +108,4 @@ class NoJournal:
         """Forget it."""
 
     def forget_unwanted(self) -> None:
-        """There is nothing."""
-
-    def close(self) -> None:
         """There is nothing."""

@@ -56,13 +56,13 @@ def json_rows(corpus: Corpus, limit: int) -> Iterator[Row]:
         if data is None:
             yield Row(number, too_long(limit), b"%d" % number)
         elif data.strip():
-            yield Row(number, json_values(data.removeprefix(b"\xef\xbb\xbf") if number == 1 else data), data)
+            yield Row(number, json_values(data), data)
 
 
 def json_values(data: bytes) -> dict[str, Any] | str:
     """The object in a line, or what is wrong with it."""
     try:
-        values = json.loads(data.decode("utf-8"))
+        values = json.loads(data.strip().decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         return f"not valid UTF-8, byte {error.start + 1:,} of the line"
     except (ValueError, RecursionError) as error:

@@ -132,12 +132,6 @@ class Run:
         self._journal.forget_unwanted()
         return self.counts
 
-    def close(self) -> None:
-        """Stop what is at work; what is finished stays."""
-        self._engine.close()
-        self._errors.close()
-        self._journal.close()
-
     def _begin(self, entries: list[Article | Failure]) -> Portion:
         """Look what is done already and have the rest read."""
         keys = [article_key(entry, self._run_key) if isinstance(entry, Article) else b"" for entry in entries]
@@ -187,7 +181,7 @@ class Run:
 
 
 def read_all(run: Run, entries: Iterable[Article | Failure]) -> Counts:
-    """Read ``entries`` and make the output whole if anything of them could be read; close what the run works with."""
+    """Read ``entries`` and make the output whole if anything of them could be read."""
     try:
         counts = run.go(entries)
         if counts.done or not counts.failed:
@@ -198,8 +192,6 @@ def read_all(run: Run, entries: Iterable[Article | Failure]) -> Counts:
     except BaseException:  # also Ctrl-C
         run.exporter.abandon()
         raise
-    finally:
-        run.close()
 
 
 def portions(entries: Iterable[Article | Failure]) -> Iterator[list[Article | Failure]]:

@@ -1,4 +1,4 @@
-"""The process that reads articles: ``python -m dipextract.batch.worker``, started and fed by ``process.Worker``.
+"""The process that reads articles: ``python -m dipextract.batch``, started and fed by ``process.Worker``.
 
 It gets a ``Setup``, answers when it is ready, then answers each list of articles with the list of their outcomes. It
 ends when the other side does, whatever it is doing.
@@ -67,7 +67,3 @@ def read_ahead(requests: IO[bytes], waiting: queue.SimpleQueue[Any]) -> None:
         except EOFError:
             sys.stderr.flush()
             os._exit(0)
-
-
-if __name__ == "__main__":
-    main()

@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -215,27 +215,27 @@ def go(
     from dipextract.batch.sources import read_sources, total_size
     from dipextract.cli.progress import closing_line, is_shown, moving_line, silence
 
-    journal = beside.open_journal(resume=resume) if beside else NoJournal()
-    exporter = output.open(StdoutSink)
-    told = errors_of(beside, errors)
-    if is_shown(quiet):
-        total = 0 if paths.files_from == STANDARD_INPUT else total_size(paths, reading)
-        shown, observe = moving_line(total)
-    else:
-        shown, observe = silence()
-    run = Run(
-        work.engine(), exporter, told, journal, run_key=run_key(work.extraction), fail_fast=fail_fast, observe=observe
-    )
-    try:
-        with terminable(), shown:
-            return read_all(run, read_sources(paths, reading))
-    except KeyboardInterrupt:
-        report("interrupted" + ("; --resume goes on" if beside else ""))
-        raise
-    finally:
-        if beside and not run.counts.done:
-            beside.clear()
-        closing_line(run.counts, str(beside.errors) if beside else errors)
+    with ExitStack() as opened:
+        engine = opened.enter_context(closing(work.engine()))
+        journal = opened.enter_context(beside.open_journal(resume=resume)) if beside else NoJournal()
+        exporter = output.open(StdoutSink)
+        told = opened.enter_context(closing(errors_of(beside, errors)))
+        if is_shown(quiet):
+            total = 0 if paths.files_from == STANDARD_INPUT else total_size(paths, reading)
+            shown, observe = moving_line(total)
+        else:
+            shown, observe = silence()
+        run = Run(
+            engine, exporter, told, journal, run_key=run_key(work.extraction), fail_fast=fail_fast, observe=observe
+        )
+        try:
+            with terminable(), shown:
+                return read_all(run, read_sources(paths, reading))
+        except KeyboardInterrupt:
+            report("interrupted" + ("; --resume goes on" if beside else ""))
+            raise
+        finally:
+            closing_line(run.counts, str(beside.errors) if beside else errors)
 
 
 def errors_of(beside: Beside | None, errors: str | None) -> Errors:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import types
 from typing import Any, Literal, Union, get_args, get_origin
 
@@ -58,6 +59,8 @@ class ParquetExporter:
 
     def abandon(self) -> None:
         """Remove what is not whole."""
+        with contextlib.suppress(OSError, ValueError):
+            self._writer.close()
         self._sink.abandon(keep=False)
 
     def _write_group(self) -> None:

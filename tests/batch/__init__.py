@@ -1,0 +1,1 @@
+"""Tests of running over many articles."""
