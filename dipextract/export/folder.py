@@ -61,7 +61,7 @@ class FolderExporter:
 
 def safe_path(stem: str) -> str:
     """A relative path of harmless names that stays where it is put: no root, no parent, nothing hidden."""
-    parts = [safe_name(part) for part in PurePosixPath(stem.replace(os.sep, "/")).parts if part not in ("/", "..", ".")]
+    parts = [safe_name(part) for part in stem.replace(os.sep, "/").split("/") if part not in ("", ".", "..")]
     return "/".join(parts) or "article"
 
 

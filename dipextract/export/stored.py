@@ -45,7 +45,7 @@ def read_records(paths: Iterable[str]) -> Iterator[Finished | Unreadable]:
 def read_record(data: bytes, name: str) -> Finished | Unreadable:
     """The record in a line."""
     try:
-        record = Record.model_validate_json(data)
+        record = Record.model_validate_json(data.strip())
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         where = ".".join(str(part) for part in first["loc"])
