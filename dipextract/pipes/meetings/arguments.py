@@ -13,6 +13,7 @@ LIST_GAP = 30
 ADJACENT = frozenset({"of", "from", "the", "had", "has", "have", "was", "were", "is", "are", "been", "on"})
 NOUNS = ("NN", "NNS")
 COMMAS = frozenset({",", ";", "-", "–", "—"})
+LISTED = frozenset({"including", "visiting", "acting", "outgoing", "incoming"})
 IN_TITLES = frozenset({"of", "for", "to", "in", "from", "at", "'s", "'", "(", ")", "with", "on"})
 
 
@@ -60,7 +61,7 @@ def may_stand_in_list(context: Context, at: int) -> bool:
     if tag in ("IN", "TO", "RB", "WDT", "WP", "WRB"):
         return word in IN_TITLES
     if tag == "VBG":
-        return word in ("including", "visiting", "acting", "outgoing", "incoming")
+        return word in LISTED
     return True
 
 
@@ -204,6 +205,8 @@ class Walker:
             return False
         if word in self.vocab.stop or self.context.is_finite(at) or word in (";", ":", '"', "“", "”"):
             return True
+        if word == "," and self.context.tags[at + 1 : at + 2] == ["VBG"] and self.context.words[at + 1] not in LISTED:
+            return True
         if tag == "TO" and at + 1 < self.limit and self.context.tags[at + 1] == "VB":
             return True
         if word == "on" and self.context.date_at[min(at + 1, self.limit - 1)] < 0:
@@ -269,7 +272,7 @@ def subject(context: Context, sentence: Sentence, verb: int) -> Side:
         found = people_under(context, sentence, head, verb)
         if found:
             return found
-        if context.place_at[head] >= 0 or context.words[head] in vocabulary().bodies:
+        if head < verb and (context.place_at[head] >= 0 or context.words[head] in vocabulary().bodies):
             return Side()
         if not nearest.mentions and (context.office_at[head] >= 0 or context.words[head] in vocabulary().party):
             return unnamed_side(context, head)
@@ -331,8 +334,10 @@ def people_under(context: Context, sentence: Sentence, head: int, verb: int) -> 
         if within and context.people[within[0]].start - head < 25:
             mention = within[0]
     if mention >= 0:
-        members = whole_list(context, mention, sentence.start, verb if head < verb else sentence.end)
-        members = subject_list(context, members) if head < verb else object_list(context, members, sentence.end)
+        if head < verb:
+            members = subject_list(context, whole_list(context, mention, sentence.start, verb))
+        else:  # 'Speaking with C, A and B said'
+            members = whole_list(context, mention, context.people[mention].start, sentence.end)
         return Side(members, end=context.people[members[-1]].end)
     if refers_back(context, left, head + 1):
         return Side(both=True, end=head + 1)

@@ -82,7 +82,7 @@ def is_high(context: Context, key: str) -> bool:
 
 def countries_told(context: Context, meeting: Meeting) -> set[str]:
     """The countries and nationalities in the sentences that tell the meeting, and that of a visit told before."""
-    visited = visit_place(context, 0, meeting.first.sentence.end)
+    visited = visit_place(context, meeting.keys, 0, meeting.first.sentence.end)
     told = {visited["country"]} if visited and visited["country"] else set()
     for event in meeting.events:
         for at in range(event.sentence.start, event.sentence.end):

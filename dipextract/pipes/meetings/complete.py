@@ -80,7 +80,6 @@ def complete_place(context: Context, meeting: Meeting) -> None:
     """The place that follows from the visit or the dateline; of a building alone, the country."""
     if meeting.mode != "in-person":
         return
-    sides = {context.side(key) for key in meeting.keys}
-    fill(meeting, None, False, background_place(context, meeting.first, sides))
+    fill(meeting, None, False, background_place(context, meeting.first, meeting.keys))
     if not meeting.place and meeting.first.venue:
         meeting.place = {"name": None, "country": meeting.first.venue}

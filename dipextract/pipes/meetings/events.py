@@ -175,7 +175,8 @@ def sides_of(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     people = {context.key(m) for m in (*left.mentions, *right.mentions)}
     if len(people) > 1 or left.both:
         return sides
-    return sides if people and (right.unnamed or left.unnamed or trigger.noun is not None) else None
+    unnamed = (right.unnamed and not right.mentions) or (left.unnamed and not left.mentions)
+    return sides if people and (unnamed or trigger.noun is not None) else None
 
 
 def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
@@ -185,6 +186,8 @@ def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     right = (
         other_side(context, trigger.end, trigger.sentence.end, trigger.links, trigger.near) if trigger.links else Side()
     )
+    if not left and right.mentions and trigger.verb == trigger.sentence.start:  # 'Speaking with B, A said'
+        left = next_person(context, trigger.sentence, right)
     if not right and "with" in trigger.links:
         right = opening_side(context, trigger)
     if trigger.near and (not right.mentions or is_demand(context, right, trigger)):
@@ -326,12 +329,17 @@ def noun_subject(context: Context, trigger: Trigger, right: Side) -> Side:
     before = nearest_before(context, sentence, noun)
     if before.mentions:
         return before
-    after = context.mentions(max(right.end, trigger.end), sentence.end)
-    if after and after[0] not in right.mentions and noun - sentence.start < NEARBY:
-        return Side([after[0]], end=context.people[after[0]].end)
+    if noun - sentence.start < NEARBY and (following := next_person(context, sentence, right)):
+        return following
     if refers_back(context, sentence.start, min(sentence.start + 3, noun)):
         return Side(both=True)
     return Side()
+
+
+def next_person(context: Context, sentence: Sentence, right: Side) -> Side:
+    """The person named next after the other side, whose deed the sentence tells."""
+    after = context.mentions(right.end, sentence.end)
+    return Side(after[:1], end=context.people[after[0]].end) if after else Side()
 
 
 def mode_of(context: Context, trigger: Trigger, event: Event) -> str:

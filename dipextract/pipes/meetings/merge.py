@@ -104,6 +104,10 @@ def resolve_both(context: Context, meetings: list[Meeting], event: Event) -> Non
         event.unnamed = len(event.keys) < 2
         return
     current = current_meeting(context, meetings, event.trigger.start)
+    others = pair_before(context, event)
+    if current and others and not set(others) <= set(current.keys) and not event.past:
+        event.keys = others
+        return
     if current:
         event.keys = unique([*current.keys[:2], *event.keys]) if len(current.keys) >= 2 else event.keys
         return
@@ -111,6 +115,16 @@ def resolve_both(context: Context, meetings: list[Meeting], event: Event) -> Non
     named = unique(context.key(m) for m in reversed(before))[:2]
     if len(named) == 2 and context.side(named[0]) != context.side(named[1]):
         event.keys = unique([*reversed(named), *event.keys])
+
+
+def pair_before(context: Context, event: Event) -> list[str]:
+    """The two people of two countries whom the sentence before names: 'A told B that … During their meeting'."""
+    for sentence in context.sentences[max(event.sentence.index - 1, 0) : event.sentence.index]:
+        if sentence.paragraph == event.sentence.paragraph:
+            keys = unique(context.key(m) for m in context.mentions(sentence.start, sentence.end))
+            if len(keys) == 2 and context.side(keys[0]) != context.side(keys[1]):
+                return keys
+    return []
 
 
 def list_before(context: Context, event: Event) -> list[str]:

@@ -9,6 +9,7 @@ from dipextract.pipes.meetings.triggers import Trigger
 VERB_GROUP = frozenset({"MD", "RB", "VB", "VBN", "TO", "VBZ", "VBP", "VBD", "VBG", "JJ"})
 DENIALS = frozenset({"denied", "denies", "deny", "denying", "rejected", "dismissed", "refuted"})
 RUMOURS = frozenset({"reports", "report", "claims", "claim", "allegations", "rumours", "rumors", "according"})
+AHEAD, NEAR = 30, 8
 AFTERWARDS = frozenset({"after", "by", "while", "when", "upon", "since", "on", ","})
 
 
@@ -108,10 +109,16 @@ def noun_is_real(context: Context, trigger: Trigger) -> bool:
         found = vocab.planned.match(context.words, at)
         if found and trigger.verb is None and only_modifiers(context, found[0], noun):
             return False
-    last = min(trigger.sentence.end, trigger.end + 8)
-    return trigger.verb is not None or not any(
-        vocab.planned_after.match(context.words, at) and context.is_finite(at) for at in range(trigger.end, last)
-    )
+    return trigger.verb is not None or not is_planned(context, trigger, noun)
+
+
+def is_planned(context: Context, trigger: Trigger, noun: int) -> bool:
+    """Whether the verb whose subject the meeting is puts it off: 'a meeting with the envoys is expected'."""
+    for at in range(trigger.end, min(trigger.sentence.end, trigger.end + AHEAD)):
+        if context.is_finite(at):
+            near = at - trigger.end < NEAR or context.doc[noun].dep_ in ("nsubj", "nsubjpass")
+            return near and vocabulary().planned_after.match(context.words, at) is not None
+    return False
 
 
 def only_modifiers(context: Context, start: int, end: int) -> bool:

@@ -79,7 +79,8 @@ def lead_date(context: Context, event: Event) -> str | None:
         if len(span.kb_id_) < DAY or not stands_before(context, span.start, sentence):
             continue
         verb = next((i for i in governing(context, span.root.i) if context.tags[i].startswith("VB")), None)
-        if verb is not None and context.tags[verb] in ("VBD", "VBN") and context.words[verb] not in vocab.speech:
+        action = verb is not None and context.tags[verb] == "VBD" and vocab.verbs.match(context.words, verb)
+        if action and action[1].weak:
             return str(span.kb_id_)
     return None
 

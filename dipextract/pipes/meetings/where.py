@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Span
 
 from dipextract.document import PlaceInfo
@@ -47,7 +49,7 @@ def named_place(context: Context, event: Event, clause: Clause, kinds: tuple[str
 def is_scene(context: Context, index: int) -> bool:
     """Whether a place follows 'in' or 'at' and is neither in an office nor in a building's name."""
     vocab, place = vocabulary(), context.places[index]
-    if context.words[place.end : place.end + 1] and context.words[place.end] in vocab.buildings:
+    if vocab.buildings & set(context.words[place.start : place.end + 1]):
         return False
     at = place.start - 1
     while at > 0 and (context.words[at] in vocab.before_place or context.place_at[at] >= 0):
@@ -137,12 +139,12 @@ def dateline_place(context: Context) -> PlaceInfo | None:
     return {"name": line["place"], "country": None}
 
 
-def visit_place(context: Context, start: int, end: int) -> PlaceInfo | None:
-    """Where the visit led that the text tells of between two tokens: 'traveled to Mexico City'."""
+def visit_place(context: Context, keys: Sequence[str], start: int, end: int) -> PlaceInfo | None:
+    """Where a visit of one of ``keys`` led that the text tells of between two tokens: 'traveled to Mexico City'."""
     found: PlaceInfo | None = None
     for index in context.places_in(start, end):
         place = context.places[index]
-        if place.label_ == "NATIONALITY" or not is_destination(context, place):
+        if place.label_ == "NATIONALITY" or not is_destination(context, place) or not names(context, place, keys):
             continue
         info = place_info(context, index)
         if not found or (info["name"] and not found["name"] and info["country"] == found["country"]):
@@ -153,10 +155,18 @@ def visit_place(context: Context, start: int, end: int) -> PlaceInfo | None:
     return found
 
 
-def background_place(context: Context, event: Event, sides: set[str]) -> PlaceInfo | None:
+def names(context: Context, place: Span, keys: Sequence[str]) -> bool:
+    """Whether the sentence that holds a place names one of ``keys``."""
+    sentence = context.sentence_at(place.start)
+    return sentence is not None and any(
+        context.key(mention) in keys for mention in context.mentions(sentence.start, sentence.end)
+    )
+
+
+def background_place(context: Context, event: Event, keys: Sequence[str]) -> PlaceInfo | None:
     """Where a visit told before had led, a press conference was held, the host writes from, or a visit led later."""
-    before = visit_place(context, 0, event.sentence.end)
-    after = visit_place(context, event.sentence.end, len(context.words))
+    before = visit_place(context, keys, 0, event.sentence.end)
+    after = visit_place(context, keys, event.sentence.end, len(context.words))
     if before:
         return (
             after
@@ -164,7 +174,7 @@ def background_place(context: Context, event: Event, sides: set[str]) -> PlaceIn
             else before
         )
     line = dateline_place(context)
-    if line and line["country"] in sides:
+    if line and line["country"] in {context.side(key) for key in keys}:
         return press_place(context) or line
     return press_place(context) or after or line
 
