@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import Generic, Literal, TypeVar
+from typing import Annotated, Generic, Literal, TypeVar
 
-from pydantic import Field
+from pydantic import BeforeValidator, ConfigDict, Field, PlainValidator
 
 from dipextract.lexicon.load import HERE, Entry, check, line_of, read_toml
 
@@ -47,54 +47,6 @@ class AttendanceEntry(Entry):
     needs: Literal["", "event", "participants"] = ""
 
 
-class Cues(Entry):
-    """Word and phrase lists."""
-
-    light: list[str]
-    not_meeting: list[str]
-    occasion: list[str]
-    paid_call: list[str]
-    phone: list[str]
-    video: list[str]
-    sides: list[str]
-    party: list[str]
-    bodies: list[str]
-    of_bodies: list[str]
-    arrival: list[str]
-    led_by: list[str]
-    telling: list[str]
-    stop: list[str]
-    joiners: list[str]
-    skip: list[str]
-    not_real: list[str]
-    planned: list[str]
-    planned_after: list[str]
-    past: list[str]
-    took_place: list[str]
-    clause_end: list[str]
-    date_bounds: list[str]
-    visits: list[str]
-    speech: list[str]
-    scene: list[str]
-    before_place: list[str]
-    buildings: list[str]
-    arrivals: list[str]
-    high_offices: list[str]
-    high_words: list[str]
-    call_purposes: list[str]
-    separate: list[str]
-
-
-class MeetingFile(Entry):
-    """The file ``meetings.toml``."""
-
-    verb: list[VerbEntry]
-    noun: list[NounEntry]
-    cues: Cues
-    venues: dict[str, list[str]]
-    attendance: list[AttendanceEntry]
-
-
 class Phrases(Generic[V]):
     """Phrases of one or more words and what each stands for; the longest match wins."""
 
@@ -122,57 +74,97 @@ class Phrases(Generic[V]):
         return any(words[at] in self.by_first and self.match(words, at) for at in range(start, end))
 
 
+def flags(phrases: Iterable[str]) -> Phrases[bool]:
+    """A table that only tells whether a phrase is in it."""
+    return Phrases((phrase, True) for phrase in phrases)
+
+
+Words = Annotated[frozenset[str], BeforeValidator(frozenset)]
+Table = Annotated[Phrases[bool], PlainValidator(flags)]
+
+
+class Cues(Entry):
+    """Word lists and phrase tables; what each is for stands in the file."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+    abbreviations: Words
+    adjacent: Words
+    afterwards: Words
+    arrival: Words
+    arrivals: Words
+    be: Words
+    before_participle: Words
+    before_place: Words
+    between_sides: Words
+    bodies: Words
+    buildings: Words
+    call_purposes: Words
+    clause_end: Words
+    conditions: Words
+    date_bounds: Words
+    denials: Words
+    high_offices: Words
+    high_words: Words
+    in_object: Words
+    in_titles: Words
+    led_by: Words
+    listed: Words
+    not_meeting: Words
+    not_real: Words
+    not_yet: Words
+    of_bodies: Words
+    paid_call: Words
+    pair_openers: Words
+    participants: Words
+    party: Words
+    phone: Words
+    relative_verbs: Words
+    relatives: Words
+    rumours: Words
+    scene: Words
+    separate: Words
+    series: Words
+    sides: Words
+    speech: Words
+    stop: Words
+    telling: Words
+    video: Words
+    visits: Words
+    whole: Words
+
+    joiners: Table
+    light: Table
+    occasion: Table
+    past: Table
+    planned: Table
+    planned_after: Table
+    skip: Table
+    took_place: Table
+
+
+class MeetingFile(Entry):
+    """The file ``meetings.toml``."""
+
+    verb: list[VerbEntry]
+    noun: list[NounEntry]
+    cues: Cues
+    venues: dict[str, list[str]]
+    attendance: list[AttendanceEntry]
+
+
 class Vocabulary:
     """``meetings.toml``, ready for use."""
 
     def __init__(self, file: MeetingFile) -> None:
+        self.cues = file.cues
         self.verbs = Phrases((form, entry) for entry in file.verb for form in entry.forms)
         self.nouns = Phrases((form, entry) for entry in file.noun for form in entry.forms)
-        self.attendance = Phrases((phrase, entry) for entry in file.attendance for phrase in entry.phrases)
-        cues = file.cues
-        self.light = flags(cues.light)
         self.light_for = Phrases((verb, True) for entry in file.noun for verb in entry.verbs)
-        self.occasion = flags(cues.occasion)
-        self.starts = frozenset(
-            word for table in (self.verbs, self.nouns, self.light, self.light_for) for word in table.by_first
-        )
-        self.skip = flags(cues.skip)
-        self.planned = flags(cues.planned)
-        self.planned_after = flags(cues.planned_after)
-        self.past = flags(cues.past)
-        self.not_meeting = frozenset(cues.not_meeting)
-        self.paid_call = frozenset(cues.paid_call)
-        self.phone = frozenset(cues.phone)
-        self.video = frozenset(cues.video)
-        self.sides = frozenset(cues.sides)
-        self.party = frozenset(cues.party)
-        self.bodies = frozenset(cues.bodies)
-        self.of_bodies = frozenset(cues.of_bodies)
-        self.arrival = frozenset(cues.arrival)
-        self.telling = frozenset(cues.telling)
-        self.led_by = frozenset(cues.led_by)
-        self.stop = frozenset(cues.stop)
-        self.not_real = frozenset(cues.not_real)
-        self.took_place = flags(cues.took_place)
-        self.clause_end = frozenset(cues.clause_end)
-        self.date_bounds = frozenset(cues.date_bounds)
-        self.visits = frozenset(cues.visits)
-        self.speech = frozenset(cues.speech)
-        self.scene = frozenset(cues.scene)
-        self.before_place = frozenset(cues.before_place)
-        self.buildings = frozenset(cues.buildings)
-        self.arrivals = frozenset(cues.arrivals)
+        self.attendance = Phrases((phrase, entry) for entry in file.attendance for phrase in entry.phrases)
         self.venues = Phrases((name, code) for code, names in file.venues.items() for name in names)
-        self.high_offices = frozenset(cues.high_offices)
-        self.high_words = frozenset(cues.high_words)
-        self.call_purposes = frozenset(cues.call_purposes)
-        self.separate = frozenset(cues.separate)
-        self.joiners = flags(cues.joiners)
-
-
-def flags(phrases: Iterable[str]) -> Phrases[bool]:
-    """A table that only tells whether a phrase is in it."""
-    return Phrases((phrase, True) for phrase in phrases)
+        tables = (self.verbs, self.nouns, self.cues.light, self.light_for)
+        self.starts = frozenset(word for table in tables for word in table.by_first)
 
 
 @cache

@@ -6,16 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dipextract.lexicon.meetings import AttendanceEntry, vocabulary
-from dipextract.pipes.meetings.arguments import nearest_before, whole_list
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.events import Event, unique
+from dipextract.pipes.meetings.lists import whole_list
 from dipextract.pipes.meetings.merge import Meeting, begin
-
-NOT_YET = frozenset({"will", "would", "to", "not", "should"})
-WHOLE = frozenset({"three", "all", "both", "these", "four", "five", "two"})
-PARTICIPANTS = frozenset(
-    {"participants", "participated", "participating", "attendees", "delegation", "delegations", "side"}
-)
+from dipextract.pipes.meetings.subjects import nearest_before
 
 
 def add_attendees(context: Context, meetings: list[Meeting], bare: list[Event]) -> None:
@@ -39,7 +34,7 @@ def attendees(context: Context, sentence: Sentence) -> Iterator[tuple[int, int, 
         if not found or context.person_at[at] >= 0:
             continue
         end, entry = found
-        if NOT_YET & set(context.words[max(at - 3, sentence.start) : at]):
+        if vocab.cues.not_yet & set(context.words[max(at - 3, sentence.start) : at]):
             continue
         people = people_told(context, sentence, at, end, entry)
         if people:
@@ -50,7 +45,7 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
     """The people whom the phrase at ``at`` says to have been present."""
     if entry.needs == "event" and not has_event(context, end, min(end + 6, sentence.end)):
         return []
-    if entry.needs == "participants" and not PARTICIPANTS & set(context.words[sentence.start : end]):
+    if entry.needs == "participants" and not vocabulary().cues.participants & set(context.words[sentence.start : end]):
         return []
     if entry.side == "before":
         return nearest_before(context, sentence, at).mentions
@@ -83,7 +78,7 @@ def meetings_meant(context: Context, meetings: list[Meeting], sentence: Sentence
     if not told:
         return [m for m in meetings if m.first.sentence.index <= sentence.index][-1:]
     near = set(context.words[max(at - 6, sentence.start) : end + 6])
-    if (near & WHOLE and "meetings" in near | {"talks"}) or "meetings" in near:
+    if (vocabulary().cues.whole & near and "meetings" in near | {"talks"}) or "meetings" in near:
         return told
     for mention in context.mentions(sentence.start, sentence.end):
         key = context.key(mention)

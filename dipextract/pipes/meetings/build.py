@@ -77,7 +77,7 @@ def is_high(context: Context, key: str) -> bool:
     """Whether somebody holds an office of state or of an international organisation."""
     vocab = vocabulary()
     offices = [office.lower().replace("-", " ") for office in context.persons[key]["offices"]]
-    return any(office in vocab.high_offices or vocab.high_words & set(office.split()) for office in offices)
+    return any(office in vocab.cues.high_offices or vocab.cues.high_words & set(office.split()) for office in offices)
 
 
 def countries_told(context: Context, meeting: Meeting) -> set[str]:

@@ -49,7 +49,7 @@ def own_tokens(context: Context, event: Event) -> frozenset[int]:
 
 def tells(context: Context, event: Event, verb: int) -> bool:
     """Whether a relative verb tells the meeting itself: 'the talks which A had', 'the session, which took place'."""
-    return verb < event.end or bool(vocabulary().took_place.match(context.words, verb))
+    return verb < event.end or bool(vocabulary().cues.took_place.match(context.words, verb))
 
 
 def clause_end(context: Context, event: Event, own: frozenset[int]) -> int:
@@ -57,7 +57,7 @@ def clause_end(context: Context, event: Event, own: frozenset[int]) -> int:
     vocab, words = vocabulary(), context.words
     at, limit = event.end, min(event.sentence.end, event.end + REACH)
     while at < limit:
-        told = vocab.took_place.match(words, at)
+        told = vocab.cues.took_place.match(words, at)
         if told:
             at = told[0]
         elif at in own or not ends_clause(context, at):
@@ -74,7 +74,7 @@ def after_relative(context: Context, at: int, end: int) -> int | None:
     if words[at] != "," or at + 1 >= end or words[at + 1] not in ("who", "which"):
         return None
     for i in range(at + 2, min(at + INTERRUPTION, end - 2)):
-        if words[i] == "," and words[i + 1] in vocabulary().scene and context.place_at[i + 2] >= 0:
+        if words[i] == "," and words[i + 1] in vocabulary().cues.scene and context.place_at[i + 2] >= 0:
             return context.places[context.place_at[i + 2]].end
     return None
 
@@ -84,11 +84,11 @@ def ends_clause(context: Context, at: int) -> bool:
     vocab, word = vocabulary(), context.words[at]
     if context.date_at[at] >= 0 or context.place_at[at] >= 0:
         return False
-    if context.is_finite(at) or word in vocab.clause_end or word in ('"', "“", "”", ";"):
+    if context.is_finite(at) or word in vocab.cues.clause_end or word in ('"', "“", "”", ";"):
         return True
     tag = context.tags[at + 1] if at + 1 < len(context.tags) else ""
     if word == "," and tag in ("VBG", "WDT", "WP", "IN", "WRB"):
-        return context.words[at + 1] not in vocab.scene and context.words[at + 1] not in ("on", "during")
+        return context.words[at + 1] not in vocab.cues.scene and context.words[at + 1] not in ("on", "during")
     return is_topic(context, at) or (word == "to" and tag == "VB")
 
 
@@ -96,7 +96,7 @@ def is_topic(context: Context, at: int) -> bool:
     """Whether 'on' at ``at`` leads to what was discussed, not to a day or an occasion."""
     if context.words[at] != "on" or at + 1 >= len(context.words):
         return False
-    return context.date_at[at + 1] < 0 and not vocabulary().skip.match(context.words, at)
+    return context.date_at[at + 1] < 0 and not vocabulary().cues.skip.match(context.words, at)
 
 
 def clause_start(context: Context, event: Event) -> int:

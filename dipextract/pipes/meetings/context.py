@@ -9,14 +9,12 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span
 
 from dipextract.document import ArticleInfo, PersonInfo
+from dipextract.lexicon.meetings import vocabulary
 
 LEAD = 2
 NEAREST = 200
 LONGEST_SENTENCE = 160
 TERMINAL = frozenset(".?!:;")
-ABBREVIATIONS = frozenset(
-    {"hon", "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sen", "rep", "gov", "amb", "rev", "h.e"}
-)
 UNREAD = frozenset({"byline", "dateline", "litter", "head"})
 
 
@@ -153,7 +151,7 @@ def is_open(doc: Doc, sentence: Sentence, end: int) -> bool:
         last -= 1
     word = doc[last].text
     if word == ".":
-        return last > 0 and doc[last - 1].lower_ in ABBREVIATIONS
+        return last > 0 and doc[last - 1].lower_ in vocabulary().cues.abbreviations
     return word[-1] not in TERMINAL or (word[-1] == "." and len(word) > 1)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from dipextract.document import PlaceInfo
-from dipextract.pipes.meetings.arguments import whole_list
+from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event, unique
+from dipextract.pipes.meetings.lists import whole_list
 
 MOST_MEETINGS = 50  # a text that tells more is no article
 FOCUS = 1000
@@ -258,7 +259,7 @@ def add_weak(context: Context, meetings: list[Meeting], event: Event) -> None:
 
 def opens_afterwards(context: Context, event: Event) -> bool:
     """Whether the sentence tells what followed: 'After the audience'."""
-    return context.words[event.sentence.start] in ("after", "following", "upon", "later", "afterwards", "earlier")
+    return context.words[event.sentence.start] in vocabulary().cues.afterwards
 
 
 def add_head(context: Context, meetings: list[Meeting], event: Event, bare: list[Event]) -> None:

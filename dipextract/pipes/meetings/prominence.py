@@ -102,6 +102,6 @@ def goes_on(context: Context, meeting: Meeting, sentence: Sentence) -> bool:
     if sum(s.paragraph == sentence.paragraph for s in near) < LONG_PARAGRAPH:
         return True
     words = context.words[sentence.start : sentence.end]
-    if "they" in words or "both" in words or vocabulary().sides & set(words):
+    if "they" in words or "both" in words or vocabulary().cues.sides & set(words):
         return True
     return any(context.key(m) in meeting.keys for m in context.mentions(sentence.start, sentence.end))

@@ -7,10 +7,7 @@ from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.triggers import Trigger
 
 VERB_GROUP = frozenset({"MD", "RB", "VB", "VBN", "TO", "VBZ", "VBP", "VBD", "VBG", "JJ"})
-DENIALS = frozenset({"denied", "denies", "deny", "denying", "rejected", "dismissed", "refuted"})
-RUMOURS = frozenset({"reports", "report", "claims", "claim", "allegations", "rumours", "rumors", "according"})
 AHEAD, NEAR = 30, 8
-AFTERWARDS = frozenset({"after", "by", "while", "when", "upon", "since", "on", ","})
 
 
 def took_place(context: Context, trigger: Trigger) -> bool:
@@ -29,21 +26,21 @@ def is_plan(context: Context, trigger: Trigger) -> bool:
     vocab, at = vocabulary(), trigger.end
     if context.words[at : at + 1] != ["to"] or at + 1 >= trigger.sentence.end:
         return False
-    entries = [entry for _, entry in vocab.verbs.all(context.words, at + 1)]
-    return any(entry.joint and not entry.weak for entry in entries) or bool(vocab.light.match(context.words, at + 1))
+    meets = any(entry.joint and not entry.weak for _, entry in vocab.verbs.all(context.words, at + 1))
+    return meets or bool(vocab.cues.light.match(context.words, at + 1))
 
 
 def is_denied(context: Context, trigger: Trigger) -> bool:
     """Whether the sentence denies reports of the meeting."""
-    before = set(context.words[trigger.sentence.start : trigger.start])
-    return bool(before & DENIALS and before & RUMOURS)
+    cues, before = vocabulary().cues, set(context.words[trigger.sentence.start : trigger.start])
+    return bool(before & cues.denials and before & cues.rumours)
 
 
 def verb_is_real(context: Context, trigger: Trigger, verb: int) -> bool:
     """Whether the verb and what governs it tell a fact."""
     vocab, tags = vocabulary(), context.tags
     group = verb_group(context, trigger, verb)
-    if vocab.not_real & set(group):
+    if vocab.cues.not_real & set(group):
         return False
     tag = tags[verb]
     if (tag == "VB" and trigger.sentence.kind != "title") or "to" in group:
@@ -58,7 +55,7 @@ def real_participle(context: Context, trigger: Trigger, verb: int) -> bool:
     if verb == trigger.sentence.start:
         return True
     before = context.words[verb - 1]
-    return before in AFTERWARDS or context.tags[verb - 1].startswith("NN") or before in ("is", "are", "was", "were")
+    return before in vocabulary().cues.before_participle or context.tags[verb - 1].startswith("NN")
 
 
 def verb_group(context: Context, trigger: Trigger, verb: int) -> list[str]:
@@ -93,8 +90,7 @@ def conditional(context: Context, trigger: Trigger, verb: int) -> bool:
     for child in context.doc[verb].lefts:
         word = context.words[child.i]
         if child.dep_ in ("mark", "advmod") and (
-            word in ("if", "whether", "unless", "before", "until")
-            or (word in ("when", "once") and context.tags[verb] in ("VBZ", "VBP"))
+            word in vocabulary().cues.conditions or (word in ("when", "once") and context.tags[verb] in ("VBZ", "VBP"))
         ):
             return True
     return False
@@ -106,7 +102,7 @@ def noun_is_real(context: Context, trigger: Trigger) -> bool:
     assert noun is not None
     first = max(trigger.sentence.start, noun - 5)
     for at in range(first, noun):
-        found = vocab.planned.match(context.words, at)
+        found = vocab.cues.planned.match(context.words, at)
         if found and trigger.verb is None and only_modifiers(context, found[0], noun):
             return False
     return trigger.verb is not None or not is_planned(context, trigger, noun)
@@ -117,7 +113,7 @@ def is_planned(context: Context, trigger: Trigger, noun: int) -> bool:
     for at in range(trigger.end, min(trigger.sentence.end, trigger.end + AHEAD)):
         if context.is_finite(at):
             near = at - trigger.end < NEAR or context.doc[noun].dep_ in ("nsubj", "nsubjpass")
-            return near and vocabulary().planned_after.match(context.words, at) is not None
+            return near and vocabulary().cues.planned_after.match(context.words, at) is not None
     return False
 
 

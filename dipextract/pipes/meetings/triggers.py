@@ -9,7 +9,7 @@ from dipextract.lexicon.meetings import NounEntry, VerbEntry, vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
 
 NOUN_REACH = 14
-IN_OBJECT = frozenset({"of", "in", "at", "via", "over", "on", "by", "here", "earlier", "to", "from"})
+OCCASION = 6
 OBJECT_TAGS = frozenset({"DT", "PDT", "CC", "CD", "VBG", "VBN", "PRP$", "HYPH", ",", "RB", "POS"})
 MODIFIER_TAGS = ("JJ", "NN", "CD", "VBN", "VBG", "HYPH", "RB", "CC")
 
@@ -48,7 +48,7 @@ def trigger_at(context: Context, sentence: Sentence, at: int) -> Trigger | None:
     vocab = vocabulary()
     if context.words[at] not in vocab.starts or context.person_at[at] >= 0 or context.office_at[at] >= 0:
         return None
-    light = vocab.light.match(context.words, at) or vocab.light_for.match(context.words, at)
+    light = vocab.cues.light.match(context.words, at) or vocab.light_for.match(context.words, at)
     if light and is_verb(context, sentence, at, light[0]) and not is_auxiliary(context, at):
         found = light_noun(context, sentence, at, light[0])
         if found:
@@ -86,7 +86,7 @@ def is_auxiliary(context: Context, at: int) -> bool:
 def verb_trigger(context: Context, sentence: Sentence, at: int, end: int, entry: VerbEntry) -> Trigger:
     """The trigger of a verb."""
     passive = context.tags[at] == "VBN" and any(
-        context.words[i] in ("was", "were", "been", "be", "being", "is", "are") for i in range(max(at - 3, 0), at)
+        context.words[i] in vocabulary().cues.be for i in range(max(at - 3, 0), at)
     )
     return Trigger(
         sentence, at, end, at, None, tuple(entry.links), entry.mode, entry.joint, entry.near, entry.weak, passive
@@ -97,13 +97,13 @@ def light_noun(context: Context, sentence: Sentence, at: int, start: int) -> Tri
     """The trigger of a light verb and the noun of meetings that it governs: 'held a first round of talks'."""
     vocab = vocabulary()
     for i in range(start, min(start + NOUN_REACH, sentence.end)):
-        if context.person_at[i] >= 0 or vocab.skip.match(context.words, i):
+        if context.person_at[i] >= 0 or vocab.cues.skip.match(context.words, i):
             return None
         nouns = [
             (end, noun) for end, noun in vocab.nouns.all(context.words, i) if is_event_noun(context, sentence, i, noun)
         ]
         for end, noun in nouns:
-            common = not noun.governed and vocab.light.match(context.words, at)
+            common = not noun.governed and vocab.cues.light.match(context.words, at)
             if common or context.words[at] in noun.verbs:
                 return noun_trigger(context, sentence, i, end, noun, verb=at)
         if nouns:
@@ -118,7 +118,7 @@ def in_object(context: Context, at: int) -> bool:
     if context.date_at[at] >= 0 or context.place_at[at] >= 0:
         return True
     tag = context.tags[at]
-    return tag in OBJECT_TAGS or tag.startswith(("JJ", "NN")) or context.words[at] in IN_OBJECT
+    return tag in OBJECT_TAGS or tag.startswith(("JJ", "NN")) or context.words[at] in vocabulary().cues.in_object
 
 
 def is_event_noun(context: Context, sentence: Sentence, at: int, entry: NounEntry) -> bool:
@@ -128,7 +128,9 @@ def is_event_noun(context: Context, sentence: Sentence, at: int, entry: NounEntr
     if not tag.startswith("NN") and not (tag in ("VBG", "VBZ", "VBP", "VB", "VBN") and follows_determiner(context, at)):
         return False
     before = modifiers(context, sentence, at)
-    if vocab.not_meeting & set(before[:1]) or vocab.occasion.within(context.words, max(at - 6, sentence.start), at):
+    if vocab.cues.not_meeting & set(before[:1]):
+        return False
+    if vocab.cues.occasion.within(context.words, max(at - OCCASION, sentence.start), at):
         return False
     return not entry.modifiers or bool(set(entry.modifiers) & set(before))
 
@@ -157,10 +159,10 @@ def noun_trigger(
     vocab = vocabulary()
     before = set(modifiers(context, sentence, at))
     mode = entry.mode
-    if before & vocab.video:
+    if before & vocab.cues.video:
         mode = "video"
-    elif before & vocab.phone:
+    elif before & vocab.cues.phone:
         mode = "phone"
-    elif mode == "phone" and (before & vocab.paid_call or context.words[end : end + 1] in (["on"], ["upon"])):
+    elif mode == "phone" and (before & vocab.cues.paid_call or context.words[end : end + 1] in (["on"], ["upon"])):
         mode = "in-person"
     return Trigger(sentence, verb if verb is not None else at, end, verb, at, tuple(entry.links), mode, joint=True)

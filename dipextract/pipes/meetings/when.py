@@ -44,7 +44,7 @@ def date_rank(context: Context, event: Event, clause: Clause, start: int, root: 
     if 0 < clause.start - start < RELATIVE and context.words[clause.start - 1] in ("which", "when", "where"):
         return 2
     before = range(start, event.trigger.start)
-    if start <= event.sentence.start + FRONT and not any(context.words[i] in vocab.speech for i in before):
+    if start <= event.sentence.start + FRONT and not any(context.words[i] in vocab.cues.speech for i in before):
         return 2
     noun_only = event.trigger.verb is None and verb is not None and verb < event.trigger.start
     return 3 if noun_only and not elsewhere else None
@@ -53,9 +53,9 @@ def date_rank(context: Context, event: Event, clause: Clause, start: int, root: 
 def is_of_something(context: Context, clause: Clause, start: int, root: int, above: list[int]) -> bool:
     """Whether a date bounds a time or dates a visit or another occasion: 'since 1954', 'the November 2023 summit'."""
     vocab = vocabulary()
-    if start > 0 and context.words[start - 1] in vocab.date_bounds:
+    if start > 0 and context.words[start - 1] in vocab.cues.date_bounds:
         return True
-    if {context.words[i] for i in above[:3]} & vocab.visits:
+    if {context.words[i] for i in above[:3]} & vocab.cues.visits:
         return True
     noun = above[0] if above and above[0] > root else None
     return noun is not None and noun not in clause.own and bool(vocab.nouns.match(context.words, noun))

@@ -49,14 +49,14 @@ def named_place(context: Context, event: Event, clause: Clause, kinds: tuple[str
 def is_scene(context: Context, index: int) -> bool:
     """Whether a place follows 'in' or 'at' and is neither in an office nor in a building's name."""
     vocab, place = vocabulary(), context.places[index]
-    if vocab.buildings & set(context.words[place.start : place.end + 1]):
+    if vocab.cues.buildings & set(context.words[place.start : place.end + 1]):
         return False
     at = place.start - 1
-    while at > 0 and (context.words[at] in vocab.before_place or context.place_at[at] >= 0):
+    while at > 0 and (context.words[at] in vocab.cues.before_place or context.place_at[at] >= 0):
         at -= 1
     office = context.office_at[at]
     held = office >= 0 and (place.label_ not in TOWNS or context.person_at[context.offices[office].end] >= 0)
-    return context.words[at] in vocab.scene and not held and context.person_at[at] < 0
+    return context.words[at] in vocab.cues.scene and not held and context.person_at[at] < 0
 
 
 def place_info(context: Context, index: int) -> PlaceInfo:
@@ -118,7 +118,7 @@ def venue_country(context: Context, clause: Clause) -> str | None:
         known = vocab.venues.match(context.words, at)
         if known:
             return known[1]
-        if context.words[at] in vocab.buildings:
+        if context.words[at] in vocab.cues.buildings:
             for near in range(at + 1, min(at + 6, clause.end)):
                 place = context.place_at[near]
                 if place >= 0 and context.places[place].label_ == "COUNTRY":
@@ -204,5 +204,5 @@ def is_destination(context: Context, place: Span) -> bool:
     ):
         return False
     return before[-1:] in (["to"], ["in"], ["visited"], ["visiting"], ["visits"]) and bool(
-        vocabulary().arrivals & set(before)
+        vocabulary().cues.arrivals & set(before)
     )

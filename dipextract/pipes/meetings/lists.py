@@ -1,0 +1,102 @@
+"""Lists of people: which names belong together, as a subject and as an object."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from dipextract.lexicon.meetings import vocabulary
+from dipextract.pipes.meetings.context import Context
+
+LIST_GAP = 30
+COMMAS = frozenset({",", ";", "-", "–", "—"})
+
+
+def joined(context: Context, left: int, right: int) -> str:
+    """How two mentions are members of one list of people: "and", ",", or "" when they are not."""
+    vocab, words = vocabulary(), context.words
+    if context.people[left].start == context.people[right].start:  # 'the two ministers' stands for both
+        return "and"
+    at, end = context.people[left].end, context.people[right].start
+    if end - at > LIST_GAP:
+        return ""
+    joint = ""
+    while at < end:
+        joiner = vocab.cues.joiners.match(words, at) if context.office_at[at] < 0 else None
+        if joiner:
+            joint = "," if words[at] in COMMAS and joint != "and" else "and"
+            at = joiner[0]
+        elif context.office_at[at] >= 0 or may_stand_in_list(context, at):
+            at += 1
+        else:
+            return ""
+    return joint
+
+
+def may_stand_in_list(context: Context, at: int) -> bool:
+    """Whether the word at ``at`` may belong to the titles between two names of a list."""
+    cues, word, tag = vocabulary().cues, context.words[at], context.tags[at]
+    if context.is_finite(at) or context.date_at[at] >= 0 or word in ('"', "“", "”", ":", "."):
+        return word.endswith(".") and (len(word) > 1 or context.words[at - 1] in cues.abbreviations)
+    if tag in ("IN", "TO", "RB", "WDT", "WP", "WRB"):
+        return word in cues.in_titles
+    if tag == "VBG":
+        return word in cues.listed
+    return True
+
+
+def whole_list(context: Context, mention: int, start: int, end: int) -> list[int]:
+    """The list of people around ``mention`` between two tokens, in reading order."""
+    first = last = mention
+    while first > 0 and context.people[first - 1].start >= start and joined(context, first - 1, first):
+        first -= 1
+    while last + 1 < len(context.people) and context.people[last + 1].end <= end and joined(context, last, last + 1):
+        last += 1
+    return one_list(context, list(range(first, last + 1)), mention)
+
+
+def one_list(context: Context, members: list[int], mention: int) -> list[int]:
+    """The part of a run of names that is ``mention``'s list: 'A, B and C, D and E' are two."""
+    part = members[:1]
+    closed = False
+    for left, right in pairwise(members):
+        joint = joined(context, left, right)
+        if closed and joint == ",":
+            if mention <= left:
+                return part
+            part = []
+        closed = joint == "and"
+        part.append(right)
+    return part
+
+
+def object_list(context: Context, members: list[int], end: int) -> list[int]:
+    """The part of a list that is an object: without a last member that is the subject of what follows, 'met A, B said'.
+
+    A list without 'and' before or after its last member has one member: 'in talks with A, B said'.
+    """
+    while len(members) > 1:
+        last = context.people[members[-1]]
+        after = last.end + (last.end < end and context.words[last.end] == ",")
+        told = joined(context, members[-2], members[-1]) == "and"
+        goes_on = after < end and context.words[after] in ("and", "as")
+        if told and not (after == last.end and context.is_finite(min(after, end - 1)) and len(members) > 2):
+            break
+        if goes_on or same_person(context, members):
+            break
+        members = members[:-1]
+    return members
+
+
+def same_person(context: Context, members: list[int]) -> bool:
+    """Whether the last two members name one person in two ways: 'the minister, X'."""
+    return context.key(members[-1]) == context.key(members[-2])
+
+
+def subject_list(context: Context, members: list[int]) -> list[int]:
+    """The part of a list that is a subject: its last member where there is no 'and', 'After talks with A, B said'."""
+    joints = [joined(context, left, right) for left, right in pairwise(members)]
+    if "and" in joints:
+        return members
+    while len(members) > 1 and not same_person(context, members[:2]):
+        members = members[1:]
+    return members

@@ -1,0 +1,159 @@
+"""The other side after a trigger: its object, or what follows "with"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dipextract.lexicon.meetings import vocabulary
+from dipextract.pipes.meetings.context import Context
+from dipextract.pipes.meetings.lists import object_list, whole_list
+
+REACH = 45
+NEAR = 12
+NOUNS = ("NN", "NNS")
+
+
+@dataclass(slots=True)
+class Side:
+    """One side of a meeting: mentions by name, office or pronoun, and what is told of an unnamed party."""
+
+    mentions: list[int] = field(default_factory=list)
+    unnamed: bool = False
+    countries: list[str] = field(default_factory=list)
+    party: str = ""
+    both: bool = False  # 'the two', 'they': the sides of the meeting told last
+    end: int = -1
+
+    def __bool__(self) -> bool:
+        return bool(self.mentions) or self.unnamed or self.both
+
+
+def other_side(context: Context, start: int, limit: int, links: tuple[str, ...], near: bool = False) -> Side:
+    """The people after a trigger: its object, or what follows one of ``links``.
+
+    ``links`` hold "" where a direct object will do. Adverbials of time, place and occasion are stepped over; what
+    begins another clause ends the search.
+    """
+    return Walker(context, start, min(limit, start + REACH), links, near).walk()
+
+
+class Walker:
+    """One walk from a trigger to the other side."""
+
+    def __init__(self, context: Context, start: int, limit: int, links: tuple[str, ...], near: bool) -> None:
+        self.context, self.start, self.limit, self.links, self.near = context, start, limit, links, near
+        self.vocab = vocabulary()
+        self.side = Side()
+        self.linked = "" in links
+        self.in_phrase = False  # within an adverbial: 'at Bayan Palace'
+        self.last_party = start
+        self.foreign = False  # a noun that is no party: 'the progress'
+
+    def walk(self) -> Side:
+        """Go on until people are found or another clause begins."""
+        at = self.start
+        while at < self.limit:
+            mention = self.context.person_at[at]
+            if mention >= 0:
+                return self.found(mention) if self.linked and not self.possessive(mention) else self.closed()
+            skipped = self.vocab.cues.skip.match(self.context.words, at)
+            if skipped:
+                at = skipped[0]
+                self.in_phrase = self.context.words[at - 1] not in self.links
+                self.linked = self.linked or not self.in_phrase
+                continue
+            if self.ends_at(at):
+                break
+            self.read(at)
+            at += 1
+        return self.closed()
+
+    def closed(self) -> Side:
+        """What was found without a name."""
+        if not self.linked:
+            return Side()
+        if self.side.unnamed and self.side.end < 0:
+            self.side.end = self.last_party
+        return self.side
+
+    def found(self, mention: int) -> Side:
+        """The list of people that begins at ``mention``, unless it is the subject of what follows."""
+        span = self.context.people[mention]
+        after = min(span.end, len(self.context.words) - 1)
+        if span.start > self.start and self.context.words[span.start - 1] == "," and self.context.is_finite(after):
+            return self.closed()
+        members = whole_list(self.context, mention, self.start, self.limit)
+        members = object_list(self.context, members, self.limit)
+        self.side.mentions = members
+        self.side.end = self.context.people[members[-1]].end
+        return self.side
+
+    def possessive(self, mention: int) -> bool:
+        """Whether the name only owns what follows: "President X's statement"."""
+        end = self.context.people[mention].end
+        return end < self.limit and self.context.tags[end] == "POS"
+
+    def ends_at(self, at: int) -> bool:
+        """Whether the other side cannot stand after the word at ``at``."""
+        context, cues, word = self.context, self.vocab.cues, self.context.words[at]
+        if word in self.links or (word == ":" and self.side.unnamed):  # 'met with his counterparts: A, B and C'
+            return False
+        if context.date_at[at] >= 0 or context.place_at[at] >= 0 or context.office_at[at] >= 0:
+            return False
+        if self.foreign and not self.side.unnamed and context.tags[at] in ("IN", "VBN", "TO"):
+            return True
+        if word in cues.stop or context.is_finite(at) or word in (";", ":", '"', "“", "”"):
+            return True
+        return self.turns(at) or (self.near and at - self.start > NEAR)
+
+    def turns(self, at: int) -> bool:
+        """Whether the word at ``at`` leads to a purpose, a topic or a circumstance: 'to discuss', 'on trade'."""
+        context, word = self.context, self.context.words[at]
+        if at + 1 >= self.limit:
+            return False
+        tag = context.tags[at + 1]
+        if word == ",":
+            return tag == "VBG" and context.words[at + 1] not in self.vocab.cues.listed
+        return (word == "to" and tag == "VB") or (word == "on" and context.date_at[at + 1] < 0)
+
+    def read(self, at: int) -> None:
+        """Note what the word at ``at`` tells about the other side."""
+        context, cues, word = self.context, self.vocab.cues, self.context.words[at]
+        party = word in cues.party or context.office_at[at] >= 0
+        if word in self.links:
+            self.linked, self.in_phrase = True, False
+        elif word in cues.led_by or word == ",":
+            self.in_phrase = False
+        elif context.tags[at] == "IN" and word != "of":
+            self.in_phrase = True
+        elif not self.linked or self.in_phrase:
+            return
+        elif party:
+            self.side.unnamed, self.last_party = True, at + 1
+            self.side.party = word if word in cues.party else self.side.party
+            self.note_country(at)
+        elif self.side.unnamed:
+            self.note_body(at)
+        elif context.tags[at] in NOUNS and context.date_at[at] < 0 and context.place_at[at] < 0:
+            self.foreign = True
+
+    def note_country(self, at: int) -> None:
+        """The country of an unnamed party, from its office or the nationality before it."""
+        office = self.context.office_at[at]
+        code = self.context.offices[office].kb_id_ if office >= 0 else ""
+        for before in range(at, max(self.start, at - 6) - 1, -1):
+            place = self.context.place_at[before]
+            if not code and place >= 0:
+                code = self.context.places[place].kb_id_
+        if code and code not in self.side.countries:
+            self.side.countries.append(code)
+
+    def note_body(self, at: int) -> None:
+        """The country or organisation that follows an unnamed party: 'the staff of the African Union'."""
+        place, body = self.context.place_at[at], self.context.body_at[at]
+        if body >= 0:
+            code = self.context.bodies[body].kb_id_ or self.context.bodies[body].text
+        else:
+            code = self.context.places[place].kb_id_ if place >= 0 else ""
+        if code and code not in self.side.countries:
+            self.side.countries.append(code)

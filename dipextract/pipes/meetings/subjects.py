@@ -1,0 +1,117 @@
+"""The side before a trigger: the subject of its verb."""
+
+from __future__ import annotations
+
+from dipextract.lexicon.meetings import vocabulary
+from dipextract.pipes.meetings.context import Context, Sentence
+from dipextract.pipes.meetings.lists import subject_list, whole_list
+from dipextract.pipes.meetings.objects import Side
+
+
+def subject(context: Context, sentence: Sentence, verb: int) -> Side:
+    """The people who are the subject of the verb at ``verb``: by the parse, else the nearest list before it."""
+    nearest = nearest_before(context, sentence, verb)
+    if nearest.mentions and is_adjacent(context, nearest.end, verb):
+        return nearest
+    head = subject_token(context, verb)
+    if head is not None and sentence.start <= head < sentence.end:
+        found = people_under(context, sentence, head, verb)
+        if found:
+            return found
+        if head < verb and (context.place_at[head] >= 0 or context.words[head] in vocabulary().cues.bodies):
+            return Side()
+        if not nearest.mentions and (context.office_at[head] >= 0 or context.words[head] in vocabulary().cues.party):
+            return unnamed_side(context, head)
+    return nearest
+
+
+def unnamed_side(context: Context, head: int) -> Side:
+    """A subject that is an office without a name: 'the Secretary-General'."""
+    office = context.office_at[head]
+    code = context.offices[office].kb_id_ if office >= 0 else ""
+    for at in range(context.doc[head].left_edge.i, head):
+        place = context.place_at[at]
+        code = code or (context.places[place].kb_id_ if place >= 0 else "")
+    words = context.words[context.offices[office].start : context.offices[office].end] if office >= 0 else []
+    if not code and vocabulary().cues.of_bodies & set(words):  # whoever holds it speaks for an organisation
+        code = " ".join(words)
+    return Side(unnamed=True, countries=[code] if code else [], party=context.words[head], end=head + 1)
+
+
+def is_adjacent(context: Context, start: int, end: int) -> bool:
+    """Whether nothing but auxiliaries, adverbs, dates and the end of a title stands between two tokens."""
+    return end - start < 10 and all(
+        context.date_at[at] >= 0
+        or context.place_at[at] >= 0
+        or context.office_at[at] >= 0
+        or context.tags[at].startswith(("RB", "NNP"))
+        or context.words[at] in vocabulary().cues.adjacent
+        for at in range(start, end)
+    )
+
+
+def subject_token(context: Context, verb: int) -> int | None:
+    """The head of the verb's subject in the parse, taken over from the verb it is joined to."""
+    token = context.doc[verb]
+    for _ in range(5):
+        for child in token.lefts:
+            if child.dep_ in ("nsubj", "nsubjpass"):
+                if child.tag_ in ("WP", "WDT") and token.dep_ == "relcl":
+                    return int(token.head.i)
+                return int(child.i)
+        if token.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "prep", "acl", "pobj", "dobj", "ccomp", "relcl"):
+            return None
+        if token.dep_ in ("acl", "relcl") and token.head.tag_[:2] != "VB" and context.person_at[token.head.i] >= 0:
+            return int(token.head.i)
+        token = token.head
+    return None
+
+
+def people_under(context: Context, sentence: Sentence, head: int, verb: int) -> Side | None:
+    """The people in the subject whose head is the token ``head``; None where it tells nothing."""
+    mention = context.person_at[head]
+    left, right = context.doc[head].left_edge.i, context.doc[head].right_edge.i + 1
+    left, right = max(left, sentence.start), min(right, sentence.end)
+    if head < verb:
+        right = min(right, verb)
+    if mention < 0:
+        within = context.mentions(left, right)
+        within = [m for m in within if not owns_next(context, m)]
+        if within and context.people[within[0]].start - head < 25:
+            mention = within[0]
+    if mention >= 0:
+        if head < verb:
+            members = subject_list(context, whole_list(context, mention, sentence.start, verb))
+        else:  # 'Speaking with C, A and B said'
+            members = whole_list(context, mention, context.people[mention].start, sentence.end)
+        return Side(members, end=context.people[members[-1]].end)
+    if refers_back(context, left, head + 1):
+        return Side(both=True, end=head + 1)
+    return None
+
+
+def owns_next(context: Context, mention: int) -> bool:
+    """Whether the mention is followed by a possessive."""
+    end = context.people[mention].end
+    return end < len(context.words) and context.tags[end] == "POS"
+
+
+def refers_back(context: Context, start: int, end: int) -> bool:
+    """Whether the noun phrase between two tokens means the sides told before: 'they', 'the two', 'both ministers'."""
+    words = context.words[start:end]
+    if words in (["they"], ["both"], ["we"]):
+        return True
+    vocab = vocabulary()
+    return 0 < len(words) < 6 and words[-1] in vocab.cues.sides and words[0] in vocab.cues.pair_openers
+
+
+def nearest_before(context: Context, sentence: Sentence, at: int) -> Side:
+    """The list of people nearest before ``at``, in or out of direct speech as ``at`` is."""
+    quoted = context.quoted[at]
+    for mention in reversed(context.mentions(sentence.start, at)):
+        start = context.people[mention].start
+        if owns_next(context, mention) or (context.quoted[start] and not quoted):
+            continue
+        members = subject_list(context, whole_list(context, mention, sentence.start, at))
+        return Side(members, end=context.people[members[-1]].end)
+    return Side()
