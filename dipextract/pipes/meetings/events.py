@@ -43,7 +43,6 @@ class Event:
     past: bool = False
     separate: bool = False
     series: bool = False  # sums up meetings that the text tells one by one
-    inferred: list[str] = field(default_factory=list)
 
 
 def find_events(context: Context) -> list[Event]:

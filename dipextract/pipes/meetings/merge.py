@@ -95,7 +95,7 @@ def single_out(context: Context, meetings: list[Meeting], event: Event) -> None:
 
 def only(event: Event, key: str) -> Event:
     """An event with one of the people on its right side only."""
-    return replace(event, keys=[*event.left, key], right=[key], inferred=[])
+    return replace(event, keys=[*event.left, key], right=[key])
 
 
 def resolve_both(context: Context, meetings: list[Meeting], event: Event) -> None:
@@ -179,7 +179,6 @@ def begin(event: Event) -> Meeting:
         event.place,
         event.unnamed,
         list(event.countries),
-        inferred=list(event.inferred),
     )
 
 
