@@ -31,8 +31,13 @@ AGENCY = r"(?P<agency>[A-ZČ]\w+(?:[.-]\w+){0,3}(?:\s[A-Z][a-z]+){0,2}?)"
 CREDITS = (
     re.compile(rf"[(\[]{AGENCY}(?:\s[Pp]hoto)?/[^()\[\]]{{2,60}}[)\]]\.?$"),
     re.compile(rf"[(\[]{AGENCY}\s(?:[Ff]ile\s)?[Pp]hoto[)\]]\.?$"),
-    re.compile(rf"(?<=\w)\s?/\s?{AGENCY}(?:\s[Pp]hoto)?$"),
+    re.compile(rf"(?<=\w)\s?/\s?{AGENCY}\s[Pp]hoto$"),
 )
+# Ana Lopes / AFP: a photographer, at the end of running text perhaps the reporter; not the initials of EF/MA
+PHOTOGRAPHER = re.compile(
+    rf"(?<=[a-z])\s?/\s?{AGENCY}$|(?<=[A-Z]{{4}})\s?/\s?{AGENCY.replace('agency', 'of_capitals')}$"
+)
+WITHIN_SENTENCES = re.compile(r"[.!?][\"”’']?\s")
 PHOTO_CREDIT = re.compile(r"[(\[](?:file\s)?(?:photo|picture|image|pic)s?\b[^()\[\]]{0,80}[)\]]\.?$", re.IGNORECASE)
 
 # How agencies end a story. What an agency does not sign stands after the end of a sentence.
@@ -45,6 +50,7 @@ SIGN_OFFS = tuple(
         rf"(?<=[.!?”\"’')\s]){INITIALS}/(?:{INITIALS}(?:/{INITIALS})?)?",  # EF/MA
         rf"{AFTER_SENTENCE}{MARKS}{AGENCY}(?:\s{INITIALS}){{0,5}}{MARKS}",  # -- BERNAMA; (PNA); PTI KRS TDN
         rf"^{AGENCY}/[^\W\d_][\w .'-]{{1,40}}",  # WAM/Tariq Ali
+        rf"(?<=[.!?”\"’'])\s+(?:[A-Z][\w'’-]+\s){{1,3}}/\s?{AGENCY}",  # Ana Lopes / AFP
         r"(?<=[.!?”\"’])\s+(?!TV|AI|IT|UN|EU|US|UK)[A-Z]{2,3}",  # NA
         rf"{AFTER_SENTENCE}(?:-0-|-30-|\#{{1,5}}|\./\.|-{{0,2}}\s?ENDS?\s?-{{0,2}})",
         rf"{AFTER_SENTENCE}\((?:[Ee]nds?|ENDS?|[Mm]ore)\)(?:\s[a-z]{{1,4}}(?:\.[a-z]{{1,4}}){{0,2}})?",  # (end) x.y
@@ -108,8 +114,8 @@ def is_list_heading(line: str) -> bool:
     return len(line) < 60 and bool(list_heading().match(line))
 
 
-def is_caption(line: str) -> bool:
-    """Whether a line is the text of a photo."""
+def is_caption(line: str, *, in_head: bool) -> bool:
+    """Whether a line is the text of a photo; ``in_head``: no running text stands before it."""
     if len(line) > LONGEST_CAPTION or CAPTION_INSIDE.search(line):
         return False
     positions = POSITION.findall(line)
@@ -118,7 +124,16 @@ def is_caption(line: str) -> bool:
         placed
         or bool(caption_opening().match(line) or PHOTO_CREDIT.search(line))
         or any(is_by_agency(pattern.search(line)) for pattern in CREDITS)
+        or is_photographed(line, in_head)
     )
+
+
+def is_photographed(line: str, in_head: bool) -> bool:
+    """Whether a line ends with a photographer and an agency; after running text that may be the end of the story."""
+    found = PHOTOGRAPHER.search(line)
+    if found is None or (found["agency"] or found["of_capitals"]) not in agencies():
+        return False
+    return len(WITHIN_SENTENCES.findall(line, 0, found.start())) <= in_head
 
 
 def is_by_agency(found: re.Match[str] | None) -> bool:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import zip_longest
 from typing import NamedTuple
 
-from dipextract.article.dates import DATE, FoundDate, find_dates
-from dipextract.article.lexicon import DatelineForm, agencies, head_lexicon
+from dipextract.article.dates import FoundDate, find_dates, find_foreign
+from dipextract.article.forms import CLOCK, DAY, SMALL, forms
+from dipextract.article.lexicon import agencies, agency_countries, head_lexicon
 from dipextract.article.text import Paragraph, is_sentence
 from dipextract.document import DatelineInfo
 from dipextract.lexicon import gazetteer
 from dipextract.lexicon.keys import name_key
-from dipextract.lexicon.load import HERE, LexiconError, line_of
 
 # Where a dateline is looked for: the first paragraphs, and how far into one that opens with something else.
 PARAGRAPHS = 30
@@ -23,41 +22,11 @@ REACH = 400
 # What follows a town and a dash is a story, not the end of a heading.
 SHORTEST_STORY = 40
 
-# A capital letter, roughly: what is no small letter of ASCII.
-CAPITAL = r"[^\W\d_a-z]"
-# Port Moresby, Dar es Salaam, St. John's, Port-au-Prince
-WORD = rf"(?:(?:S[Tt][Ee]?|F[Tt]|M[Tt])\.|{CAPITAL}[\w'’]*(?:-[\w'’]+)*)"
-SMALL = r"(?:of|de|da|do|del|la|le|les|los|el|al|es|au|aux|sur|upon|am|an|der|den|e)"
-PLACE = rf"(?P<place>{WORD}(?:\s(?:{SMALL}\s){{0,2}}{WORD}){{0,3}})"
-CAPITALS = r"(?P<place>(?:(?![a-z\d_])[\w’'-]){3,20}(?:\s(?:(?![a-z\d_])[\w’'-]){2,20}){0,3})"
-# ..., Kenya; ..., D.C.; .../Cairo; ..., the Republic of Kenya; ... [India]; ... (V/R),
-NAMES = rf"{CAPITAL}[\w.'’-]*(?:\s(?:of\s)?{CAPITAL}[\w.'’-]*){{0,2}}"
-REGION = rf"(?:(?:\s?[,/]\s?(?:the\s)?{NAMES}){{1,2}}|\s?\[{NAMES}\]|\s?\([A-Z][\w./ ]{{0,12}}\)(?=,\s))?"
-WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
-NAME = r"[^\W\d_«“\"'][\w.&'’«»“”\"/ -]{1,40}?"
-DASH = r"(?::?[-–—―_=]{1,4}|//)"
-# A day of the Hijri year before the other: Shawwal 21, 1443 H, May 22, 2022
-HIJRI = r"(?:[A-Z][\w' -]{2,20}\s\d{1,2},\s?14\d\d(?:\s?[HA]H?\b)?,?\s{1,2}(?:corresponding\sto\s)?)?"
-
-PIECES = {
-    "place": PLACE + REGION,
-    "label": r"DATELINE\s?:\s{0,9}",
-    "agency": rf"(?<!\w)(?P<known>{CAPITAL}\w+(?:[.-]\w+){{0,3}})",
-    "date": rf"{HIJRI}(?P<date>(?i:{WEEKDAY}{DATE}))",
-    "dated": rf"\((?P<date>(?i:{DATE}))\)",
-    "in": rf"(?:\(\s?(?P<round>{NAME})\s?\)|/\s?(?P<slashed>{NAME})\s?/|\|\s?(?P<piped>{NAME})\s?\|)",
-    "both": rf"\((?:{NAME}\s?/\s?)?(?P<round>{NAME})\s?[-–,]\s?(?P<date>(?i:{DATE}))\)",
-    "sep": r"\s?(?:[,.]|[-–—])?\s{0,2}",
-    "stop": rf"\s{{0,2}}(?:{DASH}|[:.](?=\s|$)|:(?=[A-Z]))\s*",
-    "dash": rf"\s{{0,2}}(?:{DASH}|:(?=\s|$))\s*",
-    "point": r"\.\s",
-    "line": r"\s*[.:–—-]?\s*$",
-    "end": rf"(?:\s?[.,]?\s?(?:{DASH}|[:.]))?\s*",
-}
-
-
-# In place of a piece that does not exist: it fits nothing.
-UNKNOWN = r"(?!)"
+# The clock of a ticker before a dateline: 18:15 | LIMA, ...
+TICKER = re.compile(rf"{CLOCK}\s?[|,–-]\s{{0,2}}")
+ONLY_DAY = re.compile(rf"{DAY}[.,]?", re.VERBOSE)
+# Who wrote, at the end of a line of the head: |(UPI); By Associated Press
+CREDIT = re.compile(r"(?:\||\b(?:[Bb]y|BY|[Ff]rom|FROM)\b|(?=\())\s?\(?(?P<agency>[A-Z][\w. -]{1,40}?)\)?$")
 
 
 class Dateline(NamedTuple):
@@ -73,70 +42,87 @@ class Dateline(NamedTuple):
         """The same dateline, ``offset`` characters further on."""
         return self._replace(start=self.start + offset, end=self.end + offset)
 
+    def opens_story(self, paragraph: str) -> bool:
+        """Whether town and agency begin it, so that its date is no date of publication."""
+        return bool(self.agency and self.place) and paragraph[:1].isalpha() and not ONLY_DAY.match(paragraph)
+
     def info(self, published: str | None) -> DatelineInfo:
         """The dateline's parts; the day of publication tells the year of its date."""
         value = self.date.value_near(published) if self.date else None
         return {"place": self.place, "date": value, "agency": self.agency, "start": self.start, "end": self.end}
 
 
-class Form(NamedTuple):
-    """A form of dateline: at the start of a paragraph, and further on where it must be in capitals."""
-
-    opening: re.Pattern[str]
-    inside: re.Pattern[str] | None
-    trust: str
-
-
-def compile_form(form: DatelineForm) -> Form:
-    """``form`` with its pieces put in; LexiconError when it does not fit its own example."""
-    parts = [part.strip("{}") for part in form.form.split()]
-    opening = re.compile("".join(PIECES.get(part, UNKNOWN) for part in parts), re.VERBOSE)
-    if not opening.match(form.example):
-        line = line_of((HERE / "head.toml").read_text("utf-8"), f'"{form.form}"')
-        raise LexiconError(f"{HERE / 'head.toml'}, line {line}: the dateline form does not fit its example")
-    inside = None
-    if {"place", "date", "in"} <= set(parts):
-        in_capitals = "".join(CAPITALS + REGION if part == "place" else PIECES[part] for part in parts)
-        inside = re.compile(r"(?<![^\s)–—-])" + in_capitals, re.VERBOSE)
-    return Form(opening, inside, form.trust)
-
-
-@cache
-def forms() -> tuple[Form, ...]:
-    """The forms of head.toml."""
-    return tuple(compile_form(form) for form in head_lexicon().dateline)
-
-
 def find_dateline(paragraphs: Sequence[Paragraph]) -> Dateline | None:
-    """The dateline, at the beginning of the running text or alone on the line before it."""
+    """The dateline, at the beginning of the running text or alone on a line before it."""
     sentences = 0
-    for paragraph, following in zip_longest(paragraphs[:PARAGRAPHS], paragraphs[1 : PARAGRAPHS + 1]):
-        if sentences >= SENTENCES:
+    for number, (paragraph, following) in enumerate(
+        zip_longest(paragraphs[:PARAGRAPHS], paragraphs[1 : PARAGRAPHS + 1])
+    ):
+        if sentences >= SENTENCES or paragraph is None:
             return None
-        if paragraph is None or paragraph.kind in ("litter", "caption"):
+        if paragraph.kind in ("litter", "caption"):
             continue
-        before_text = sentences == 0 and following is not None and is_sentence(following.text)
+        day = following and day_alone(following.text)
+        before_text = sentences == 0 and following is not None and (day is not None or is_sentence(following.text))
         if found := match_dateline(paragraph.text, alone=before_text, first=sentences == 0):
-            return found.moved(paragraph.start)
+            if found.date is None and found.end == len(paragraph.text):
+                found = found._replace(date=day)
+            agency = found.agency or (credit(paragraphs[:number]) if sentences == 0 else None)
+            return found.moved(paragraph.start)._replace(agency=agency)
         sentences += is_sentence(paragraph.text)
+    return None
+
+
+def day_alone(line: str) -> FoundDate | None:
+    """The date that is all of ``line``."""
+    return next(iter(find_dates(line) or find_foreign(line)), None) if ONLY_DAY.fullmatch(line) else None
+
+
+def credit(head: Sequence[Paragraph]) -> str | None:
+    """The agency that a line of the head credits with the story."""
+    for paragraph in head:
+        found = CREDIT.search(paragraph.text) if paragraph.kind in ("head", "byline") else None
+        if found and (found["agency"] in agencies() or found["agency"].lower() in agency_countries()):
+            return found["agency"]
     return None
 
 
 def match_dateline(paragraph: str, *, alone: bool, first: bool) -> Dateline | None:
     """The dateline that opens ``paragraph``; ``alone``: it may be all of it; ``first``: no running text precedes."""
+    ticker = TICKER.match(paragraph)
+    begin = ticker.end() if ticker else 0
     opening = paragraph[:REACH]
     for form in forms():
-        if form.trust == "line" and not alone:
+        if (form.trust == "line" and not alone) or (form.trust in ONLY_FIRST and not first):
             continue
         for pattern in (form.opening, form.inside):
-            match = (pattern.match if pattern is form.opening else pattern.search)(opening) if pattern else None
-            if match and trusted(match, form.trust if first else LATER.get(form.trust, form.trust), len(paragraph)):
+            match = (pattern.match if pattern is form.opening else pattern.search)(opening, begin) if pattern else None
+            if match is None or (match.end() == len(paragraph) and not (alone or match.re.groupindex.get("place"))):
+                continue
+            if form.trust == "run-in":
+                if found := run_in(match):
+                    return found
+            elif trusted(match, form.trust if first else LATER.get(form.trust, form.trust), len(paragraph)):
                 return read(match)
     return None
 
 
-# What must hold for a form after the first sentence of the running text.
+# What must hold for a form after the first sentence of the running text; forms that stand only before it.
 LATER = {"town": "town in capitals"}
+ONLY_FIRST = ("known", "run-in")
+
+
+def run_in(match: re.Match[str]) -> Dateline | None:
+    """Agency and town that the story follows without a mark: 'NZPA Suva The minister ...'."""
+    agency, words = match["known"], match["place"].split(" ")
+    if not agency.isupper() or not any(part in agencies() for part in (agency, *agency.split("-"))):
+        return None
+    for count in range(len(words) - 1, 0, -1):
+        place = " ".join(words[:count])
+        if is_town(place):
+            end = match.start("place") + len(place)
+            return Dateline(match.start(), end, normal_case(place), None, agency)
+    return None
 
 
 def trusted(match: re.Match[str], trust: str, length: int) -> bool:
@@ -150,10 +136,10 @@ def trusted(match: re.Match[str], trust: str, length: int) -> bool:
     if trust == "form":
         return True
     if trust == "agency" and (agency := agency_name(match) or ""):
-        return agency.upper() in agencies() or bool(place and place.isupper() and not re.search(r"\d", agency))
+        return is_agency(agency) or bool(place and (place.isupper() or is_town(place)) and not NUMBER.search(agency))
     if not place:
         return False
-    if trust == "line":
+    if trust in ("line", "known"):
         return match.end() == length and is_town(place)
     in_capitals = place.isupper() and ":" not in match[0]
     known = in_capitals or is_town(place) or bool(parts.get("date"))
@@ -163,6 +149,15 @@ def trusted(match: re.Match[str], trust: str, length: int) -> bool:
     if trust == "town in capitals" and not (place.isupper() and is_town(place)):
         return False
     return known and parted and length - match.end() > SHORTEST_STORY
+
+
+# A number, except in the name of a site.
+NUMBER = re.compile(r"\d(?!\w{0,10}\.(?:com|net|org)\b)")
+
+
+def is_agency(name: str) -> bool:
+    """Whether an agency has this name, or a name that begins with this word: ANTARA News."""
+    return name.upper() in agencies() or name.upper().split()[0] in agencies()
 
 
 def is_town(name: str) -> bool:
@@ -182,16 +177,17 @@ def agency_name(match: re.Match[str]) -> str | None:
     name = parts.get("round") or parts.get("slashed") or parts.get("piped") or parts.get("known")
     if not name:
         return None
-    quoted = re.search(r"[«“\"]([^«»“”\"]+)[»”\"]", name)
-    name = name.rsplit(" / ")[-1]
-    return quoted[1] if quoted else name.strip(" .,-")
+    if quoted := re.search(r"[«“\"]([^«»“”\"]+)[»”\"]", name):
+        return quoted[1]
+    last = name.rsplit("/")[-1].strip(" .,-")
+    return last if is_agency(last) else name.strip(" .,-")
 
 
 def read(match: re.Match[str]) -> Dateline:
     """The parts of a dateline."""
     parts = match.groupdict()
     place, date = parts.get("place"), parts.get("date")
-    dates = find_dates(date) if date else []
+    dates = (find_dates(date) or find_foreign(date)) if date else []
     name = normal_case(place) if place else None
     return Dateline(match.start(), match.end(), name, dates[0] if dates else None, agency_name(match))
 

@@ -6,20 +6,32 @@ import datetime
 import re
 from typing import NamedTuple
 
+from dipextract.article.lexicon import head_lexicon
+
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 MONTH = r"""(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?
             |nov(?:ember)?|dec(?:ember)?)\b\.?"""
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:\s?(?:st|nd|rd|th))?"
 YEAR = r"(?:19|20)\d\d"
+IN_FIGURES = r"(?:1[0-2]|0?[1-9])"
+WEEKDAY_BETWEEN = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
 
 DATE = rf"""(?:
-    \b{YEAR}[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])(?!\d)             # 2022-08-02
-  | \b{DAY}[\s/-]{{0,2}}(?:of\s)?{MONTH}(?:[\s,/-]{{0,3}}{YEAR}(?!\d))?              # 2 August 2022, 2 Aug
-  | \b{MONTH}\s?{DAY}(?!\d|:\d)(?:[\s,/]{{1,3}}{YEAR}(?!\d))?                       # August 2nd, 2022; Aug. 2
-  | \b\d{{1,2}}[./-]\d{{1,2}}[./-]{YEAR}(?!\d)                                     # 02.08.2022, 8/2/2022
+    \b{YEAR}(?P<iso>[-/.])\s?{IN_FIGURES}(?P=iso)\s?(?:3[01]|[12]\d|0?[1-9])(?!\d)         # 2022-08-02, 2022. 08. 02
+  | \b{YEAR}\s?年\s?{IN_FIGURES}\s?月\s?(?:3[01]|[12]\d|0?[1-9])\s?日                       # 2022年8月2日
+  | \b[4-9]\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b                                 # 98-02-17
+  | \b{DAY}[\s/-]{{0,2}}(?:of\s)?{WEEKDAY_BETWEEN}{MONTH}(?:[\s,/-]{{0,3}}{YEAR}(?!\d))?    # 2 August 2022, 2 Aug
+  | \b{MONTH}\s?{DAY}(?!\d|:\d)(?:[\s,/]{{1,3}}{YEAR}(?!\d))?                             # August 2nd, 2022; Aug. 2
+  | \b\d{{1,2}}(?P<dmy>[./-])\s?\d{{1,2}}(?P=dmy)\s?{YEAR}(?!\d)                            # 02.08.2022, 8/2/2022
+  | (?<![\d./-])\d{{1,2}}(?P<short>[./])\d{{1,2}}(?P=short)\d\d(?![\d./-])                 # 02.08.22
 )"""
 FIND = re.compile(DATE, re.VERBOSE | re.IGNORECASE)
+MONTH_NAME = re.compile("|".join(MONTHS))
+# 19. ágúst 2011, lunedì 8 novembre 2021, 3 de marzo de 2018
+FOREIGN = rf"""(?:\b[^\W\d_]{{3,12}}\.?,?\s)?
+    (?P<day>\b(?:3[01]|[12]\d|0?[1-9])\.?\s(?:de\s)?[^\W\d_]{{3,14}}\.?,?\s(?:de\s)?{YEAR}(?!\d))"""
+FIND_FOREIGN = re.compile(FOREIGN, re.VERBOSE)
 # American clocks and zones beside a date of figures: its month comes first.
 AMERICAN = re.compile(r"\b[ECMP][SD]T\b")
 
@@ -72,12 +84,35 @@ def parse(match: re.Match[str], american: bool) -> FoundDate | None:
     """The date that ``match`` found."""
     numbers = [int(n) for n in re.findall(r"\d+", match[0])]
     start, end = match.span()
-    name = re.search("|".join(MONTHS), match[0].lower())
+    name = MONTH_NAME.search(match[0].lower())
     if name:
         return FoundDate(start, end, numbers[1] if len(numbers) > 1 else None, MONTHS.index(name[0]) + 1, numbers[0])
     if numbers[0] > 31:
-        return FoundDate(start, end, numbers[0], numbers[1], numbers[2])
+        return FoundDate(start, end, full_year(numbers[0]), numbers[1], numbers[2])
     first, second, year = numbers
-    if second > 12 or (american and first <= 12):
+    dotted = "." in match[0]
+    if second > 12 or (american and first <= 12 and not dotted):
         first, second = second, first
-    return FoundDate(start, end, year, second, first, first <= 12 and not american)
+    if second > 12:
+        return None
+    return FoundDate(start, end, full_year(year), second, first, first <= 12 and not (american or dotted))
+
+
+def full_year(year: int) -> int:
+    """The year that two digits stand for."""
+    if year > 99:
+        return year
+    return year + (1900 if year >= 50 else 2000)
+
+
+def find_foreign(text: str) -> list[FoundDate]:
+    """The date in ``text`` whose month is named in one of the languages of head.toml."""
+    match = FIND_FOREIGN.search(text)
+    if match is None:
+        return []
+    # importing it takes a fifth of a second, and few articles have such a date
+    import dateparser
+
+    settings = {"STRICT_PARSING": True, "RELATIVE_BASE": datetime.datetime(2000, 1, 1)}
+    found = dateparser.parse(match["day"], languages=head_lexicon().published.languages, settings=settings)
+    return [FoundDate(*match.span(), found.year, found.month, found.day)] if found else []

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from dipextract.article.dateline import Dateline
-from dipextract.article.dates import FoundDate, find_dates
+from dipextract.article.dates import FoundDate, find_dates, find_foreign
 from dipextract.article.lexicon import head_lexicon
 from dipextract.article.text import SENTENCE_END, Paragraph, is_sentence
 from dipextract.document import HeadDate
@@ -32,7 +32,7 @@ WEEKDAY = re.compile(r"\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur
 NUMBERED = re.compile(r"(?:(?:No|Nr|PR)\b[.:]{0,2}\s?(?:No\b[.:]?\s?)?\d{1,5}(?:[/-]\d{2,4})?,?)?", re.IGNORECASE)
 RANGE = re.compile(r"\d\s?[-–]$")
 # How far a date can be trusted to be the day of publication; a page may carry its own day besides, which is later.
-RANK = {"published": 0, "bare": 1, "updated": 1, "foot": 2, "title": 3}
+RANK = {"published": 0, "archived": 1, "bare": 1, "updated": 1, "foot": 2, "title": 3}
 
 
 class Published(NamedTuple):
@@ -64,7 +64,7 @@ def dated_line(line: str) -> Published | None:
     """The date of a line that holds little else."""
     if len(line) > LONGEST_DATED_LINE or (len(line.split()) > 8 and SENTENCE_END.search(line)):
         return None
-    for date in find_dates(line):
+    for date in find_dates(line) or find_foreign(line):
         if not date.year:
             continue
         label = label_of(line, date)
@@ -109,16 +109,18 @@ def find_published(
     text: str, paragraphs: Sequence[Paragraph], title: Paragraph | None, dateline: Dateline | None
 ) -> FoundDate | None:
     """The publication date that the head states, or the foot, or the end of the title."""
-    candidates = [*archive_date(text), *title_date(title)]
+    archived = archive_date(text)
+    candidates = [*archived, *title_date(title)]
     sentences = 0
     for number, paragraph in enumerate(paragraphs):
         sentences += is_sentence(paragraph.text)
         in_head, in_foot = number < HEAD_PARAGRAPHS, number >= len(paragraphs) - FOOT_PARAGRAPHS
         if paragraph.kind not in ("head", "byline") or not (in_head or in_foot):
             continue
-        if dateline and paragraph.start <= dateline.start < paragraph.end and dateline.agency:
+        if dateline and paragraph.start <= dateline.start < paragraph.end and dateline.opens_story(paragraph.text):
             continue
-        if found := dated_line(paragraph.text):
+        found = None if archived and paragraph.start < archived[0].date.start else dated_line(paragraph.text)
+        if found:
             kind = "foot" if found.kind == "bare" and sentences > 1 else found.kind
             candidates.append(Published(found.date.moved(paragraph.start), kind))
     candidates.sort(key=lambda c: (RANK[c.kind], "" if c.kind == "published" else c.date.value(), c.date.start))
@@ -129,7 +131,7 @@ def archive_date(text: str) -> list[Published]:
     """The date that a web archive puts before the text."""
     found = ARCHIVED.match(text)
     dates = find_dates(text[found.end() : found.end() + 10], found.end()) if found else []
-    return [Published(date, "published") for date in dates]
+    return [Published(date, "archived") for date in dates]
 
 
 def title_date(title: Paragraph | None) -> list[Published]:

@@ -22,7 +22,7 @@ class DatelineForm(Entry):
 
     form: str
     example: str
-    trust: Literal["form", "agency", "town", "line", "capitals"]
+    trust: Literal["form", "agency", "town", "line", "known", "capitals", "run-in"]
 
 
 class Labels(Entry):
@@ -31,6 +31,7 @@ class Labels(Entry):
     labels: frozenset[str]
     updated: frozenset[str]
     beside: frozenset[str]
+    languages: list[str]
 
 
 class Byline(Entry):
@@ -38,6 +39,12 @@ class Byline(Entry):
 
     openings: tuple[str, ...]
     whole: frozenset[str]
+
+
+class Outlets(Entry):
+    """Last words of the names of newspapers and other media."""
+
+    words: tuple[str, ...]
 
 
 class Whole(Entry):
@@ -59,6 +66,7 @@ class HeadLexicon(Entry):
     published: Labels
     byline: Byline
     genre: Whole
+    outlets: Outlets
     not_places: Words
 
 

@@ -21,7 +21,7 @@ def kind_of(text: str, *, in_head: bool) -> str:
     """What a paragraph is, by its own words; ``in_head``: no running text stands before it."""
     if is_byline(text) or (in_head and is_name(text)):
         return "byline"
-    if is_caption(text):
+    if is_caption(text, in_head=in_head):
         return "caption"
     if dated_line(text) or text.lower().strip(" .*") in head_lexicon().genre.whole:
         return "head"

@@ -1,0 +1,92 @@
+"""The forms of datelines in head.toml, compiled."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from dipextract.article.dates import DATE, FOREIGN
+from dipextract.article.lexicon import DatelineForm, head_lexicon
+from dipextract.lexicon.load import HERE, LexiconError, line_of
+
+# A capital letter, roughly: what is no small letter of ASCII.
+CAPITAL = r"[^\W\d_a-z]"
+# Port Moresby, Dar es Salaam, St. John's, Port-au-Prince
+WORD = rf"(?:(?:S[Tt][Ee]?|F[Tt]|M[Tt])\.|{CAPITAL}[\w'’]*(?:-[\w'’]+)*)"
+SMALL = r"(?:of|de|da|do|del|la|le|les|los|el|al|es|au|aux|sur|upon|am|an|der|den|e)"
+PLACE = rf"(?P<place>{WORD}(?:\s(?:{SMALL}\s){{0,2}}{WORD}){{0,3}})"
+CAPITALS = r"(?P<place>(?:(?![a-z\d_])[\w’'-]){3,20}(?:\s(?:(?![a-z\d_])[\w’'-]){2,20}){0,3})"
+# ..., Kenya; ..., D.C.; .../Cairo; ..., the Republic of Kenya; ... [India]; ... (V/R),
+NAMES = rf"{CAPITAL}[\w.'’-]*(?:\s(?:of\s)?{CAPITAL}[\w.'’-]*){{0,2}}"
+REGION = rf"(?:(?:\s?[,/]\s?(?:the\s)?{NAMES}){{1,2}}|\s?\[{NAMES}\]|\s?\([A-Z][\w./ ]{{0,12}}\)(?=,\s))?"
+WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
+WORDS = rf"{CAPITAL}[\w.'’-]*(?:\s(?:{CAPITAL}[\w.'’-]*|and)){{1,5}}"
+NAME = r"[^\W\d_«“\"'][\w.&'’«»“”\"/ -]{1,40}?"
+DASH = r"(?::?[-–—―_=]{1,4}|//)"
+# A day of the Hijri year before the other: Shawwal 21, 1443 H, May 22, 2022
+HIJRI = r"(?:[A-Z][\w' -]{2,20}\s\d{1,2},\s?14\d\d(?:\s?[HA]H?\b)?,?\s{1,2}(?:corresponding\sto\s)?)?"
+DAY = rf"(?:(?i:{WEEKDAY}{DATE})|{FOREIGN})"
+CLOCK = r"\d{1,2}[:.]\d\d(?:\s?(?i:[ap]\.?m)\b\.?)?(?:\s(?!PM|AM)[A-Z]{2,4}\b)?"
+
+PIECES = {
+    "place": PLACE + REGION,
+    "label": r"DATELINE\s?:\s{0,9}",
+    "agency": rf"(?<!\w)(?P<known>{CAPITAL}\w+(?:[.-]\w+){{0,3}})",
+    "date": rf"{HIJRI}(?P<date>{DAY})",
+    "dated": rf"\((?P<date>(?i:{DATE}))\)",
+    "in": rf"(?:\(\s?(?P<round>{NAME})\s?\)|/\s?(?P<slashed>{NAME})\s?/|\|\s?(?P<piped>{NAME})\s?\|)",
+    "both": rf"\((?P<round>{NAME})\s?[-–,]\s?(?P<date>(?i:{DATE}))\)",
+    "where": rf"\(\s?{PLACE}{REGION}\s?[,.;–-]?\s{{0,2}}(?P<date>{DAY})\s?\)",
+    "writer": rf"(?:[Ff]rom|FROM|[Bb]y|BY)\s(?:{WORDS}?|our\s(?:\w+\s)?correspondent)(?:,\s|\sin\s)",
+    "stamp": rf"(?:[A-Z][A-Za-z ]{{2,20}}\s?[:|–-]\s{{0,2}})?(?i:{DATE}),?\s{{1,2}}{CLOCK}\s?[|–-]\s{{0,2}}",
+    "name": rf"(?P<round>{CAPITAL}[\w.&'’ -]{{2,50}}?)",
+    "mark": r"\s?[:,./|–—-]\s{0,2}",
+    "space": r"\s",
+    "sep": r"\s?(?:[,.]|[-–—])?\s{0,2}",
+    "stop": rf"\s{{0,2}}(?:{DASH}|[:.](?=\s|$)|:(?=[A-Z]))\s*",
+    "dash": rf"\s{{0,2}}(?:{DASH}|:(?=\s|$))\s*",
+    "point": r"\.\s",
+    "line": r"\s*[.:–—-]?\s*$",
+    "end": rf"(?:\s?[.,]?\s?(?:{DASH}|[:.]))?\s*",
+}
+
+
+# In place of a piece that does not exist: it fits nothing.
+UNKNOWN = r"(?!)"
+
+
+class Form(NamedTuple):
+    """A form of dateline: at the start of a paragraph, and further on where it must be in capitals."""
+
+    opening: re.Pattern[str]
+    inside: re.Pattern[str] | None
+    trust: str
+
+
+def compile_form(form: DatelineForm) -> Form:
+    """``form`` with its pieces put in; LexiconError when it does not fit its own example."""
+    parts = [part.strip("{}") for part in form.form.split()]
+    opening = re.compile("".join(piece(part) for part in parts), re.VERBOSE)
+    if not opening.match(form.example):
+        line = line_of((HERE / "head.toml").read_text("utf-8"), f'"{form.form}"')
+        raise LexiconError(f"{HERE / 'head.toml'}, line {line}: the dateline form does not fit its example")
+    inside = None
+    if {"place", "date", "in"} <= set(parts):
+        in_capitals = "".join(CAPITALS + REGION if part == "place" else piece(part) for part in parts)
+        inside = re.compile(r"(?<![^\s)–—-])" + in_capitals, re.VERBOSE)
+    return Form(opening, inside, form.trust)
+
+
+def piece(name: str) -> str:
+    """The pattern of a piece; one that fits nothing when there is no such piece."""
+    if name == "outlet":
+        last = "|".join(head_lexicon().outlets.words)
+        return rf"(?P<piped>(?:{CAPITAL}[\w.'’-]*\s){{1,4}}(?:{last})\b)"
+    return PIECES.get(name, UNKNOWN)
+
+
+@cache
+def forms() -> tuple[Form, ...]:
+    """The forms of head.toml."""
+    return tuple(compile_form(form) for form in head_lexicon().dateline)
