@@ -12,6 +12,7 @@ from dipextract.cli.batch import batch
 from dipextract.cli.evaluate import evaluate
 from dipextract.cli.export import export
 from dipextract.cli.parse import parse
+from dipextract.cli.report import report
 from dipextract.cli.schema import schema
 
 HELP = """Read diplomatic news: who met whom, in which office, for which country, when, where, and on what.
@@ -51,5 +52,5 @@ def program(
     """Options before the command's name."""
 
 
-for command in (parse, batch, export, areas, schema, evaluate):
+for command in (parse, batch, export, report, areas, schema, evaluate):
     app.command()(command)
