@@ -9,9 +9,10 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
+from spacy.attrs import ENT_TYPE, TAG
 from spacy.tokens import Doc, Span
 
-from dipextract.lexicon.geography import country_of
+from dipextract.lexicon.geography import country_names, name_key
 from dipextract.word_view import APOSTROPHES, Word, words
 
 ASIDE = re.compile(r"\(\s*[^()\s]{1,12}(?:\s[^()\s]{1,12})?\s*\)")
@@ -38,12 +39,11 @@ class Text:
     def __init__(self, doc: Doc, kept: list[Word], labels: list[Label | None]) -> None:
         self.doc, self.words, self.labels = doc, kept, labels
         self.begins, self.ends = sentence_bounds(doc, kept)
-        entity, begins = [token.ent_type_ for token in doc], {ent.start for ent in doc.ents}
+        entity, tags = token_strings(doc, ENT_TYPE), token_strings(doc, TAG)
+        persons = {ent.start for ent in doc.ents if ent.label_ == "PERSON"}
         self.entity = [entity[word.token] for word in kept]
-        self.tags = [doc[word.token].tag_ for word in kept]
-        self.name_starts = frozenset(
-            i for i, word in enumerate(kept) if word.token in begins and self.entity[i] == "PERSON"
-        )
+        self.tags = [tags[word.token] for word in kept]
+        self.name_starts = frozenset(i for i, word in enumerate(kept) if word.token in persons)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -108,6 +108,13 @@ class Text:
     def spaced(self, first: int, last: int) -> list[str]:
         """The plain forms of words ``first`` to ``last``, hyphens as spaces: as institutions are looked up."""
         return [spaced(word) for word in self.words[first : last + 1]]
+
+
+def token_strings(doc: Doc, attribute: int) -> list[str]:
+    """An attribute of all tokens as strings."""
+    values = doc.to_array([attribute]).reshape(-1).tolist()
+    strings = {value: doc.vocab.strings[value] for value in set(values)}
+    return [strings[value] for value in values]
 
 
 def spaced(word: Word) -> str:
@@ -176,7 +183,8 @@ def lay(labels: list[Label | None], label: Label) -> None:
 
 def lay_place(labels: list[Label | None], kept: list[Word], span: Span, low: int, high: int) -> None:
     """Label the words of a place; of 'Iraqi Kurdistan' the first word is a nationality of its own."""
-    if span.label_ == "REGION" and high > low and country_of(kept[low].text) and not kept[low].possessive:
+    national = high > low and not kept[low].possessive and name_key(kept[low].text) in country_names()
+    if span.label_ == "REGION" and national:
         lay(labels, Label("NATIONALITY", span.kb_id_, low, low))
         low += 1
     lay(labels, Label(span.label_, span.kb_id_, low, high))

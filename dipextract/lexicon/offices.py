@@ -30,6 +30,8 @@ class Portfolio(Entry):
     keeps_country: PlainWords
     bare_bodies: PlainWords
     bare_openers: PlainWords
+    missions: PlainWords
+    of_places: PlainWords
     places_of_office: PlainWords
 
 
@@ -53,6 +55,8 @@ class Around(Entry):
     determiners: PlainWords
     ordinals: PlainWords
     numbers: PlainWords
+    becoming: PlainWords
+    into: PlainWords
     styles: PlainWords
 
 
@@ -60,6 +64,7 @@ class Same(Entry):
     """Which wordings of an office are one, and what an office tells of its holder."""
 
     heads: dict[PlainWord, PlainWord]
+    phrases: dict[PlainWord, PlainWord]
     content: dict[PlainWord, PlainWords]
     spellings: dict[PlainWord, PlainWord]
     small: PlainWords
@@ -88,6 +93,7 @@ class OfficeFile(Entry):
     heads: PlainWords = Field(min_length=1)
     weak_heads: PlainWords
     names_too: PlainWords
+    before_names: PlainWords
     monarchs: PlainWords
     plurals: dict[PlainWord, PlainWord]
     before: Before
@@ -103,9 +109,11 @@ class OfficeTerms(NamedTuple):
     """The vocabulary as lookups. ``heads`` maps a head's words (hyphens as spaces) to its singular."""
 
     heads: dict[str, str]
+    first_words: frozenset[str]
     longest: int
     weak: frozenset[str]
     names_too: frozenset[str]
+    before_names: frozenset[str]
     monarchs: frozenset[str]
     plurals: frozenset[str]
     portfolio: frozenset[str]
@@ -129,9 +137,11 @@ def office_terms() -> OfficeTerms:
     heads |= file.plurals
     return OfficeTerms(
         heads=heads,
+        first_words=frozenset(head.split()[0] for head in heads),
         longest=max(head.count(" ") + 1 for head in heads),
         weak=file.weak_heads - file.heads,
         names_too=file.names_too,
+        before_names=file.before_names,
         monarchs=file.monarchs,
         plurals=frozenset(file.plurals),
         portfolio=file.portfolio.words,

@@ -28,6 +28,8 @@ class PersonVotes(Entry):
     faint_hint: float
     own_sentence: float
     visited: float
+    abroad: float
+    counterpart: float
     delegation: float
 
 
@@ -46,6 +48,7 @@ class SideWords(Entry):
     """Words around people that tell their sides."""
 
     meets: PlainWords
+    travels: PlainWords
     passive: PlainWords
     attends: PlainWords
     titles: PlainWords

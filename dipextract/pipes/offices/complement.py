@@ -55,7 +55,7 @@ def read_one(text: Text, j: int, head: str, terms: OfficeTerms) -> Complement | 
         return Complement(j + 1, ["/", text.raw(j + 1)], None, None)
     if not text.adjacent(j + 1):
         return None
-    if word.plain in terms.complements.numerals and word.text.isupper():
+    if word.plain in terms.complements.numerals and word.text.isupper() and word.text.isalpha():
         return Complement(j + 1, [word.text], None, None)
     if [text.plain(k) for k in range(j + 1, j + 4)] == ["in", "charge", "of"]:
         return read_phrase(text, j + 4, "in charge of", head, terms)

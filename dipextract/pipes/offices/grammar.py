@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms, office_terms
 from dipextract.pipes.offices.complement import Complement, read_complements
-from dipextract.pipes.offices.heads import has_rank, match_head
+from dipextract.pipes.offices.heads import has_rank, match_head, starts_office
 from dipextract.pipes.offices.left import Left, read_left
 from dipextract.text_view import Text
 
@@ -65,12 +66,13 @@ def read_office(text: Text, i: int, j: int, head: str, terms: OfficeTerms, floor
 
 def supported(text: Text, i: int, j: int, left: Left, right: Complement, terms: OfficeTerms) -> bool:
     """Whether a weak head is an office here: completed, ranked, or a title before a name."""
-    if has_rank(text, i, terms) and not right.kept:
+    if has_rank(text, i, terms) and not right.kept and (not left.kept or starts_office(text, j + 1, terms)):
         return False
     if left.kept or right.kept or right.organization or left.organization:
         return True
-    title = text.capital(i) and text.adjacent(j + 1) and text.capital(j + 1)
-    return title and not text.starts_sentence(i)
+    if not (text.adjacent(j + 1) and text.capital(j + 1)) or text.kind(j + 1):
+        return False
+    return (text.capital(i) and not text.starts_sentence(i)) or (left.country is not None and not text.capital(i))
 
 
 def inside_organization(text: Text, i: int, j: int) -> bool:
@@ -85,12 +87,14 @@ def inside_organization(text: Text, i: int, j: int) -> bool:
 
 
 def within_name(text: Text, i: int, terms: OfficeTerms) -> bool:
-    """Whether word ``i`` stands between name words: 'Hossein Amir Abdollahian' is no emir."""
-    if not (text.adjacent(i) and text.adjacent(i + 1)):
+    """Whether word ``i`` is a part of a name: 'Hossein Amir Abdollahian' is no emir, 'Prince Sultan bin Saad' no sultan."""
+    if not (text.adjacent(i) and text.adjacent(i + 1) and text.capital(i - 1)) or text.possessive(i - 1):
         return False
-    around = text.capital(i - 1) and text.capital(i + 1) and not text.possessive(i - 1)
-    known = text.kind(i - 1) or text.plain(i - 1) in terms.portfolio | terms.honorifics
-    return around and not known and not text.starts_sentence(i - 1)
+    before, after = text.plain(i - 1), text.plain(i + 1)
+    if before in terms.before_names and (text.capital(i + 1) or after in name_terms().particles):
+        return True
+    known = text.kind(i - 1) or before in terms.portfolio | terms.honorifics
+    return text.capital(i + 1) and not known and not text.starts_sentence(i - 1)
 
 
 def render(text: Text, kept: list[int]) -> list[str]:

@@ -10,6 +10,8 @@ LONGEST_LEAD = 6
 
 def match_head(text: Text, i: int, terms: OfficeTerms) -> tuple[int, str] | None:
     """The longest head of an office that starts at word ``i``: index of its last word, and its singular."""
+    if i >= len(text) or text.words[i].plain.partition("-")[0] not in terms.first_words:
+        return None
     best, phrase = None, ""
     for j in range(i, min(i + terms.longest, len(text))):
         if j > i and not (text.adjacent(j) or text.words[j].gap == "-"):

@@ -14,6 +14,8 @@ BODIES = frozenset(("ORG", "GPE", "NORP", "LOC", "FAC"))
 NOMINAL_TAGS = frozenset(("NNP", "NNPS", "NN", "JJ", "NNS"))
 LINKS = frozenset(("and", "&", "of"))
 EMPTY_LINKS = frozenset(("and", "&", "of", "for"))
+GROUPS = frozenset(("ORG", "NORP"))
+LONGEST_BODY = 5  # capitalised words of a body named behind a nationality
 ACRONYM = range(2, 7)  # letters
 PARTY_WITHIN = 3  # words from the start of a party's name to 'Party'
 
@@ -119,12 +121,17 @@ class LeftReader:
             return word.capital or not head.capital or form in self.terms.before.small_ranks
         if form in self.terms.before.dropped or form in name_terms().calendar or form in self.terms.honorifics:
             return False
-        return text.kind(k) in ("CITY", "REGION") or self.unknown_body(k)
+        return text.kind(k) in ("CITY", "REGION") or self.unknown_body(k) or self.framed(k)
 
     def unknown_body(self, k: int) -> bool:
         """Whether an unknown capitalised word names a body: 'MAPNA Group Director'."""
         text, word, head = self.text, self.text.words[k], self.text.words[self.i]
-        if not (word.capital and head.capital) or head.plain in self.terms.monarchs or word.text[0].islower():
+        group = text.entity[k] in GROUPS and k == self.i - 1  # 'a Taliban spokesman'
+        if (
+            not (word.capital and (head.capital or group))
+            or head.plain in self.terms.monarchs
+            or word.text[0].islower()
+        ):
             return False
         if text.tags[k] not in NOMINAL_TAGS or text.starts_sentence(k):
             return False
@@ -132,6 +139,17 @@ class LeftReader:
             return False
         acronym = word.text.isupper() and len(word.text) in ACRONYM
         return acronym or text.entity[k] in BODIES or text.entity[self.i] in BODIES
+
+    def framed(self, k: int) -> bool:
+        """Whether capitals from a nationality on lead up to word ``k``: 'Iraqi Popular Mobilization Unit commander'."""
+        text = self.text
+        for m in range(k, k - LONGEST_BODY, -1):
+            if not (text.adjacent(m) and text.capital(m)) or text.entity[m] == "PERSON" or text.possessive(m):
+                return False
+            label = text.ending(m - 1)
+            if label:
+                return label.kind == "NATIONALITY" and m <= k - 1
+        return False
 
     def connects(self) -> bool:
         """Whether the link at ``k`` joins two portfolios ('Finance and Economic Affairs Minister'), not two offices."""

@@ -81,7 +81,7 @@ class PhraseReader:
     def vocabulary_word(self) -> bool:
         """A word of the vocabulary, unless a name or another office begins with it."""
         if not self.fresh():
-            if self.text.name_begins(self.k):
+            if self.text.name_begins(self.k) and not self.text.plain(self.k).endswith("s"):
                 return False
             if self.next_office_begins() and not self.minister_of_adviser():
                 return False
@@ -97,9 +97,14 @@ class PhraseReader:
             return self.take(k, known=True)
         if self.known or text.plain(k) in name_terms().calendar:
             return False
-        if not (text.capital(k) or text.words[k].text.isdigit()) or (not self.fresh() and k in text.name_starts):
+        if not (text.capital(k) or text.words[k].text.isdigit()) or (not self.fresh() and self.name_at(k)):
             return False
         return self.take(k, known=False)
+
+    def name_at(self, k: int) -> bool:
+        """Whether a person's name begins at the unknown word ``k``: the model says so, or a town stands before it."""
+        names_town = self.head in self.terms.bodies.of_places and len(self.kept) == 2
+        return k in self.text.name_starts or (names_town and self.text.capital(k + 1) and self.text.adjacent(k + 1))
 
     def rank_begins(self) -> bool:
         """Whether a military rank before a name begins: '... of National Defence Senior Lieutenant General NAME'."""
@@ -174,6 +179,8 @@ class PhraseReader:
         known = text.plain(k) in self.terms.portfolio
         if form in ("and", "&"):
             return self.portfolio_at(k) and text.capital(k) == text.capital(self.k - 1)
+        if form == "in" and text.plain(self.k - 1) in self.terms.bodies.missions:
+            return text.kind(k) in ("CITY", "COUNTRY", "REGION")
         if form in ("in", "on", "to", "with", "for"):
             return (known and text.capital(k)) or text.kind(k) == "REGION"
         return text.capital(k) or known or text.kind(k) != ""
@@ -214,10 +221,12 @@ class PhraseReader:
         text, label = self.text, self.text.labels[self.k]
         assert label is not None
         leads = any(self.head.endswith(head) for head in self.forms.leads_organization)
-        if leads and len(self.kept) == 1 and self.kept[0].lower() in ("of", "for"):
+        only_article = all(word.lower() in self.forms.determiners for word in self.kept[1:])
+        if leads and only_article and self.kept[0].lower() in ("of", "for"):
             self.organization = label.code
             if keeps_body(label.code):
                 return self.take(label.last, known=True)
+            del self.kept[1:]
             self.last, self.k = label.last, label.last + 1
             if text.plain(self.k) == "secretariat":
                 self.last, self.k = self.k, self.k + 1

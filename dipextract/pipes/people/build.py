@@ -12,6 +12,7 @@ from dipextract.pipes.people.beside import read_beside
 from dipextract.pipes.people.gather import gather
 from dipextract.pipes.people.link import Linker
 from dipextract.pipes.people.office_words import Office, read_offices
+from dipextract.pipes.people.own_words import met_before
 from dipextract.pipes.people.references import Reference, Resolver
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Finder
@@ -19,6 +20,7 @@ from dipextract.pipes.people.setting import read_setting
 from dipextract.pipes.people.titles import Title, keep, of_state, singular, title
 from dipextract.text_view import Text, read_text
 
+SUBJECTS = frozenset(("he", "she"))
 OTHERS = 50  # mentions among which the other of a counterpart is looked for
 
 
@@ -96,28 +98,33 @@ def organization_names(doc: Doc) -> dict[str, str]:
 
 
 def give_counterparts(text: Text, persons: list[Person], titles: list[list[Title]], said: list[Reference]) -> None:
-    """'his Tajik counterpart' has the other's office: of somebody in the same sentence, else of whom 'his' stands for.
+    """'his Tajik counterpart' has the office of the other, who is named nearby or stood for by an office or 'he'.
 
-    ``said`` are the references by office, which count like names: 'The Minister met his Tunisian counterpart NAME'.
+    A counterpart whose own office of that kind is stated has that alone.
     """
-    named = [(run.first, n) for n, person in enumerate(persons) for run in person.runs]
-    meant = [(reference.first, reference.person) for reference in said if reference.label == "OFFICE"]
+    named = [(run.first, n, met_before(text, run)) for n, person in enumerate(persons) for run in person.runs]
+    meant = [(r.first, r.person, False) for r in said if r.label == "OFFICE" or text.plain(r.first) in SUBJECTS]
     mentions = sorted([*named, *meant])
-    place = {mention: k for k, mention in enumerate(mentions)}
+    place = {(at, n): k for k, (at, n, _) in enumerate(mentions)}
     for n, person in enumerate(persons):
         for run in (run for run in person.runs if run.counterpart):
             shared = office_of_other(text, mentions, place[run.first, n], titles)
-            if shared is not None:
+            if shared is not None and not (run.titles and any(t.content & shared.content for t in titles[n])):
                 titles[n] = keep(titles[n], shared)
                 person.heads.add(shared.head)
 
 
-def office_of_other(text: Text, mentions: list[tuple[int, int]], k: int, titles: list[list[Title]]) -> Title | None:
-    """The office that the counterpart in mention ``k`` shares with the other, who is named nearby."""
-    at, n = mentions[k]
+def office_of_other(
+    text: Text, mentions: list[tuple[int, int, bool]], k: int, titles: list[list[Title]]
+) -> Title | None:
+    """The office that the counterpart in mention ``k`` shares with the other.
+
+    That is somebody named before in the sentence, rather not one who is met himself; else after it; else earlier.
+    """
+    at, n, _ = mentions[k]
     before = mentions[max(0, k - OTHERS) : k][::-1]
-    here = [m for i, m in before if i >= text.begins[at]]
-    after = [m for i, m in mentions[k + 1 : k + 1 + OTHERS] if i < text.ends[at]]
-    earlier = [m for i, m in before if i < text.begins[at]]
-    shared = (of_state(titles[m]) for m in (*here, *after, *earlier) if m != n)
+    here = sorted((met, -i, m) for i, m, met in before if i >= text.begins[at])
+    after = [m for i, m, _ in mentions[k + 1 : k + 1 + OTHERS] if i < text.ends[at]]
+    earlier = [m for i, m, _ in before if i < text.begins[at]]
+    shared = (of_state(titles[m]) for m in (*(m for _, _, m in here), *after, *earlier) if m != n)
     return next(filter(None, shared), None)

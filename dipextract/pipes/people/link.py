@@ -14,7 +14,10 @@ from dipextract.text_view import Text
 COUNTRY_KINDS = frozenset(("COUNTRY", "NATIONALITY", "ORG"))
 APPOSITION = frozenset((",", "(", "-", "–", "—", ", (", ",–"))
 LISTED = frozenset(("", ",", "-", "–", "—"))
+FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
+ADVERBIAL_TAGS = frozenset(("IN", "VBG", "VBN", "RB"))
 OFFICE_REACH = 8  # words from a name to the office behind it
+LONGEST_CHAIN = 6  # offices of one name
 LIST_REACH = 8  # words between two names of one list
 
 
@@ -62,10 +65,10 @@ class Linker:
         found: list[Run] = []
         i = run.last + 1
         while i < len(self.text):
-            while self.text.plain(i) in ("of", "the", "and") or self.text.kind(i):
+            while i - run.last <= LIST_REACH and (self.text.plain(i) in ("of", "the", "and") or self.text.kind(i)):
                 i += 1
             following = self.run_at.get(i)
-            if following is None or following.start - run.last > LIST_REACH:
+            if following is None:
                 break
             found.append(following)
             run, i = following, following.last + 1
@@ -74,45 +77,51 @@ class Linker:
     def chain_back(self, n: int) -> list[int]:
         """Office ``n`` and those before it that share its name: 'State Councilor and Foreign Minister NAME'."""
         chain = [n]
-        while True:
+        while len(chain) < LONGEST_CHAIN:
             office = self.offices[chain[0]]
             between = office.first - 1
-            while between >= 0 and self.text.kind(between) in ("COUNTRY", "NATIONALITY"):
-                between -= 1
+            for _ in range(OFFICE_REACH):
+                between -= self.text.kind(between) in ("COUNTRY", "NATIONALITY")
             joined = between >= 0 and self.text.plain(between) in ("and", "&")
             end = between - 1 if joined else between
             before = self.ending.get(end)
             if before is None or not self.chained(before, chain, end, joined):
-                return chain
+                break
             chain.insert(0, before)
+        return chain
 
     def chained(self, before: int, chain: list[int], end: int, joined: bool) -> bool:
         """Whether office ``before``, whose last word is ``end``, is said of the name that ``chain`` is said of."""
         text, office, earlier = self.text, self.offices[chain[0]], self.offices[before]
-        if before in self.used or earlier.plural or not self.shares(before, chain[0]):
+        if before in self.used or earlier.plural or text.possessive(end) or not self.shares(before, chain[0]):
             return False
         gap = text.mark(end + 1)
         if gap not in (("", ",") if joined else LISTED):
             return False
-        if gap == "," and not joined and len(chain) == 1 and office.head not in self.forms.styles:
+        bare = earlier.last - earlier.first + 1 == len(earlier.head.split())
+        alone = bare or text.plain(earlier.first - 1) == "the"
+        if gap == "," and not joined and len(chain) == 1 and alone and office.head not in self.forms.styles:
             return False
         if self.apposed_before(before):
             return False
-        bare = earlier.last - earlier.first + 1 == len(earlier.head.split())
-        if bare and text.plain(end - 1) == "the":  # 'the Chairperson and President NAME': two people
+        if (
+            joined and bare and text.plain(earlier.first - 1) == "the"
+        ):  # 'the Chairperson and President NAME': two people
             return False
         return text.capital(earlier.first) == text.capital(office.first)
 
     def apposed_before(self, n: int) -> bool:
         """Whether office ``n`` is, or is coordinated to, the apposition of a name before it."""
-        text, k = self.text, self.offices[n].first - 1
-        while k >= 0 and (text.plain(k) in self.forms.determiners or text.kind(k) in COUNTRY_KINDS):
-            k -= 1
-        if k < 0:
-            return False
-        if text.plain(k) in ("and", "&") and k - 1 in self.ending:
-            return self.apposed_before(self.ending[k - 1])
-        return k in self.run_ends and text.mark(k + 1) == ","
+        text = self.text
+        for _ in range(LONGEST_CHAIN):
+            k = self.offices[n].first - 1
+            low = k - OFFICE_REACH
+            while k > max(low, -1) and (text.plain(k) in self.forms.determiners or text.kind(k) in COUNTRY_KINDS):
+                k -= 1
+            if text.plain(k) not in ("and", "&") or k - 1 not in self.ending:
+                return k in self.run_ends and text.mark(k + 1) == ","
+            n = self.ending[k - 1]
+        return False
 
     def shares(self, a: int, b: int) -> bool:
         """Whether two coordinated offices may be one person's: same side, and written alike."""
@@ -145,16 +154,25 @@ class Linker:
         text, office = self.text, self.offices[n]
         end = office.last + 1
         if bare:  # 'NAME Minister of Trade', 'NAME is the president of'
-            copula = text.plain(i) in ("is", "was")
+            copula = text.plain(i) in ("is", "was") or text.plain(i) in self.forms.becoming
             return copula or (i == office.first and text.capital(i) and office.last > office.first and run.size > 1)
         closing = text.mark(end)
         if not closing and text.plain(i) == "the" and end < len(text) and text.tags[end][:2] in ("VB", "MD"):
-            return False  # 'NAME, the minister said'
+            bare = office.last - office.first + 1 == len(office.head.split())
+            if bare or not (text.starts_sentence(run.start) or text.mark(run.start) == ","):
+                return False  # 'NAME, the minister said'
         if office.plural:
             return text.plain(i) not in self.forms.numbers
-        if run.titles:
-            return not (closing == "," and (self.office_from(end)[0] is not None or end in self.run_at))
+        if run.titles and closing == ",":
+            return self.office_from(end)[0] is None and (
+                end not in self.run_at or self.has_apposition(self.run_at[end])
+            )
         return True
+
+    def has_apposition(self, run: Run) -> bool:
+        """Whether an office follows the name behind a comma: then those of a list all stand behind their names."""
+        n, _ = self.office_from(run.last + 1)
+        return self.text.mark(run.last + 1) == "," and n is not None and not self.titles_next(n)
 
     def office_from(self, i: int) -> tuple[int | None, list[int]]:
         """The office that begins at word ``i``, behind articles and countries, and the words before it."""
@@ -164,7 +182,7 @@ class Linker:
             if k > i and not text.adjacent(k):
                 break
             if k in self.starting:
-                return self.starting[k], skipped
+                return (None if self.open_phrase(i, k) else self.starting[k]), skipped
             if text.plain(k) == "and" and k > i and text.kind(k - 1) == "NATIONALITY" == text.kind(k + 1):
                 continue
             if not self.may_precede(k):
@@ -172,33 +190,47 @@ class Linker:
             skipped.append(k)
         return None, skipped
 
+    def open_phrase(self, i: int, k: int) -> bool:
+        """Whether words of appointment between ``i`` and ``k`` do not say that the office is the person's."""
+        forms = [self.text.plain(m) for m in range(i, k)]
+        return any(form in self.forms.becoming for form in forms) and not any(form in self.forms.into for form in forms)
+
     def may_precede(self, k: int) -> bool:
         """Whether the word at ``k`` may stand between a name and the office in apposition."""
         form = self.text.plain(k)
-        if form in self.forms.determiners or form in self.forms.ordinals or form in self.terms.before.dropped:
+        if self.text.possessive(k) and self.text.capital(k):  # "NAME, Lindt's top negotiator"
+            return True
+        if form in self.forms.determiners | self.forms.ordinals | self.forms.becoming:
+            return True
+        if form in self.terms.before.dropped:
             return True
         return self.text.kind(k) in COUNTRY_KINDS
 
     def titles_next(self, n: int) -> bool:
         """Whether office ``n`` is the title of the name behind it."""
-        following = self.run_at.get(self.offices[n].last + 1)
-        return following is not None and self.text.adjacent(following.start) and not self.offices[n].plural
+        after = self.offices[n].last + 1
+        for _ in range(LONGEST_CHAIN):
+            if after not in self.starting or not self.text.adjacent(after):
+                break
+            after = self.offices[self.starting[after]].last + 1
+        return after in self.run_at and self.text.adjacent(after) and not self.offices[n].plural
 
     def chain_forward(self, n: int) -> list[int]:
         """Office ``n`` and those coordinated behind it: 'member of the Politburo and Head of its Commission'."""
         chain = [n]
-        while True:
+        while len(chain) < LONGEST_CHAIN:
             i = self.offices[chain[-1]].last + 1
             gap, joined = self.text.mark(i), self.text.plain(i) in ("and", "&")
             if gap not in LISTED or (gap == "" and not joined):
-                return chain
+                break
             following, _ = self.office_from(i + 1 if joined else i)
             if following is None or self.titles_next(following) or not self.shares(chain[-1], following):
-                return chain
+                break
             beyond = self.run_at.get(self.offices[following].last + 1)
             if beyond is not None and self.text.mark(beyond.start) == ",":
-                return chain
+                break
             chain.append(following)
+        return chain
 
     def plural_after(self, run: Run, k: int, n: int) -> None:
         """'X and Y, the Iranian and Syrian foreign ministers': the office of both, countries in order."""
@@ -220,7 +252,14 @@ class Linker:
         n = self.ending.get(run.start - 1)
         if n is None or n in self.used or self.text.mark(run.start) not in (",", ":"):
             return
-        if self.offices[n].plural or len(run.titles) > 1:
+        if self.offices[n].plural or len(run.titles) > 1 or self.new_subject(run):
             return
         for k in self.chain_back(n):
             self.attach(run, k)
+
+    def new_subject(self, run: Run) -> bool:
+        """Whether a name behind a comma begins the main clause: 'Following a meeting with the King, NAME said'."""
+        text, after = self.text, run.last + 1
+        if not text.adjacent(after) or text.tags[after] not in FINITE_TAGS:
+            return False
+        return text.tags[text.begins[run.start]] in ADVERBIAL_TAGS

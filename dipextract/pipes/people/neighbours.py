@@ -15,7 +15,7 @@ from dipextract.pipes.people.votes import Votes
 from dipextract.text_view import COUNTRY_KINDS, Text
 
 REACH = 30  # words between two people who stand on the two sides of a meeting
-LIST_REACH = 9  # words between two members of a list
+LIST_REACH = 16  # words between two members of a list
 VERB_REACH = 3  # words from a name to its verb of saying
 SAID_REACH = 10  # words from there to the person spoken of
 LISTED = frozenset(("", ",", "-"))
@@ -40,6 +40,7 @@ class Neighbours:
         self.across: dict[int, set[int]] = defaultdict(set)
         self.greets: dict[int, dict[int, float]] = defaultdict(dict)  # by greeted person: who conveys it, the vote
         self.spoken_of: dict[int, set[int]] = defaultdict(set)
+        self.met = {run.start for person in persons for run in person.runs if met_before(text, run)}
         for pair in pairs(persons):
             self.read(pair)
 
@@ -51,12 +52,20 @@ class Neighbours:
             self.spoken_of[pair.b].add(pair.a)
         if not self.text.same_sentence(pair.first.last, pair.second.start):
             return
-        if stand_across(self.text, pair.first, pair.second):
+        if self.stand_across(pair.first, pair.second):
             self.across[pair.a].add(pair.b)
             self.across[pair.b].add(pair.a)
         vote = greeting(self.text, pair.first, pair.second)
         if vote:
             self.greets[pair.b].setdefault(pair.a, vote)
+
+    def stand_across(self, first: Run, second: Run) -> bool:
+        """Whether two stand on the two sides of a meeting: 'A met with B', 'A and his counterpart B', 'between A and B'."""
+        if second.counterpart or (second.start in self.met and (second.titles != first.titles or not first.titles)):
+            return True
+        text, low = self.text, max(self.text.begins[first.start], first.start - REACH)
+        between = any(text.plain(i) == "between" for i in range(low, first.start))
+        return between and any(text.plain(i) == "and" for i in range(first.last + 1, second.start))
 
     def votes(self, n: int) -> Votes:
         """The votes for person ``n`` by the countries that the others have by now."""
@@ -91,15 +100,6 @@ def in_one_list(text: Text, first: Run, second: Run) -> bool:
     if any(text.kind(i) in COUNTRY_KINDS for i in between):
         return False
     return all(text.capital(i) or text.plain(i) in LIST_WORDS for i in between)
-
-
-def stand_across(text: Text, first: Run, second: Run) -> bool:
-    """Whether two stand on the two sides of a meeting: 'A met with B', 'A and his counterpart B', 'between A and B'."""
-    if second.counterpart or (met_before(text, second) and (second.titles != first.titles or not first.titles)):
-        return True
-    low = max(text.begins[first.start], first.start - REACH)
-    between = any(text.plain(i) == "between" for i in range(low, first.start))
-    return between and any(text.plain(i) == "and" for i in range(first.last + 1, second.start))
 
 
 def greeting(text: Text, first: Run, second: Run) -> float:

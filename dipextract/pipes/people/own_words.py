@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from dipextract.lexicon.geography import country_of
 from dipextract.lexicon.institutions import institutions_in
+from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.sides import side_terms
 from dipextract.lexicon.speech import speech_verbs
 from dipextract.pipes.people.office_words import Office
@@ -22,7 +23,10 @@ SENTENCE_REACH = 60  # words from the sentence's start to the name
 OPENING = 3  # words of 'In the Nigerian capital'
 TITLE_REACH = 30  # words from 'met' to the name
 LED_REACH = 12  # words from 'led by' to the name
-PLACES = frozenset(("CITY", "REGION", "NATIONALITY"))
+PLACES = frozenset(("CITY", "REGION", "NATIONALITY", "COUNTRY"))
+TRAVEL_REACH = 4  # words from a name to 'visit'
+ABROAD_REACH = 8  # words from there to the last country visited
+COUNTERPART_REACH = 20
 
 
 def own_votes(text: Text, person: Person, offices: list[Office], named: set[str]) -> Votes:
@@ -32,6 +36,9 @@ def own_votes(text: Text, person: Person, offices: list[Office], named: set[str]
         for n in run.titles:
             votes.join(office_votes(text, offices[n], named))
         votes.give(visited_country(text, run), weights.visited)
+        for code in abroad(text, run):
+            votes.give(code, weights.abroad)
+        votes.give(counterpart_country(text, run), weights.counterpart)
     said = Counter(filter(None, (said_country(text, run) for run in person.runs)))
     for code, times in said.items():
         votes.give(code, weights.own_sentence * min(times, OFTENEST))
@@ -48,7 +55,9 @@ def office_votes(text: Text, office: Office, named: set[str]) -> Votes:
         votes.give(row.country, hint if row.weight == "hint" else weights.institution)
     for i in range(office.first, office.last + 1):
         label = text.starting(i, PLACES)
-        if label and text.plain(i - 1) not in ("to", "for"):
+        if label and text.plain(i - 1) in ("to", "for"):
+            votes.give(label.code, weights.abroad)
+        elif label:
             votes.give(label.code, weights.place)
     return votes
 
@@ -85,6 +94,25 @@ def visited_country(text: Text, run: Run) -> str | None:
     if text.plain(run.last + 1) == "in" and met_before(text, run):
         label = text.starting(run.last + 2, frozenset(("CITY", "COUNTRY")))
         return label.code or None if label else None
+    return None
+
+
+def abroad(text: Text, run: Run) -> list[str]:
+    """The countries that the person travels to: 'NAME visited Chile and Peru', "NAME's state visit to Chile"."""
+    words, end = side_terms().words, min(text.ends[run.last], len(text))
+    for i in range(run.last + 1, min(run.last + 1 + TRAVEL_REACH, end)):
+        if text.plain(i) in words.travels:
+            labels = (text.starting(k) for k in range(i + 1, min(i + 1 + ABROAD_REACH, end)))
+            return [label.code for label in labels if label and label.kind == "COUNTRY" and label.code]
+    return []
+
+
+def counterpart_country(text: Text, run: Run) -> str | None:
+    """The country of 'his Peruvian counterpart' behind the name, in its sentence."""
+    for i in range(run.last + 1, min(run.last + COUNTERPART_REACH, text.ends[run.last])):
+        if text.plain(i) in office_terms().counterparts:
+            label = text.ending(i - 1)
+            return label.code if label else None
     return None
 
 

@@ -46,8 +46,7 @@ class Resolver:
     def resolve(self, offices: list[Office], used: set[int]) -> list[Reference]:
         """All references, in order. ``used`` are the offices said of a name."""
         events: list[tuple[int, Office | None]] = [(o.first, o) for n, o in enumerate(offices) if n not in used]
-        words = [word.text for word in self.text.words]
-        events += [(i, None) for i, w in enumerate(words) if w.lower() in self.pronouns and w != "HE"]  # His Excellency
+        events += [(i, None) for i, word in enumerate(self.text.words) if word.text.lower() in self.pronouns]
         self.passed, self.history = 0, []
         found: list[Reference] = []
         for i, office in sorted(events, key=lambda event: event[0]):

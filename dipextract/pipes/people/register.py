@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from dipextract.pipes.people.runs import Run
 from dipextract.pipes.people.spelling import Parts, content, fits, fuller, joined, same_part, spelling_keys
 
-BUSY = 40  # persons of one name part that a mention is compared with, the latest first
+BUSY = 12  # persons of one name part that a mention is compared with, the latest first
 
 
 @dataclass

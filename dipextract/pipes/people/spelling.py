@@ -126,4 +126,4 @@ def fuller(parts: Parts, than: Parts) -> bool:
     """Whether ``parts`` say more than another form of the name: more parts, or an initial written out."""
     if len(parts) != len(than):
         return len(parts) > len(than)
-    return len(joined(parts)) > len(joined(than)) and any(len(part) == 1 for part in than)
+    return len(joined(parts)) > len(joined(than)) and any(len(part) <= 2 for part in than)

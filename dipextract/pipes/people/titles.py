@@ -28,9 +28,10 @@ class Title(NamedTuple):
 def title(text: str, head: str) -> Title:
     """``text`` as a Title."""
     same = office_terms().same
-    words = (same.spellings.get(word, word) for word in plain(text).replace("-", " ").replace(",", " ").split())
-    main = same.heads.get(head, head)
-    own = set(words) - same.small - set(main.split()) - set(head.split())
+    words = [same.spellings.get(word, word) for word in plain(text).replace("-", " ").replace(",", " ").split()]
+    phrase = next((p for p in same.phrases if " ".join(words).endswith(p)), "")
+    main = same.phrases.get(phrase) or same.heads.get(head, head)
+    own = set(words) - same.small - set(main.split()) - set(head.split()) - set(phrase.split())
     return Title(text, main, frozenset(own) | same.content.get(head, frozenset()))
 
 
