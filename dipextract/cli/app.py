@@ -14,6 +14,7 @@ from dipextract.cli.export import export
 from dipextract.cli.parse import parse
 from dipextract.cli.report import report
 from dipextract.cli.schema import schema
+from dipextract.cli.show import show
 
 HELP = """Read diplomatic news: who met whom, in which office, for which country, when, where, and on what.
 
@@ -52,5 +53,5 @@ def program(
     """Options before the command's name."""
 
 
-for command in (parse, batch, export, report, areas, schema, evaluate):
+for command in (parse, batch, export, show, report, areas, schema, evaluate):
     app.command()(command)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # Layout of a summary that goes into a file.
 FILE_WIDTH = 80
 
-Show = Callable[["Record"], str]
+Show = Callable[["Record", str], str]
 
 
 def parse(
@@ -33,6 +33,9 @@ def parse(
     json: Annotated[bool, typer.Option("--json", help="Print the record: an object a file, one a line.")] = False,
     pretty: Annotated[bool, typer.Option("--pretty", help="Like --json, indented.")] = False,
     full: Annotated[bool, typer.Option("--full", help="Add to the summary all mentions and where they stand.")] = False,
+    evidence: Annotated[
+        bool, typer.Option("--evidence", help="Add to the summary the article's own words for each finding.")
+    ] = False,
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.")
     ] = None,
@@ -53,7 +56,9 @@ def parse(
     paths = inputs(files or [])
     to_file = output is not None and output != STANDARD_INPUT
     records_wanted = json or pretty
-    show: Show = (lambda record: as_json(record, pretty)) if records_wanted else as_view(full, to_file=to_file)
+    show: Show = (
+        (lambda record, text: as_json(record, pretty)) if records_wanted else as_view(full, evidence, to_file=to_file)
+    )
     to_stdout: Write = write_stdout if records_wanted else write_view
     failed = False
     with new_file(output, force=force) if output and to_file else nullcontext(to_stdout) as write:
@@ -64,7 +69,7 @@ def parse(
                 report_file(path, str(error))
                 failed = True
                 continue
-            write(show(read(text, path, published, model)))
+            write(show(read(text, path, published, model), text))
     if failed:
         raise typer.Exit(Exit.SOME_FAILED)
 
@@ -94,10 +99,10 @@ def as_json(record: Record, pretty: bool) -> str:
     return record.to_json(pretty=pretty) + "\n"
 
 
-def as_view(full: bool, *, to_file: bool) -> Show:
+def as_view(full: bool, evidence: bool, *, to_file: bool) -> Show:
     """How to lay out summaries, for the terminal or for a file."""
     from dipextract.render.view import view
 
     width = FILE_WIDTH if to_file else terminal_width()
     color = wants_color() and not to_file
-    return lambda record: view(record, width=width, color=color, full=full)
+    return lambda record, text: view(record, width=width, color=color, full=full, evidence=evidence, text=text)

@@ -15,6 +15,7 @@ from rich.text import Text
 
 from dipextract.controls import visible, visible_name
 from dipextract.record import Area, AreaMention, Meeting, Participant, Person, PlaceEntry, Record, Span, Status
+from dipextract.render.evidence import words_of
 from dipextract.render.layout import layout
 from dipextract.summary import headline, side
 from dipextract.words import country_name, date_words
@@ -32,26 +33,43 @@ STATUSES: tuple[Status, ...] = ("agreed", "existing", "proposed")
 NO_MEETING = "No meeting between countries or international organisations is reported."
 
 
-def view(record: Record, *, width: int = 80, color: bool = False, full: bool = False) -> str:
-    """The record to read, ending in a line end; without ``color`` it has no escape codes at all."""
-    return layout(Group(*sections(record, full)), width=width, color=color)
+def view(
+    record: Record,
+    *,
+    width: int = 80,
+    color: bool = False,
+    full: bool = False,
+    evidence: bool = False,
+    text: str | None = None,
+) -> str:
+    """The record to read, ending in a line end; without ``color`` it has no escape codes at all.
+
+    ``full`` adds all mentions, ``evidence`` the words that each finding about a meeting rests on. For those of offices
+    the article's ``text`` is needed.
+    """
+    parts = [*head(record), *main_meetings(record, evidence, text), *rest(record)]
+    return layout(Group(*parts, *(mentions(record) if full else ())), width=width, color=color)
 
 
-def sections(record: Record, full: bool) -> Iterator[RenderableType]:
-    """The parts of the view, from top to bottom."""
-    yield from head(record)
+def main_meetings(record: Record, evidence: bool, text: str | None) -> Iterator[RenderableType]:
+    """The meetings that the article reports."""
     main = [m for m in record.meetings if m.main]
     if not main:
         yield Text(f"\n{NO_MEETING}")
     for meeting in main:
         yield Text(f"\n{visible(plain_headline(meeting))}", style="bold")
         yield facts(meeting_rows(meeting, record))
-    rest = facts(article_rows(record, main))
-    if rest.row_count:
+        if evidence:
+            yield Text(f"\n{' ' * (INDENT + 1)}Rests on", style="cyan")
+            yield words_of(meeting, record, text)
+
+
+def rest(record: Record) -> Iterator[RenderableType]:
+    """What else the article tells."""
+    table = facts(article_rows(record, [m for m in record.meetings if m.main]))
+    if table.row_count:
         yield Text("")
-        yield rest
-    if full:
-        yield from mentions(record)
+        yield table
 
 
 def head(record: Record) -> Iterator[RenderableType]:

@@ -7,17 +7,11 @@ from dataclasses import dataclass
 
 from dipextract.record import Area, AreaMention, Meeting, Participant, Person, Record, Span
 from dipextract.report.articles import Item
-from dipextract.report.findings import (
-    areas_of,
-    date_words_of,
-    findings,
-    office_words,
-    person_of,
-    place_words,
-)
+from dipextract.report.findings import findings
 from dipextract.report.highlight import Passage, merged, passages, whole
 from dipextract.report.shown import TextShown
 from dipextract.summary import headline, side
+from dipextract.support import areas_of, date_words_of, office_words, person_of, place_words
 from dipextract.words import country_name, date_words
 
 MODES = {"in-person": "in person", "phone": "by phone", "video": "by video link", "unknown": "not told"}
