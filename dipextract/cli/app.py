@@ -11,6 +11,7 @@ from dipextract.cli.areas import areas
 from dipextract.cli.batch import batch
 from dipextract.cli.evaluate import evaluate
 from dipextract.cli.export import export
+from dipextract.cli.graph import graph
 from dipextract.cli.parse import parse
 from dipextract.cli.report import report
 from dipextract.cli.schema import schema
@@ -53,5 +54,5 @@ def program(
     """Options before the command's name."""
 
 
-for command in (parse, batch, export, show, report, areas, schema, evaluate):
+for command in (parse, batch, export, show, report, graph, areas, schema, evaluate):
     app.command()(command)
