@@ -27,6 +27,10 @@ class PersonVotes(Entry):
     hint: float
     faint_hint: float
     own_sentence: float
+    spoken_for: float
+    addressed: float
+    invitation: float
+    apposition: float
     visited: float
     abroad: float
     counterpart: float
@@ -37,6 +41,9 @@ class NeighbourVotes(Entry):
     """Votes by the people beside the person."""
 
     listed: float
+    listed_before: float
+    told_apart: float
+    companion: float
     greeted: float
     own_person: float
     protagonist: float
@@ -49,6 +56,10 @@ class SideWords(Entry):
 
     meets: PlainWords
     travels: PlainWords
+    accompanied: PlainWords
+    invites: PlainWords
+    receives: PlainWords
+    addressing: PlainWords
     passive: PlainWords
     attends: PlainWords
     titles: PlainWords

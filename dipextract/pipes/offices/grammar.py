@@ -87,7 +87,7 @@ def inside_organization(text: Text, i: int, j: int) -> bool:
 
 
 def within_name(text: Text, i: int, terms: OfficeTerms) -> bool:
-    """Whether word ``i`` is a part of a name: 'Hossein Amir Abdollahian' is no emir, 'Prince Sultan bin Saad' no sultan."""
+    """Whether word ``i`` is a part of a name: 'Hossein Amir Abdollahian', 'Prince Sultan bin Saad'."""
     if not (text.adjacent(i) and text.adjacent(i + 1) and text.capital(i - 1)) or text.possessive(i - 1):
         return False
     before, after = text.plain(i - 1), text.plain(i + 1)

@@ -72,7 +72,7 @@ def accept(text: Text, run: Run) -> bool:
     if barred(text, run):
         return False
     if run.size >= 2:
-        return run.model or acts(text, run)
+        return run.model or acts(text, run) or run.country is not None
     return run.model and acts(text, run)
 
 

@@ -16,6 +16,7 @@ from dipextract.text_view import COUNTRY_KINDS, Text
 
 REACH = 30  # words between two people who stand on the two sides of a meeting
 LIST_REACH = 16  # words between two members of a list
+TITLE_REACH = 15  # words from 'accompanied by' to the name
 VERB_REACH = 3  # words from a name to its verb of saying
 SAID_REACH = 10  # words from there to the person spoken of
 LISTED = frozenset(("", ",", "-"))
@@ -37,17 +38,24 @@ class Neighbours:
     def __init__(self, text: Text, persons: list[Person]) -> None:
         self.text, self.persons = text, persons
         self.lists: dict[int, list[int]] = defaultdict(list)  # by person: those named before in the same list
+        self.others: dict[int, list[Run]] = defaultdict(list)  # by person: the mentions behind them in a list
+        self.leaders: dict[int, list[int]] = defaultdict(list)  # by person: whom they accompany
         self.across: dict[int, set[int]] = defaultdict(set)
         self.greets: dict[int, dict[int, float]] = defaultdict(dict)  # by greeted person: who conveys it, the vote
         self.spoken_of: dict[int, set[int]] = defaultdict(set)
+        self.person_of: dict[int, int] = {}
         self.met = {run.start for person in persons for run in person.runs if met_before(text, run)}
         for pair in pairs(persons):
             self.read(pair)
 
     def read(self, pair: Pair) -> None:
         """Note what one pair tells."""
-        if in_one_list(self.text, pair.first, pair.second) and pair.a not in self.lists[pair.b]:
+        if in_one_list(self.text, pair.first, pair.second):
             self.lists[pair.b].append(pair.a)
+            self.others[pair.a].append(pair.second)
+            self.person_of[id(pair.second)] = pair.b
+        if accompanies(self.text, pair.second):
+            self.leaders[pair.b].append(pair.a)
         if speaks_of(self.text, pair.first, pair.second):
             self.spoken_of[pair.b].add(pair.a)
         if not self.text.same_sentence(pair.first.last, pair.second.start):
@@ -60,17 +68,27 @@ class Neighbours:
             self.greets[pair.b].setdefault(pair.a, vote)
 
     def stand_across(self, first: Run, second: Run) -> bool:
-        """Whether two stand on the two sides of a meeting: 'A met with B', 'A and his counterpart B', 'between A and B'."""
+        """Whether two stand on two sides: 'A met with B', 'A and his counterpart B', 'between A and B'."""
         if second.counterpart or (second.start in self.met and (second.titles != first.titles or not first.titles)):
             return True
         text, low = self.text, max(self.text.begins[first.start], first.start - REACH)
         between = any(text.plain(i) == "between" for i in range(low, first.start))
         return between and any(text.plain(i) == "and" for i in range(first.last + 1, second.start))
 
+    def by_list(self, run: Run) -> tuple[str | None, float]:
+        """The vote for who stands before ``run`` in a list: of one side with them, unless 'of Peru' tells them apart."""
+        weights = side_terms().neighbours
+        if run.country:
+            return run.country, weights.told_apart
+        return self.persons[self.person_of[id(run)]].country, weights.listed_before
+
     def votes(self, n: int) -> Votes:
         """The votes for person ``n`` by the countries that the others have by now."""
         votes, weights, persons = Votes(), side_terms().neighbours, self.persons
         votes.give(next((persons[m].country for m in self.lists[n] if persons[m].country), None), weights.listed)
+        for run in self.others[n]:
+            votes.give(*self.by_list(run))
+        votes.give(next((persons[m].country for m in self.leaders[n] if persons[m].country), None), weights.companion)
         for m in sorted(self.across[n]):
             votes.give(persons[m].country, weights.across)
         for m in sorted(self.spoken_of[n]):
@@ -93,13 +111,24 @@ def pairs(persons: list[Person]) -> Iterator[Pair]:
 
 
 def in_one_list(text: Text, first: Run, second: Run) -> bool:
-    """Whether only commas, 'and' and the second one's titles stand between two names."""
+    """Whether only commas, 'and' and the second one's titles stand between two names; 'A and B' are often two sides."""
     between = range(first.last + 1, second.start)
+    if not second.titles:
+        return False
     if not 0 < len(between) <= LIST_REACH or any(text.mark(i) not in LISTED for i in between):
         return False
     if any(text.kind(i) in COUNTRY_KINDS for i in between):
         return False
     return all(text.capital(i) or text.plain(i) in LIST_WORDS for i in between)
+
+
+def accompanies(text: Text, run: Run) -> bool:
+    """Whether 'accompanied by' or 'joined by' stands before the name and its titles."""
+    words, i = side_terms().words, run.start - 1
+    low = max(text.begins[run.start], run.start - TITLE_REACH)
+    while i > low and (text.capital(i) or text.plain(i) in words.titles) and text.plain(i) != "by":
+        i -= 1
+    return text.plain(i) == "by" and text.plain(i - 1) in words.accompanied
 
 
 def greeting(text: Text, first: Run, second: Run) -> float:

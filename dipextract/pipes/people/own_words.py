@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dipextract.lexicon.geography import country_of
 from dipextract.lexicon.institutions import institutions_in
 from dipextract.lexicon.offices import office_terms
+from dipextract.lexicon.organizations import country_code
 from dipextract.lexicon.sides import side_terms
 from dipextract.lexicon.speech import speech_verbs
 from dipextract.pipes.people.office_words import Office
@@ -23,10 +24,15 @@ SENTENCE_REACH = 60  # words from the sentence's start to the name
 OPENING = 3  # words of 'In the Nigerian capital'
 TITLE_REACH = 30  # words from 'met' to the name
 LED_REACH = 12  # words from 'led by' to the name
-PLACES = frozenset(("CITY", "REGION", "NATIONALITY", "COUNTRY"))
+PLACES = frozenset(("CITY", "REGION", "NATIONALITY", "COUNTRY", "ORG"))
 TRAVEL_REACH = 4  # words from a name to 'visit'
 ABROAD_REACH = 8  # words from there to the last country visited
 COUNTERPART_REACH = 20
+INVITED_REACH = 15
+TITLE_WORDS_REACH = 10
+APPOSITION_REACH = 16
+PARTY_REACH = 8
+CLAUSE_OPENERS = frozenset(("that", "the"))
 
 
 def own_votes(text: Text, person: Person, offices: list[Office], named: set[str]) -> Votes:
@@ -39,9 +45,14 @@ def own_votes(text: Text, person: Person, offices: list[Office], named: set[str]
         for code in abroad(text, run):
             votes.give(code, weights.abroad)
         votes.give(counterpart_country(text, run), weights.counterpart)
-    said = Counter(filter(None, (said_country(text, run) for run in person.runs)))
-    for code, times in said.items():
-        votes.give(code, weights.own_sentence * min(times, OFTENEST))
+        votes.give(inviting_country(text, run), weights.invitation)
+        if run.titles:
+            votes.give(apposed_country(text, run), weights.apposition)
+    said = Counter(found for found in (said_country(text, run) for run in person.runs) if found)
+    for (code, way), times in said.items():
+        votes.give(code, weights.own_sentence * min(times, OFTENEST) if way != "addressed" else weights.addressed)
+    for code in {code for code, way in said if way == "opens"}:
+        votes.give(code, weights.spoken_for)
     delegation = next(filter(None, (delegation_country(text, run) for run in person.runs)), None)
     votes.give(delegation, weights.delegation)
     return votes
@@ -55,29 +66,74 @@ def office_votes(text: Text, office: Office, named: set[str]) -> Votes:
         votes.give(row.country, hint if row.weight == "hint" else weights.institution)
     for i in range(office.first, office.last + 1):
         label = text.starting(i, PLACES)
-        if label and text.plain(i - 1) in ("to", "for"):
-            votes.give(label.code, weights.abroad)
-        elif label:
-            votes.give(label.code, weights.place)
+        if label is None:
+            continue
+        destination = {text.plain(i - 1), text.plain(i - 2) if text.plain(i - 1) == "the" else ""} & {"to", "for"}
+        if label.kind == "ORG":
+            votes.give(None if destination else country_code(label.code), weights.place)
+        else:
+            votes.give(label.code, weights.abroad if destination else weights.place)
     return votes
 
 
-def said_country(text: Text, run: Run) -> str | None:
-    """The country that begins what the person says: 'NAME said that the United States will ...'."""
+def said_country(text: Text, run: Run) -> tuple[str, str] | None:
+    """The country that begins what the person says, and the way it is named.
+
+    'opens': 'NAME said that Peru will ...'; 'addressed': 'NAME thanked Peru'; else 'within'.
+    """
     for i in range(run.last + 1, run.last + 1 + VERB_REACH):
-        if text.plain(i) in speech_verbs():
-            return first_country(text, i + 1, i + 1 + SAID_REACH)
+        verbs = speech_verbs().get(text.plain(i))
+        if verbs:
+            found = first_country(text, i + 1, i + 1 + SAID_REACH)
+            addressed = any(verb.kind in side_terms().words.addressing for verb in verbs)
+            return (found[0], "addressed") if found and addressed and found[1] == "opens" else found
     return None
 
 
-def first_country(text: Text, low: int, high: int) -> str | None:
-    """The code of the first country, or capital that stands for one, among words ``low`` to ``high``."""
+def first_country(text: Text, low: int, high: int) -> tuple[str, str] | None:
+    """The first country, or capital that stands for one, among words ``low`` to ``high``; the way it is named."""
     for i in range(low, min(high, len(text))):
         if text.starts_sentence(i):
             return None
         label = text.labels[i]
         if label and label.code and (label.kind == "COUNTRY" or country_of(text.words[i].text)):
-            return label.code
+            opens = all(text.plain(k) in CLAUSE_OPENERS for k in range(low, i)) and not text.possessive(label.last)
+            return label.code, "opens" if opens and text.kind(i) == "COUNTRY" else "within"
+    return None
+
+
+def inviting_country(text: Text, run: Run) -> str | None:
+    """'the invitation from NAME to visit Peru', 'invitation to visit Peru from NAME', 'NAME invited him to visit Peru'."""
+    words, low, high = side_terms().words, text.begins[run.start], text.ends[run.last]
+    before = [text.plain(i) for i in range(max(low, run.start - INVITED_REACH), run.start)]
+    after = [text.plain(i) for i in range(run.last + 1, min(high, run.last + 1 + INVITED_REACH))]
+    if words.invites.isdisjoint(after[:TRAVEL_REACH]):
+        if words.invites.isdisjoint(before) or {"from", "of", "by"}.isdisjoint(before[-TITLE_WORDS_REACH:]):
+            return None
+        if "visit" in before:
+            return place_after(text, run.start - len(before) + before.index("visit"), run.start)
+    return place_after(text, run.last + 1 + after.index("visit"), high) if "visit" in after else None
+
+
+def place_after(text: Text, i: int, high: int) -> str | None:
+    """The country of the place named right behind 'visit', at word ``i``."""
+    for k in range(i + 1, min(i + 1 + OPENING, high)):
+        label = text.starting(k, frozenset(("CITY", "COUNTRY")))
+        if label:
+            return label.code or None
+    return None
+
+
+def apposed_country(text: Text, run: Run) -> str | None:
+    """The nationality named anywhere in the apposition: 'NAME, a member of the Peruvian delegation, ...'."""
+    if text.mark(run.last + 1) != "," or text.plain(run.last + 1) not in ("a", "an", "the"):
+        return None
+    for i in range(run.last + 2, min(run.last + APPOSITION_REACH, text.ends[run.last])):
+        if not (text.adjacent(i) or text.words[i].gap == "-"):
+            return None
+        label = text.starting(i)
+        if label and (label.kind == "NATIONALITY" or text.possessive(label.last)):
+            return label.code or None
     return None
 
 
@@ -91,7 +147,13 @@ def visited_country(text: Text, run: Run) -> str | None:
             label = text.labels[i] if i < len(text) else None
             if label and label.kind != "ORG":
                 return label.code or None
-    if text.plain(run.last + 1) == "in" and met_before(text, run):
+    met = met_at(text, run)
+    if met < 0 or text.plain(met) in words.receives:
+        return None
+    for i in range(low, run.start):
+        if text.plain(i) in words.travels:
+            return place_after(text, i, run.start)
+    if text.plain(run.last + 1) == "in":
         label = text.starting(run.last + 2, frozenset(("CITY", "COUNTRY")))
         return label.code or None if label else None
     return None
@@ -118,17 +180,31 @@ def counterpart_country(text: Text, run: Run) -> str | None:
 
 def met_before(text: Text, run: Run) -> bool:
     """Whether 'met', 'talks with' or the like stands right before the name and its titles."""
+    return met_at(text, run) >= 0
+
+
+def met_at(text: Text, run: Run) -> int:
+    """Where 'met', 'talks with' or the like stands before the name and its titles; -1 if it does not."""
     words, i = side_terms().words, run.start - 1
     while i >= 0 and run.start - i < TITLE_REACH and (text.capital(i) or text.plain(i) in words.titles):
         if text.starts_sentence(i):
-            return False
+            return -1
+        if text.plain(i) == "by" and text.plain(i - 1) in words.led:
+            i = party_begins(text, i - 2)
+            continue
         if text.plain(i) == "by":
-            return text.plain(i - 1) in words.passive
+            return i - 1 if text.plain(i - 1) in words.passive else -1
         if text.plain(i) == "on":
-            return text.plain(i - 1) in ("called", "call")
+            return i - 1 if text.plain(i - 1) in ("called", "call") else -1
         i -= 1
     attends = any(text.plain(k) in words.attends for k in range(i - 4, i))
-    return i >= 0 and text.plain(i) in words.meets and not attends
+    return i if text.plain(i) in words.meets and not attends else -1
+
+
+def party_begins(text: Text, i: int) -> int:
+    """The word before the party that ends at word ``i``: 'a delegation of the Peruvian army (led by)'."""
+    words, low = side_terms().words, max(text.begins[i], i - PARTY_REACH)
+    return next((k - 1 for k in range(i, low - 1, -1) if text.plain(k) in words.sides), i)
 
 
 def delegation_country(text: Text, run: Run) -> str | None:

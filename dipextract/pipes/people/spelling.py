@@ -35,12 +35,13 @@ TYPED = 6  # letters from which on one wrong, missing or additional letter does 
 
 def name_parts(words: list[Word]) -> Parts:
     """The parts of a name in plain form; hyphens part them, suffixes do not count, initials stay single letters."""
-    suffixes = name_terms().suffixes
+    names = name_terms()
     parts: list[str] = []
     for word in words:
         for piece in word.text.replace(".", ". ").replace("-", " ").split():
             form = plain(piece)
-            if form and not (form in suffixes and piece.isupper() and parts and len(form) > 1):
+            suffix = form in names.generations or (form in names.suffixes and piece.isupper() and len(form) > 1)
+            if form and not (suffix and parts):
                 parts.append(form)
     return tuple(parts)
 
