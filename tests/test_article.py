@@ -78,7 +78,37 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("PORT-AU-PRINCE, Haiti — ", ("Port-au-Prince", None, None)),
         ("WASHINGTON, D.C. – ", ("Washington", None, None)),
         ("Samarkand\n\n", ("Samarkand", None, None)),
+        # the day or the agency first, town and day in brackets
+        ("RSS (POKHARA, 29 March 2022) – ", ("Pokhara", "2022-03-29", "RSS")),
+        ("3 May 2019, Suva, Fiji – ", ("Suva", "2019-05-03", None)),
+        ("3 MAY 2019 (SUVA, FIJI) – ", ("Suva", "2019-05-03", None)),
+        ("(ANSA) - TURIN, 03 MAY - ", ("Turin", "XXXX-05-03", "ANSA")),
+        (
+            "May 3, 2021 – Ottawa, Ontario – Office of Island Affairs\n\n",
+            ("Ottawa", "2021-05-03", "Office of Island Affairs"),
+        ),
+        (
+            "(@LopesAna) MULTAN, (UrduPoint / Point News - 3rd May, 2019) ",
+            ("Multan", "2019-05-03", "UrduPoint / Point News"),
+        ),
+        ("NZPA-Reuter Oslo ", ("Oslo", None, "NZPA-Reuter")),
+        # newspapers
+        ("Suva, The Island Post: ", ("Suva", None, "The Island Post")),
+        ("TEMPO.CO, Surabaya - ", ("Surabaya", None, "TEMPO.CO")),
+        ("Galle (News 1st) – ", ("Galle", None, "News 1st")),
+        ("Bandung (ANTARA News) - ", ("Bandung", None, "ANTARA News")),
+        # on lines of their own
+        ("POKHARA: RSS\n29 March\n\n", ("Pokhara", "XXXX-03-29", "RSS")),
+        ("Sumgait, Azerbaijan, May 3\nBy Rosa Lindt – Trend:\n", ("Sumgait", "XXXX-05-03", "Trend")),
+        ("18:15 | Cusco, Feb. 8.\n\n", ("Cusco", "XXXX-02-08", None)),
+        ("From Ana Lopes, Enugu\n\n", ("Enugu", None, None)),
+        ("By Rosa Lindt in Jaipur\n\n", ("Jaipur", None, None)),
+        ("Updated - May 31, 2024 07:03 am IST - Jaipur\n\n", ("Jaipur", None, None)),
+        ("September 25, 1985|(UPI)\n\nBOSTON — ", ("Boston", None, "UPI")),
+        ("(Xinhua) 09:15, April 27, 2019\n\nHARBIN, April 26 (Xinhua) -- ", ("Harbin", "2019-04-26", "Xinhua")),
         # no town
+        ("(AGENPARL) – lun 08 novembre 2021 ", (None, "2021-11-08", "AGENPARL")),
+        ("Tanjug, 1997-11-03\n\n", (None, "1997-11-03", "Tanjug")),
         ("NDO – ", (None, None, "NDO")),
         ("(KPL) ", (None, None, "KPL")),
         ("Aug. 1 (UPI) -- ", (None, "XXXX-08-01", "UPI")),
@@ -103,6 +133,19 @@ def test_dateline_forms(line: str, expected: tuple[str | None, str | None, str |
 )
 def test_first_sentence_is_no_dateline(opening: str) -> None:
     assert dateline(read_article(f"Ministers discuss trade and tourism\n\n{opening}{BODY}")) is None
+
+
+def test_town_and_day_above_the_title() -> None:
+    text = f"New York\n\n17 September 2023\n\nReadout of the meeting with Ivo Kranz\n\nAna Lopes\n\n{BODY}"
+    info = read_article(text)
+    assert dateline(info) == ("New York", "2023-09-17", None)
+    assert published(info) == "2023-09-17"
+    assert info["title"] and text[slice(*info["title"])] == "Readout of the meeting with Ivo Kranz"
+
+
+def test_credited_photo_before_the_text_is_no_dateline() -> None:
+    text = f"Ministers discuss trade\n\n(Tanjug)\n\nMinisters discuss trade\n\n{BODY}"
+    assert dateline(read_article(text)) is None
 
 
 def test_dateline_after_litter() -> None:
@@ -158,6 +201,16 @@ def test_year_of_dateline_comes_from_caller() -> None:
         ("Source: Xinhua| 2019-02-26 10:37:11|Editor: Ming", "2019-02-26"),
         ("October 5, 1987|The Island Times", "1987-10-05"),
         ("Dec 25 2007", "2007-12-25"),
+        ("14th Thursday, April 2022", "2022-04-14"),
+        ("2019. 05. 03", "2019-05-03"),
+        ("09.10.12", "2012-10-09"),
+        ("12.Jan.2019", "2019-01-12"),
+        ("2019年5月3日", "2019-05-03"),
+        ("All News  15:30 May 03, 2019", "2019-05-03"),
+        ("Date created : 13/05/2019 - 14:20", "2019-05-13"),
+        ("19. ágúst 2011", "2011-08-19"),
+        ("viernes 3 de mayo de 2019", "2019-05-03"),
+        ("3 maja 2019 r.", "2019-05-03"),
     ],
 )
 def test_published_forms(line: str, expected: str) -> None:
@@ -176,6 +229,7 @@ def test_published_at_the_foot() -> None:
     [
         ("PM call with Taoiseach Hal Keane: 9 March 2023", "2023-03-09"),
         ("Joint press statement on the visit of Ivo Kranz (May 5, 2020)", "2020-05-05"),
+        ("Island News Agency: News in English, 98-02-17", "1998-02-17"),
         ("No: 123, 5 May 2020, Regarding the Visit of Ivo Kranz to Freedonia", "2020-05-05"),
         ("Visit of Trade Minister Ivo Kranz to Freedonia, 5 to 6 June 2023", None),
         ("Meeting of 5 May 2020 between Ana Lopes and Ivo Kranz", None),
@@ -205,10 +259,22 @@ def test_earlier_of_two_bare_dates_is_published() -> None:
     assert published(read_article(text)) == "2024-09-07"
 
 
+def test_day_of_the_article_precedes_the_day_of_the_archive() -> None:
+    assert published(read_article(f" date 2021-05-20 Ministers discuss trade\n\n19 May 2021\n\n{BODY}")) == "2021-05-19"
+
+
 @pytest.mark.parametrize(
     ("head", "expected"),
     [
         ("Ministers discuss trade and tourism\n\n", "Ministers discuss trade and tourism"),
+        (
+            "Official Web Portal of Freedonia\n\nMinisters discuss trade and tourism\n\n",
+            "Ministers discuss trade and tourism",
+        ),
+        (
+            "Homepage of the Island Post\n\nMinisters discuss trade and tourism\n\n",
+            "Ministers discuss trade and tourism",
+        ),
         (" date 2022-08-02 Ministers discuss trade and tourism\n\n", "Ministers discuss trade and tourism"),
         ("MEDIA STATEMENT\n\n5 May 2017\n\nMinisters discuss trade\n\n", "Ministers discuss trade"),
         ("Politics\nBy Rosa Lindt\nMinisters discuss trade and tourism\n", "Ministers discuss trade and tourism"),

@@ -111,6 +111,12 @@ def test_captions(caption: str) -> None:
     assert [kind for kind, _ in kinds(text)] == ["title", "caption", "body", "body"]
 
 
+def test_running_text_signed_by_its_reporter_is_no_caption() -> None:
+    last = f"{SECOND} Lopes thanked him for the gift. She left on Friday. "
+    text = f"Ministers discuss trade and tourism\n\n{FIRST}\n\n{last}Rosa Lindt / AFP"
+    assert kinds(text)[2:] == [("body", last.strip()), ("litter", "Rosa Lindt / AFP")]
+
+
 def test_caption_at_the_end_of_a_running_paragraph() -> None:
     text = f"Ministers discuss trade and tourism\n\n{FIRST} EF/MA Photo: Ana Lopes (L) and Ivo Kranz"
     assert kinds(text)[1:] == [("body", FIRST), ("litter", "EF/MA"), ("caption", "Photo: Ana Lopes (L) and Ivo Kranz")]

@@ -21,10 +21,13 @@ SENTENCES = 3
 REACH = 400
 # What follows a town and a dash is a story, not the end of a heading.
 SHORTEST_STORY = 40
+LONGEST_AGENCY_LINE = 80
 
-# The clock of a ticker before a dateline: 18:15 | LIMA, ...
-TICKER = re.compile(rf"{CLOCK}\s?[|,–-]\s{{0,2}}")
+# The clock of a ticker or a reporter's handle before a dateline: 18:15 | LIMA, ...
+TICKER = re.compile(rf"{CLOCK}\s?[|,–-]\s{{0,2}}|\(@\w{{2,30}}\)\s{{1,2}}")
 ONLY_DAY = re.compile(rf"{DAY}[.,]?", re.VERBOSE)
+# The agency on the line after town and day: By Ana Lopes - Trend:
+AGENCY_LINE = re.compile(r"(?:By\s[\w .'’]{3,40}?\s?[-–—]\s?)?(?P<agency>[A-Z][\w. -]{1,30}?)\s?:?")
 # Who wrote, at the end of a line of the head: |(UPI); By Associated Press
 CREDIT = re.compile(r"(?:\||\b(?:[Bb]y|BY|[Ff]rom|FROM)\b|(?=\())\s?\(?(?P<agency>[A-Z][\w. -]{1,40}?)\)?$")
 
@@ -53,29 +56,46 @@ class Dateline(NamedTuple):
 
 
 def find_dateline(paragraphs: Sequence[Paragraph]) -> Dateline | None:
-    """The dateline, at the beginning of the running text or alone on a line before it."""
+    """The dateline, at the beginning of the running text or alone on a line before it, which counts less."""
     sentences = 0
+    on_line: Dateline | None = None
     for number, (paragraph, following) in enumerate(
         zip_longest(paragraphs[:PARAGRAPHS], paragraphs[1 : PARAGRAPHS + 1])
     ):
-        if sentences >= SENTENCES or paragraph is None:
-            return None
+        if paragraph is None or sentences >= (1 if on_line else SENTENCES):
+            break
         if paragraph.kind in ("litter", "caption"):
             continue
-        day = following and day_alone(following.text)
-        before_text = sentences == 0 and following is not None and (day is not None or is_sentence(following.text))
-        if found := match_dateline(paragraph.text, alone=before_text, first=sentences == 0):
-            if found.date is None and found.end == len(paragraph.text):
-                found = found._replace(date=day)
-            agency = found.agency or (credit(paragraphs[:number]) if sentences == 0 else None)
-            return found.moved(paragraph.start)._replace(agency=agency)
+        if found := at_paragraph(paragraph, following, first=sentences == 0):
+            if not found.agency and sentences == 0:
+                found = found._replace(agency=credit(paragraphs[:number]))
+            if paragraph.end - found.end > SHORTEST_STORY:
+                return found
+            on_line = on_line or found
         sentences += is_sentence(paragraph.text)
-    return None
+    return on_line
+
+
+def at_paragraph(paragraph: Paragraph, following: Paragraph | None, *, first: bool) -> Dateline | None:
+    """The dateline that opens ``paragraph``; its day and agency may stand on the line after it."""
+    next_line = following.text if following and first else ""
+    day, agency = day_alone(next_line), agency_alone(next_line)
+    alone = bool(day or agency) or is_sentence(next_line)
+    found = match_dateline(paragraph.text, alone=alone, first=first)
+    if found and found.end == len(paragraph.text):
+        found = found._replace(date=found.date or day, agency=found.agency or agency)
+    return found.moved(paragraph.start) if found else None
 
 
 def day_alone(line: str) -> FoundDate | None:
     """The date that is all of ``line``."""
     return next(iter(find_dates(line) or find_foreign(line)), None) if ONLY_DAY.fullmatch(line) else None
+
+
+def agency_alone(line: str) -> str | None:
+    """The agency that ``line`` names, perhaps with the reporter, and nothing else."""
+    found = AGENCY_LINE.fullmatch(line) if len(line) < LONGEST_AGENCY_LINE else None
+    return found["agency"] if found and found["agency"] in agencies() else None
 
 
 def credit(head: Sequence[Paragraph]) -> str | None:
@@ -115,7 +135,8 @@ ONLY_FIRST = ("known", "run-in")
 def run_in(match: re.Match[str]) -> Dateline | None:
     """Agency and town that the story follows without a mark: 'NZPA Suva The minister ...'."""
     agency, words = match["known"], match["place"].split(" ")
-    if not agency.isupper() or not any(part in agencies() for part in (agency, *agency.split("-"))):
+    parts = agency.split("-")
+    if not parts[0].isupper() or (agency not in agencies() and any(part not in agencies() for part in parts)):
         return None
     for count in range(len(words) - 1, 0, -1):
         place = " ".join(words[:count])
@@ -136,7 +157,10 @@ def trusted(match: re.Match[str], trust: str, length: int) -> bool:
     if trust == "form":
         return True
     if trust == "agency" and (agency := agency_name(match) or ""):
-        return is_agency(agency) or bool(place and (place.isupper() or is_town(place)) and not NUMBER.search(agency))
+        named = place and (place.isupper() or is_town(place))
+        return is_agency(agency) or bool(named and not NUMBER.search(agency) and not find_dates(agency))
+    if trust == "story":
+        return length - match.end() > SHORTEST_STORY
     if not place:
         return False
     if trust in ("line", "known"):
@@ -151,8 +175,8 @@ def trusted(match: re.Match[str], trust: str, length: int) -> bool:
     return known and parted and length - match.end() > SHORTEST_STORY
 
 
-# A number, except in the name of a site.
-NUMBER = re.compile(r"\d(?!\w{0,10}\.(?:com|net|org)\b)")
+# No name begins with a number or has a long one.
+NUMBER = re.compile(r"^\d|\d{3}")
 
 
 def is_agency(name: str) -> bool:
@@ -167,6 +191,8 @@ def is_town(name: str) -> bool:
 
 def is_place(words: str) -> bool:
     """Whether ``words`` may name a town."""
+    if " " in words and is_town(words):
+        return True
     banned = head_lexicon().not_places.words
     return len(words) > 2 and not any(w.lower().strip(".'’") in banned or w in agencies() for w in words.split())
 
@@ -179,8 +205,9 @@ def agency_name(match: re.Match[str]) -> str | None:
         return None
     if quoted := re.search(r"[«“\"]([^«»“”\"]+)[»”\"]", name):
         return quoted[1]
-    last = name.rsplit("/")[-1].strip(" .,-")
-    return last if is_agency(last) else name.strip(" .,-")
+    parts = [part.strip(" .,-") for part in re.split(r"/|\s-\s", name)]
+    known = [part for part in parts if part and is_agency(part)]
+    return known[-1] if known else name.strip(" .,-")
 
 
 def read(match: re.Match[str]) -> Dateline:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from dipextract.article.dates import DATE, FOREIGN
-from dipextract.article.lexicon import DatelineForm, head_lexicon
+from dipextract.article.lexicon import DatelineForm, agencies, head_lexicon
 from dipextract.lexicon.load import HERE, LexiconError, line_of
 
 # A capital letter, roughly: what is no small letter of ASCII.
@@ -28,22 +28,25 @@ DASH = r"(?::?[-–—―_=]{1,4}|//)"
 HIJRI = r"(?:[A-Z][\w' -]{2,20}\s\d{1,2},\s?14\d\d(?:\s?[HA]H?\b)?,?\s{1,2}(?:corresponding\sto\s)?)?"
 DAY = rf"(?:(?i:{WEEKDAY}{DATE})|{FOREIGN})"
 CLOCK = r"\d{1,2}[:.]\d\d(?:\s?(?i:[ap]\.?m)\b\.?)?(?:\s(?!PM|AM)[A-Z]{2,4}\b)?"
+# TEMPO.CO, Island24.com.fj
+SITE = r"[A-Za-z][\w-]{1,20}\.(?i:com|co|net|org|news)(?:\.[a-z]{2})?\b"
 
 PIECES = {
     "place": PLACE + REGION,
     "label": r"DATELINE\s?:\s{0,9}",
-    "agency": rf"(?<!\w)(?P<known>{CAPITAL}\w+(?:[.-]\w+){{0,3}})",
     "date": rf"{HIJRI}(?P<date>{DAY})",
     "dated": rf"\((?P<date>(?i:{DATE}))\)",
     "in": rf"(?:\(\s?(?P<round>{NAME})\s?\)|/\s?(?P<slashed>{NAME})\s?/|\|\s?(?P<piped>{NAME})\s?\|)",
-    "both": rf"\((?P<round>{NAME})\s?[-–,]\s?(?P<date>(?i:{DATE}))\)",
+    "both": rf"\((?P<round>{NAME})\s?[-–,]\s?(?P<date>(?i:{DATE}))\s?\)",
+    "bracketed": rf"\({PLACE}{REGION}\)",
     "where": rf"\(\s?{PLACE}{REGION}\s?[,.;–-]?\s{{0,2}}(?P<date>{DAY})\s?\)",
     "writer": rf"(?:[Ff]rom|FROM|[Bb]y|BY)\s(?:{WORDS}?|our\s(?:\w+\s)?correspondent)(?:,\s|\sin\s)",
     "stamp": rf"(?:[A-Z][A-Za-z ]{{2,20}}\s?[:|–-]\s{{0,2}})?(?i:{DATE}),?\s{{1,2}}{CLOCK}\s?[|–-]\s{{0,2}}",
+    "site": rf"(?P<piped>{SITE})",
     "name": rf"(?P<round>{CAPITAL}[\w.&'’ -]{{2,50}}?)",
     "mark": r"\s?[:,./|–—-]\s{0,2}",
     "space": r"\s",
-    "sep": r"\s?(?:[,.]|[-–—])?\s{0,2}",
+    "sep": r"\s?(?:[,.:]|[-–—])?\s{0,2}",
     "stop": rf"\s{{0,2}}(?:{DASH}|[:.](?=\s|$)|:(?=[A-Z]))\s*",
     "dash": rf"\s{{0,2}}(?:{DASH}|:(?=\s|$))\s*",
     "point": r"\.\s",
@@ -82,7 +85,10 @@ def piece(name: str) -> str:
     """The pattern of a piece; one that fits nothing when there is no such piece."""
     if name == "outlet":
         last = "|".join(head_lexicon().outlets.words)
-        return rf"(?P<piped>(?:{CAPITAL}[\w.'’-]*\s){{1,4}}(?:{last})\b)"
+        return rf"(?P<piped>(?:{CAPITAL}[\w.'’-]*\s){{1,4}}(?:{last})\b|{SITE})"
+    if name == "agency":
+        of_words = "|".join(re.escape(form) for form in sorted(agencies()) if " " in form)
+        return rf"(?<!\w)(?P<known>(?:{of_words})\b|{CAPITAL}\w+(?:[.-]\w+){{0,3}})"
     return PIECES.get(name, UNKNOWN)
 
 

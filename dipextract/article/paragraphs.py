@@ -13,6 +13,9 @@ from dipextract.article.text import Line, Paragraph, is_sentence
 
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d\s*")
 LONGEST_TITLE = 400
+SHORTEST_TITLE = 4  # words
+WORDS_SHARED = 2
+LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
 # What resellers put before a story: (MENAFN- Nam News Network)
 SOURCE_TAG = re.compile(r"\(?MENAFN\s?[-–][^()\n]{0,60}(?:\([^()\n]{0,20}\)\s?)?\)\s*")
 
@@ -75,14 +78,33 @@ def drop_after_sign_off(paragraphs: list[Paragraph]) -> list[Paragraph]:
 
 
 def find_title(paragraphs: Sequence[Paragraph], dateline: Dateline | None) -> Paragraph | None:
-    """The title: the first line before the running text that is nothing else; one of four words if there is one."""
+    """The title: of the lines before the running text that are nothing else, the one that speaks of the same."""
     candidates: list[Paragraph] = []
     for paragraph in paragraphs:
         if paragraph.kind != "body":
             continue
+        if dateline and not candidates and (paragraph.start, paragraph.end) == (dateline.start, dateline.end):
+            dateline = None
+            continue
         reached = dateline is not None and paragraph.end > dateline.start
         if reached or is_sentence(paragraph.text) or len(paragraph.text) > LONGEST_TITLE:
-            long_enough = [c for c in candidates if len(c.text.split()) >= 4]
-            return next(iter(long_enough or candidates), None)
+            return best_title(candidates, paragraph.text)
         candidates.append(paragraph)
     return None
+
+
+def best_title(candidates: Sequence[Paragraph], opening: str) -> Paragraph | None:
+    """The first of four words; a later one where that shares no word with the text's opening, as the name of a site."""
+    long_enough = [c for c in candidates if len(c.text.split()) >= SHORTEST_TITLE]
+    if not long_enough:
+        return next(iter(candidates), None)
+    of_text = stems(opening)
+    shared = [len(of_text & stems(candidate.text)) for candidate in long_enough]
+    if shared[0]:
+        return long_enough[0]
+    return next((c for c, count in zip(long_enough, shared, strict=True) if count >= WORDS_SHARED), long_enough[0])
+
+
+def stems(text: str) -> set[str]:
+    """The beginnings of the longer words."""
+    return {word[:5] for word in LONGER_WORD.findall(text.lower())}
