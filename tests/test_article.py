@@ -140,7 +140,8 @@ def test_town_and_day_above_the_title() -> None:
     info = read_article(text)
     assert dateline(info) == ("New York", "2023-09-17", None)
     assert published(info) == "2023-09-17"
-    assert info["title"] and text[slice(*info["title"])] == "Readout of the meeting with Ivo Kranz"
+    assert info["title"] is not None
+    assert text[slice(*info["title"])] == "Readout of the meeting with Ivo Kranz"
 
 
 def test_credited_photo_before_the_text_is_no_dateline() -> None:

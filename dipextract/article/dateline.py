@@ -205,8 +205,8 @@ def agency_name(match: re.Match[str]) -> str | None:
         return None
     if quoted := re.search(r"[«“\"]([^«»“”\"]+)[»”\"]", name):
         return quoted[1]
-    parts = [part.strip(" .,-") for part in re.split(r"/|\s-\s", name)]
-    known = [part for part in parts if part and is_agency(part)]
+    names = [part.strip(" .,-") for part in re.split(r"/|\s-\s", name)]
+    known = [part for part in names if part and is_agency(part)]
     return known[-1] if known else name.strip(" .,-")
 
 

@@ -18,13 +18,13 @@ IN_FIGURES = r"(?:1[0-2]|0?[1-9])"
 WEEKDAY_BETWEEN = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
 
 DATE = rf"""(?:
-    \b{YEAR}(?P<iso>[-/.])\s?{IN_FIGURES}(?P=iso)\s?(?:3[01]|[12]\d|0?[1-9])(?!\d)         # 2022-08-02, 2022. 08. 02
-  | \b{YEAR}\s?年\s?{IN_FIGURES}\s?月\s?(?:3[01]|[12]\d|0?[1-9])\s?日                       # 2022年8月2日
-  | \b[4-9]\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b                                 # 98-02-17
+    \b{YEAR}(?P<iso>[-/.])\s?{IN_FIGURES}(?P=iso)\s?(?:3[01]|[12]\d|0?[1-9])(?!\d)  # 2022-08-02, 2022. 08. 02
+  | \b{YEAR}\s?年\s?{IN_FIGURES}\s?月\s?(?:3[01]|[12]\d|0?[1-9])\s?日  # 2022年8月2日
+  | \b[4-9]\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b  # 98-02-17
   | (?<!\d:)\b{DAY}[\s./-]{{0,2}}(?:of\s)?{WEEKDAY_BETWEEN}{MONTH}(?:[\s,/-]{{0,3}}{YEAR}(?!\d))?  # 2 August 2022, 2 Aug
-  | \b{MONTH}\s?{DAY}(?!\d|:\d)(?:[\s,/]{{1,3}}{YEAR}(?!\d))?                             # August 2nd, 2022; Aug. 2
-  | \b\d{{1,2}}(?P<dmy>[./-])\s?\d{{1,2}}(?P=dmy)\s?{YEAR}(?!\d)                            # 02.08.2022, 8/2/2022
-  | (?<![\d./-])\d{{1,2}}(?P<short>[./])\d{{1,2}}(?P=short)\d\d(?![\d./-])                 # 02.08.22
+  | \b{MONTH}\s?{DAY}(?!\d|:\d)(?:[\s,/]{{1,3}}{YEAR}(?!\d))?  # August 2nd, 2022; Aug. 2
+  | \b\d{{1,2}}(?P<dmy>[./-])\s?\d{{1,2}}(?P=dmy)\s?{YEAR}(?!\d)  # 02.08.2022, 8/2/2022
+  | (?<![\d./-])\d{{1,2}}(?P<short>[./])\d{{1,2}}(?P=short)\d\d(?![\d./-])  # 02.08.22
 )"""
 FIND = re.compile(DATE, re.VERBOSE | re.IGNORECASE)
 MONTH_NAME = re.compile("|".join(MONTHS))
