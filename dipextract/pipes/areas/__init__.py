@@ -82,7 +82,7 @@ def find_areas(doc: Doc, hidden: Mapping[int, str]) -> Iterator[Span]:
 def tokens_of(sentence: Sentence, mention: Mention) -> tuple[int, int]:
     """The tokens of ``mention``, without 'and' or 'to' at its end, with its compound's nouns: 'climate' + 'change'."""
     tokens = sentence.tokens
-    first, end = tokens[mention.start].i, mention.end
+    first, end = sentence.first[mention.start], mention.end
     while end > mention.start + 1 and tokens[end - 1].tag_ in FUNCTION_TAGS:
         end -= 1
     last = tokens[end - 1].i + 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from dipextract.lexicon.area_pairs import area_pairs, pair_words
@@ -22,22 +22,23 @@ class Mention(NamedTuple):
 
 
 def find_mentions(sentence: Sentence) -> list[Mention]:
-    """All wordings of areas in ``sentence``; no pair ends in a wording that names no area."""
+    """All wordings of areas in ``sentence``."""
     mentions: list[Mention] = []
-    no_area: set[int] = set()
+    no_area: dict[int, tuple[int, int]] = {}
     for start, end, term in area_terms().find(sentence.words):
         mentions += [Mention(start, end, area, strength) for area, strength in term.items()]
         if not term:
-            no_area.update(range(start, end))
-    return mentions + [pair for pair in _find_pairs(sentence) if pair.end - 1 not in no_area]
+            no_area.update(dict.fromkeys(range(start, end), (start, end)))
+    return mentions + list(_find_pairs(sentence, no_area))
 
 
-def _find_pairs(sentence: Sentence) -> Iterator[Mention]:
-    """The nearest first and second wordings of each pair."""
+def _find_pairs(sentence: Sentence, no_area: Mapping[int, tuple[int, int]]) -> Iterator[Mention]:
+    """The nearest first and second wordings of each pair; the second is no part of a wording that names no area."""
     pairs = area_pairs()
     opened: dict[int, tuple[int, int]] = {}
     for start, end, roles in pair_words().find(sentence.words):
-        for number in sorted(roles.second & opened.keys()):
+        seconds = roles.second if no_area.get(end - 1, (start, end)) == (start, end) else ()
+        for number in sorted(opened.keys() & seconds):
             first_start, first_end = opened[number]
             if start - first_end <= pairs[number].within:
                 yield Mention(first_start, end, pairs[number].area, PAIR_STRENGTH)

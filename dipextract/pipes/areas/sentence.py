@@ -12,8 +12,12 @@ from dipextract.lexicon.cooperation import joint_bodies
 from dipextract.lexicon.wording import normal_word, split_words
 
 POSSESSIVES = ("'s", "’s", "'", "’", "`s", "‘s")
-ACRONYMS = frozenset({"AI", "IT"})
+ACRONYMS = frozenset({"AI", "IT", "MERS", "SARS"})
 """Acronyms that in small letters are, or may be, another word."""
+
+SPLIT_PREFIX = "co"
+SPLIT_STEMS = ("operat", "ordinat")
+"""British spelling writes 'co-operation' and 'co-ordination'."""
 
 ORGANIZATION = "{organization}"
 HIDDEN = "{}"
@@ -21,10 +25,11 @@ HIDDEN = "{}"
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """The words of a sentence in normal form; ``tokens[i]`` is the token that holds ``words[i]``."""
+    """The words of a sentence in normal form: ``words[i]`` runs from the doc's token ``first[i]`` to ``tokens[i]``."""
 
     words: tuple[str, ...]
     tokens: tuple[Token, ...]
+    first: tuple[int, ...]
 
 
 def hidden_tokens(doc: Doc) -> dict[int, str]:
@@ -56,11 +61,16 @@ def read_sentence(sent: Span, hidden: Mapping[int, str]) -> Sentence:
     """``sent`` without blanks, hyphens and possessive endings."""
     words: list[str] = []
     tokens: list[Token] = []
+    first: list[int] = []
     for token in sent:
         for word in _token_words(token.text):
+            if words and words[-1] == SPLIT_PREFIX and word.startswith(SPLIT_STEMS):
+                words[-1], tokens[-1] = SPLIT_PREFIX + word, token
+                continue
             words.append(hidden.get(token.i, word))
             tokens.append(token)
-    return Sentence(tuple(words), tuple(tokens))
+            first.append(token.i)
+    return Sentence(tuple(words), tuple(tokens), tuple(first))
 
 
 @lru_cache(maxsize=50_000)
