@@ -133,6 +133,7 @@ class Cues(Entry):
     visits: Words
     whole: Words
 
+    achieved: Table
     joiners: Table
     light: Table
     occasion: Table
@@ -150,6 +151,7 @@ class MeetingFile(Entry):
     noun: list[NounEntry]
     cues: Cues
     venues: dict[str, list[str]]
+    holders: dict[str, list[str]]
     attendance: list[AttendanceEntry]
 
 
@@ -162,6 +164,7 @@ class Vocabulary:
         self.nouns = Phrases((form, entry) for entry in file.noun for form in entry.forms)
         self.light_for = Phrases((verb, True) for entry in file.noun for verb in entry.verbs)
         self.attendance = Phrases((phrase, entry) for entry in file.attendance for phrase in entry.phrases)
+        self.holders = Phrases((name, code) for code, names in file.holders.items() for name in names)
         self.venues = Phrases((name, code) for code, names in file.venues.items() for name in names)
         tables = (self.verbs, self.nouns, self.cues.light, self.light_for)
         self.starts = frozenset(word for table in tables for word in table.by_first)

@@ -53,6 +53,7 @@ class Context:
         self.places = in_order(doc, "places")
         self.place_starts = [span.start for span in self.places]
         self.offices = in_order(doc, "offices")
+        self.statements = in_order(doc, "statements")
         self.bodies = in_order(doc, "organizations")
         self.body_at = covering(len(doc), self.bodies)
         self.person_at = covering(len(doc), self.people)

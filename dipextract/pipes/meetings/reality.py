@@ -39,6 +39,8 @@ def is_denied(context: Context, trigger: Trigger) -> bool:
 def verb_is_real(context: Context, trigger: Trigger, verb: int) -> bool:
     """Whether the verb and what governs it tell a fact."""
     vocab, tags = vocabulary(), context.tags
+    if is_achieved(context, trigger, verb):
+        return True
     group = verb_group(context, trigger, verb)
     if vocab.cues.not_real & set(group):
         return False
@@ -80,9 +82,32 @@ def words_before(context: Context, trigger: Trigger, verb: int) -> list[str]:
         group.append(context.words[at])
         at -= 1
     for child in context.doc[verb].lefts:
-        if child.dep_ in ("aux", "auxpass", "neg"):
+        if (
+            child.dep_ in ("aux", "auxpass", "neg")
+            and context.body_at[child.i] < 0
+            and not in_brackets(context, child.i)
+        ):
             group.append(context.words[child.i])
     return group
+
+
+def in_brackets(context: Context, at: int) -> bool:
+    """Whether a word stands alone in brackets, as an acronym does: 'the Andean Community (CAN)'."""
+    return context.words[max(at - 1, 0)] == "(" and context.words[at + 1 : at + 2] == [")"]
+
+
+def is_achieved(context: Context, trigger: Trigger, verb: int) -> bool:
+    """Whether an infinitive tells a fact: 'went on to meet', 'managed to hold talks'."""
+    achieved = vocabulary().cues.achieved
+    return any(
+        (found := achieved.match(context.words, at)) and found[0] == verb and not is_hindered(context, trigger, at)
+        for at in range(max(verb - 5, trigger.sentence.start), verb)
+    )
+
+
+def is_hindered(context: Context, trigger: Trigger, at: int) -> bool:
+    """Whether a negation or modal verb stands before the verb at ``at``."""
+    return bool(vocabulary().cues.not_real & set(words_before(context, trigger, at)))
 
 
 def conditional(context: Context, trigger: Trigger, verb: int) -> bool:

@@ -6,7 +6,15 @@ from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.lists import whole_list
 from dipextract.pipes.meetings.objects import Side, other_side
-from dipextract.pipes.meetings.subjects import nearest_before, people_under, refers_back, subject, subject_token
+from dipextract.pipes.meetings.subjects import (
+    is_party,
+    nearest_before,
+    people_under,
+    refers_back,
+    subject,
+    subject_token,
+    unnamed_side,
+)
 from dipextract.pipes.meetings.triggers import Trigger
 
 NEARBY = 8
@@ -110,7 +118,7 @@ def noun_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Sid
     if not right:
         return told_sides(context, trigger, noun)
     left = owner(context, trigger, noun) or Side()
-    if not left:
+    if not left or (left.mentions and people_of(context, left) <= people_of(context, right)):
         left = noun_subject(context, trigger, right)
     return left, right
 
@@ -118,7 +126,7 @@ def noun_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Sid
 def told_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:
     """The sides in 'A told B in a phone call'."""
     at = noun
-    while at > trigger.sentence.start and context.tags[at - 1].startswith(("DT", "JJ", "NN", "CD")):
+    while at > trigger.sentence.start and context.tags[at - 1].startswith(("DT", "JJ", "NN", "CD", "HYPH", "PRP$")):
         at -= 1
     if context.words[at - 1] not in ("in", "during") or at == trigger.sentence.start:
         return None
@@ -176,16 +184,23 @@ def noun_subject(context: Context, trigger: Trigger, right: Side) -> Side:
     head = subject_token(context, noun)
     if head is not None and sentence.start <= head < sentence.end:
         found = people_under(context, sentence, head, noun)
-        if found and not set(found.mentions) <= set(right.mentions):
+        if found and not people_of(context, found) <= people_of(context, right):
             return found
     before = nearest_before(context, sentence, noun)
-    if before.mentions:
+    if before.mentions and not people_of(context, before) <= people_of(context, right):
         return before
+    if head is not None and sentence.start <= head < noun and is_party(context, head):
+        return unnamed_side(context, head)
     if noun - sentence.start < NEARBY and (following := next_person(context, sentence, right)):
         return following
     if refers_back(context, sentence.start, min(sentence.start + 3, noun)):
         return Side(both=True)
     return Side()
+
+
+def people_of(context: Context, side: Side) -> set[str]:
+    """The people of a side."""
+    return {context.key(mention) for mention in side.mentions}
 
 
 def next_person(context: Context, sentence: Sentence, right: Side) -> Side:

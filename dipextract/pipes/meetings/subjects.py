@@ -20,9 +20,36 @@ def subject(context: Context, sentence: Sentence, verb: int) -> Side:
             return found
         if head < verb and (context.place_at[head] >= 0 or context.words[head] in vocabulary().cues.bodies):
             return Side()
-        if not nearest.mentions and (context.office_at[head] >= 0 or context.words[head] in vocabulary().cues.party):
+        speaker = first_person(context, head)
+        if speaker:
+            return speaker
+        if not nearest.mentions and is_party(context, head):
             return unnamed_side(context, head)
     return nearest
+
+
+def first_person(context: Context, at: int) -> Side | None:
+    """The speaker of the statement in which 'I' is the subject."""
+    if context.words[at] != "i":
+        return None
+    for statement in context.statements:
+        if statement.start <= at < statement.end and statement.kb_id_ in context.persons:
+            mention = context.nearest_mention(statement.kb_id_, at)
+            return Side([mention], end=at + 1) if mention is not None else None
+    return None
+
+
+def is_party(context: Context, head: int) -> bool:
+    """Whether a noun is an office or another word for a party without a name."""
+    known = context.office_at[head] >= 0 or context.words[head] in vocabulary().cues.party
+    return known or bool(holder(context, head))
+
+
+def holder(context: Context, head: int) -> str:
+    """The state of somebody whom a title alone makes known, "" for none: 'the Pope'."""
+    start = max(context.doc[head].left_edge.i, head - 5)
+    known = (vocabulary().holders.match(context.words, at) for at in range(start, head + 1))
+    return next((found[1] for found in known if found), "")
 
 
 def unnamed_side(context: Context, head: int) -> Side:
@@ -33,6 +60,7 @@ def unnamed_side(context: Context, head: int) -> Side:
         place = context.place_at[at]
         code = code or (context.places[place].kb_id_ if place >= 0 else "")
     words = context.words[context.offices[office].start : context.offices[office].end] if office >= 0 else []
+    code = code or holder(context, head)
     if not code and vocabulary().cues.of_bodies & set(words):  # whoever holds it speaks for an organisation
         code = " ".join(words)
     return Side(unnamed=True, countries=[code] if code else [], party=context.words[head], end=head + 1)
