@@ -16,6 +16,8 @@ class NameTerms(Entry):
     suffixes: PlainWords
     things: PlainWords
     acts: PlainWords
+    no_people: PlainWords
+    before_places: PlainWords
     before_persons: PlainWords
     attributes: PlainWords
     calendar: PlainWords

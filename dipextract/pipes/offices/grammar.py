@@ -12,10 +12,11 @@ from typing import NamedTuple
 
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms, office_terms
+from dipextract.lexicon.organizations import country_code
 from dipextract.pipes.offices.complement import Complement, read_complements
 from dipextract.pipes.offices.heads import has_rank, match_head, starts_office
 from dipextract.pipes.offices.left import Left, read_left
-from dipextract.text_view import Text
+from dipextract.text_view import Label, Text
 
 
 class Office(NamedTuple):
@@ -46,6 +47,9 @@ def find_offices(text: Text) -> list[Office]:
 
 def read_office(text: Text, i: int, j: int, head: str, terms: OfficeTerms, floor: int) -> Office | None:
     """The office whose head is words ``i`` to ``j``; nothing at or before word ``floor`` belongs to it."""
+    label = text.labels[i]
+    if label and label.kind == "ORG" and label.first < i and is_commissioner(text, i, floor):
+        return commissioner(text, label)
     if inside_organization(text, i, j) or (head in terms.names_too and within_name(text, i, terms)):
         return None
     if text.possessive(j) and text.plain(j + 1) in terms.bodies.places_of_office:
@@ -76,14 +80,24 @@ def supported(text: Text, i: int, j: int, left: Left, right: Complement, terms: 
 
 
 def inside_organization(text: Text, i: int, j: int) -> bool:
-    """Whether the head at ``i`` to ``j`` is only a word of an organisation's name: 'Council of Foreign Ministers'.
-
-    'United Nations High Commissioner for Refugees' names an office as well.
-    """
+    """Whether the head at ``i`` to ``j`` is only a word of an organisation's name: 'Council of Foreign Ministers'."""
     label = text.labels[i]
-    if label is None or label.kind != "ORG" or label.first >= i or label.last < j:
-        return False
-    return not (text.plain(i) == "commissioner" and text.plain(i - 1) == "high")
+    return label is not None and label.kind == "ORG" and label.first < i and label.last >= j
+
+
+def is_commissioner(text: Text, i: int, floor: int) -> bool:
+    """Whether a body's name is an office as well: 'United Nations High Commissioner for Refugees'."""
+    label = text.labels[i]
+    return label is not None and label.first > floor and [text.plain(i - 1), text.plain(i)] == ["high", "commissioner"]
+
+
+def commissioner(text: Text, label: Label) -> Office:
+    """The office that the body ``label`` is named after, without the United Nations in front."""
+    k = label.first
+    while text.plain(k) != "high":
+        k += 1
+    name = " ".join(text.raw(m) for m in range(k, label.last + 1))
+    return Office(label.first, label.last, name, country_code(label.code), label.code)
 
 
 def within_name(text: Text, i: int, terms: OfficeTerms) -> bool:

@@ -10,6 +10,7 @@ from dipextract.lexicon.organizations import country_code
 from dipextract.pipes.people import sides
 from dipextract.pipes.people.beside import read_beside
 from dipextract.pipes.people.gather import gather
+from dipextract.pipes.people.lead import holder_named_later, lead_offices
 from dipextract.pipes.people.link import Linker
 from dipextract.pipes.people.office_words import Office, read_offices
 from dipextract.pipes.people.own_words import met_before
@@ -47,7 +48,10 @@ def read_cast(doc: Doc) -> Cast:
     names = organization_names(doc)
     titles = [give_offices(person, linker.offices, names) for person in persons]
     resolver = Resolver(text, persons, titles)
-    give_counterparts(text, persons, titles, resolver.resolve(linker.offices, linker.used))
+    said = resolver.resolve(linker.offices, linker.used)
+    if give_lead(text, persons, titles, linker, said, names):
+        said = resolver.resolve(linker.offices, linker.used)
+    give_counterparts(text, persons, titles, said)
     sides.infer(text, persons, linker.offices, read_setting(text))
     for person, found in zip(persons, titles, strict=True):
         person.offices = [t.text for t in found]
@@ -85,6 +89,27 @@ def give_side(person: Person, code: str, names: dict[str, str]) -> None:
     elif code:
         person.organization = person.organization or names.get(code, code)
         person.country = person.country or country_code(code)
+
+
+def give_lead(
+    text: Text,
+    persons: list[Person],
+    titles: list[list[Title]],
+    linker: Linker,
+    said: list[Reference],
+    names: dict[str, str],
+) -> bool:
+    """Say the offices that the lead states of whom the text names later; whether there are any."""
+    known = {reference.first for reference in said} | {linker.offices[n].first for n in linker.used}
+    unheld = [n for n, office in enumerate(linker.offices) if office.first not in known]
+    found = lead_offices(text, linker.offices, unheld)
+    holder = holder_named_later(text, persons, linker.offices[found[-1]]) if found else None
+    if holder is None:
+        return False
+    for n in found:
+        linker.attach(next(run for run in persons[holder].runs if run.first == persons[holder].places[0]), n)
+    titles[holder] = give_offices(persons[holder], linker.offices, names)
+    return True
 
 
 def organization_names(doc: Doc) -> dict[str, str]:

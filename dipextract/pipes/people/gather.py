@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dipextract.lexicon.institutions import institutions_in
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.speech import speech_verbs
@@ -13,7 +14,9 @@ from dipextract.pipes.people.titles import title
 from dipextract.text_view import Text
 
 ARTICLES = frozenset(("the", "a", "an", "this"))
-NO_TITLE = frozenset(("the", "his", "her", "their"))
+FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
+PREPOSITION_TAGS = frozenset(("IN", "TO", "DT"))
+NO_TITLE = frozenset(("the", "his", "her", "their", "senior", "junior"))
 
 
 def gather(text: Text, runs: list[Run], offices: list[Office]) -> list[Person]:
@@ -72,15 +75,32 @@ def accept(text: Text, run: Run) -> bool:
     if barred(text, run):
         return False
     if run.size >= 2:
-        return run.model or acts(text, run) or run.country is not None
-    return run.model and acts(text, run)
+        return acts(text, run) or run.country is not None or (run.model and not placed(text, run))
+    return run.model and (acts(text, run) or is_subject(text, run))
+
+
+def is_subject(text: Text, run: Run) -> bool:
+    """Whether a finite verb follows a lone name that no preposition precedes: 'ensuring that Lindt fails'."""
+    after = run.last + 1
+    verb = text.adjacent(after) and text.tags[after] in FINITE_TAGS
+    return verb and (text.starts_sentence(run.start) or text.tags[run.start - 1] not in PREPOSITION_TAGS)
+
+
+def placed(text: Text, run: Run) -> bool:
+    """Whether words that only the model takes for a name are rather a place: 'in Shah Cheragh', 'Hailing Peru'."""
+    if any(text.kind(i) == "COUNTRY" for i in range(run.first, run.last + 1)):
+        return True
+    return text.adjacent(run.start) and text.plain(run.start - 1) in name_terms().before_places
 
 
 def barred(text: Text, run: Run) -> bool:
     """Whether an article before or a noun after the run makes it no name of its own: 'the Biden administration'."""
     before = text.plain(run.start - 1) if text.adjacent(run.start) else ""
     after = text.plain(run.last + 1) if text.adjacent(run.last + 1) else ""
-    return before in ARTICLES or after in name_terms().attributes
+    if before in ARTICLES or after in name_terms().attributes:
+        return True
+    words = text.spaced(run.first, run.last)
+    return " ".join(words) in name_terms().no_people or bool(institutions_in(words))
 
 
 def acts(text: Text, run: Run) -> bool:

@@ -76,7 +76,7 @@ class Neighbours:
         return between and any(text.plain(i) == "and" for i in range(first.last + 1, second.start))
 
     def by_list(self, run: Run) -> tuple[str | None, float]:
-        """The vote for who stands before ``run`` in a list: of one side with them, unless 'of Peru' tells them apart."""
+        """The vote for who stands before ``run`` in a list: of one side, unless 'of Peru' tells them apart."""
         weights = side_terms().neighbours
         if run.country:
             return run.country, weights.told_apart

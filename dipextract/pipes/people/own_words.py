@@ -103,7 +103,7 @@ def first_country(text: Text, low: int, high: int) -> tuple[str, str] | None:
 
 
 def inviting_country(text: Text, run: Run) -> str | None:
-    """'the invitation from NAME to visit Peru', 'invitation to visit Peru from NAME', 'NAME invited him to visit Peru'."""
+    """'invitation from NAME to visit Peru', 'invitation to visit Peru from NAME', 'NAME invited him to visit Peru'."""
     words, low, high = side_terms().words, text.begins[run.start], text.ends[run.last]
     before = [text.plain(i) for i in range(max(low, run.start - INVITED_REACH), run.start)]
     after = [text.plain(i) for i in range(run.last + 1, min(high, run.last + 1 + INVITED_REACH))]

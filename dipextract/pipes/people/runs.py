@@ -142,7 +142,7 @@ class Finder:
 
     def after_honorific(self, i: int) -> bool:
         """Behind 'Mr' or 'Dr' any capitalised word is a name, even one that is also a place's."""
-        if self.text.kind(i) in ("NATIONALITY", "ORG") or self.text.plain(i) in self.names.calendar:
+        if self.text.kind(i) in ("NATIONALITY", "ORG") or self.text.plain(i) in self.names.calendar | self.names.things:
             return False
         return self.text.capital(i) and not self.taken[i]
 

@@ -1,0 +1,45 @@
+"""Offices that a lead states without the name: 'Peru's ambassador to Chile said on Monday ... NAME told reporters'."""
+
+from __future__ import annotations
+
+from dipextract.lexicon.speech import speech_verbs
+from dipextract.pipes.people.gather import acts
+from dipextract.pipes.people.office_words import Office
+from dipextract.pipes.people.register import Person
+from dipextract.text_view import Text
+
+LEAD_WORDS = 120  # how far into the text a lead may reach
+VERB_REACH = 4  # words from the office to its verb of saying
+NAME_REACH = 90  # words from the office to the name
+
+
+def lead_offices(text: Text, offices: list[Office], open_offices: list[int]) -> list[int]:
+    """The offices, among those that nobody in the text holds, whose holder the lead lets speak; by number."""
+    first = next((n for n in open_offices if offices[n].first < LEAD_WORDS and speaks(text, offices[n])), None)
+    if first is None:
+        return []
+    before = offices[first - 1] if first else None
+    joined = before is not None and text.plain(offices[first].first - 1) == "and"
+    if joined and before is not None and before.last == offices[first].first - 2 and first - 1 in open_offices:
+        return [first - 1, first]
+    return [first]
+
+
+def speaks(text: Text, office: Office) -> bool:
+    """Whether a verb of saying follows the office, which is one person's."""
+    if office.plural or text.possessive(office.last):
+        return False
+    after = range(office.last + 1, min(office.last + 1 + VERB_REACH, text.ends[office.last]))
+    return any(text.plain(i) in speech_verbs() and text.tags[i][:2] == "VB" for i in after)
+
+
+def holder_named_later(text: Text, persons: list[Person], office: Office) -> int | None:
+    """The number of the person who is named first behind ``office``, if no office is said of them and they act."""
+    ahead = ((run.first, n, run) for n, person in enumerate(persons) for run in person.runs if run.first > office.last)
+    found = min(ahead, key=lambda mention: mention[:2], default=None)
+    if found is None:
+        return None
+    at, n, run = found
+    fresh = not persons[n].heads and not persons[n].country and persons[n].places[0] == at
+    apposed = text.mark(run.last + 1) == "," and text.plain(run.last + 1) in ("a", "an", "the", "who")
+    return n if fresh and not apposed and at - office.last <= NAME_REACH and acts(text, run) else None
