@@ -80,8 +80,8 @@ def edge_attributes(meeting: Meeting, record: Record) -> Attributes:
     told: dict[str, str | None] = {
         "mode": meeting.mode,
         "date": meeting.date,
-        "place": place and place.name,
-        "place_country": place and place.country,
+        "place": place.name if place else None,
+        "place_country": place.country if place else None,
         "areas": "; ".join(meeting.areas),
         "title": record.article.title,
         "source": record.source.path,

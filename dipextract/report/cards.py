@@ -74,17 +74,28 @@ class MeetingCard:
 
 
 @dataclass(frozen=True, slots=True)
-class ArticleCard:
-    """An article with its meetings, the other people in it, what stayed open, and its text as far as it is shown."""
+class Heading:
+    """What names an article."""
 
-    id: str
     title: str
     origin: str
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCard:
+    """An article with its meetings, the other people in it, what stayed open, and its text as far as it is shown.
+
+    ``targets`` are the anchors of those runs of the text that values lead to.
+    """
+
+    id: str
+    heading: Heading
     meetings: tuple[MeetingCard, ...]
     others: tuple[PersonCard, ...]
     warnings: tuple[str, ...]
     text: tuple[Passage, ...]
+    targets: frozenset[str]
     shown: TextShown
 
 
@@ -104,8 +115,10 @@ class Builder:
     """Builds the card of one article."""
 
     def __init__(self, item: Item, shown: TextShown) -> None:
+        self.item = item
         self.record = item.record
         self.text = item.text
+        self.targets: set[str] = set()
         self.id = f"a{item.number}"
         self.shown = shown if item.text is not None else TextShown.NONE
         self.about = self._about()
@@ -122,15 +135,15 @@ class Builder:
         text = self._text()
         self.visible = [(p.runs[0].start, p.runs[-1].start + len(p.runs[-1].text)) for p in text if p.runs]
         taking_part = {p.name for m in record.meetings for p in m.participants}
+        others = [p for p in record.people if p.name not in taking_part]
         return ArticleCard(
             id=self.id,
-            title=record.article.title or "Without a title",
-            origin=origin(record),
-            source=", ".join(part for part in (record.source.path, record.source.id, record.source.url) if part),
+            heading=heading(self.item),
             meetings=tuple(self._meeting(number, meeting) for number, meeting in enumerate(record.meetings, 1)),
-            others=tuple(self._person(p, p) for p in record.people if p.name not in taking_part),
+            others=tuple(self._person(p, p) for p in others) if self.shown is TextShown.FULL else (),
             warnings=tuple(record.warnings),
             text=text,
+            targets=frozenset(self.targets),
             shown=self.shown,
         )
 
@@ -157,7 +170,9 @@ class Builder:
             else None,
             place=Value(place, self._words(place_words(meeting, self.record)), "place" in inferred) if place else None,
             participants=tuple(self._person(p, person_of(p, self.record)) for p in meeting.participants),
-            areas=tuple(area_card(area, self._words(*area.mentions)) for area in areas_of(meeting, self.record)),
+            areas=tuple(
+                area_card(area, self._words(*area.mentions[:MOST_LINKS])) for area in areas_of(meeting, self.record)
+            ),
             outcomes=tuple(Value(outcome.text, self._words(outcome)) for outcome in meeting.outcomes),
             evidence=self._words(meeting.evidence)[0],
         )
@@ -180,19 +195,29 @@ class Builder:
 
     def _words(self, *spans: Span | None) -> tuple[Words, ...]:
         """Words with their anchors, which only those have that stand on the page."""
-        return tuple(
-            Words(span.text, span.start, span.end, f"{self.id}t{span.start}" if self._stands(span) else None)
-            for span in spans
-            if span is not None
-        )
+        return tuple(Words(span.text, span.start, span.end, self._anchor(span)) for span in spans if span is not None)
 
-    def _stands(self, span: Span) -> bool:
-        return any(start <= span.start < end for start, end in self.visible)
+    def _anchor(self, span: Span) -> str | None:
+        if not any(start <= span.start < end for start, end in self.visible):
+            return None
+        anchor = f"{self.id}t{span.start}"
+        self.targets.add(anchor)
+        return anchor
+
+
+def heading(item: Item) -> Heading:
+    """What names an article."""
+    source = item.record.source
+    return Heading(
+        item.record.article.title or "Without a title",
+        origin(item.record),
+        ", ".join(part for part in (source.path, source.id, source.url) if part),
+    )
 
 
 def area_card(area: Area, words: Sequence[Words]) -> AreaCard:
-    """An area with the first of its words."""
-    return AreaCard(Value(area.label, tuple(words[:MOST_LINKS])), furthest(area.mentions))
+    """An area with some of its words."""
+    return AreaCard(Value(area.label, tuple(words)), furthest(area.mentions))
 
 
 def furthest(mentions: Iterable[AreaMention]) -> str:

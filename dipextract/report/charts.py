@@ -22,6 +22,9 @@ from dipextract.report.overview import Bars, Grid, Overview
 HERE = Path(__file__).parent / "charts"
 VEGA_LITE = "https://vega.github.io/schema/vega-lite/v5.json"
 
+# The width of a timeline's bar, and of all of them together at most.
+BAR, TIMELINE = 44, 720
+
 # Numbers in cells that are darker than this part of the darkest are white.
 DARK = 0.6
 
@@ -55,19 +58,22 @@ class Drawing:
         """Whether there will be charts."""
         return self._draw is not None
 
-    def image(self, name: str, values: list[dict[str, Any]], **sort: list[str]) -> str:
+    def image(self, name: str, values: list[dict[str, Any]], width: int | None = None, **sort: list[str]) -> str:
         """The chart of ``values`` by the specification ``name``, as a data URI; ``sort`` orders encodings' values."""
         if self._draw is None or not values:
             return ""
         spec = read(name) | {"$schema": VEGA_LITE, "config": read("config"), "data": {"values": values}}
+        if width:
+            spec["width"] = width
         for channel, order in sort.items():
             spec["encoding"][channel]["sort"] = order
         svg: str = self._draw(spec, allowed_base_urls=[])
         return f"data:image/svg+xml;base64,{b64encode(svg.encode('utf-8')).decode('ascii')}"
 
     def bars(self, name: str, bars: Bars) -> str:
-        """A bar chart."""
-        return self.image(name, [{"name": visible(label), "count": count} for label, count in bars.counts])
+        """A bar chart; a timeline is as long as its time."""
+        width = min(TIMELINE, BAR * len(bars.counts)) if name == "timeline" else None
+        return self.image(name, [{"name": visible(label), "count": count} for label, count in bars.counts], width)
 
     def grid(self, grid: Grid) -> str:
         """A heat map with the numbers in its cells."""

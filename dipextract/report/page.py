@@ -15,7 +15,7 @@ from markupsafe import Markup
 from dipextract.controls import visible_name
 from dipextract.lexicon import areas
 from dipextract.report.articles import Item
-from dipextract.report.cards import article_card, flag
+from dipextract.report.cards import article_card, flag, heading
 from dipextract.report.charts import Drawing, figures
 from dipextract.report.findings import LEGEND
 from dipextract.report.overview import named, overview, person_key, place_name
@@ -24,11 +24,13 @@ from dipextract.words import country_name, date_words
 
 HERE = Path(__file__).parent
 
-# A page with up to so many articles shows them unfolded and with their whole texts; with more they are folded.
+# A page with up to so many articles shows them unfolded.
 UNFOLDED = 30
 
-# So many characters of article text make a page that browsers open at once; beyond it passages are shown.
-FULL_TEXT = 3_000_000
+# Browsers open pages of 10 MB at once. That is about so many characters of article text with all that is found in it,
+# or so many meetings with the passages about them; beyond that a page has the words that records rest on.
+FULL_TEXT = 2_000_000
+MOST_PASSAGES = 3_000
 
 
 def render(items: Sequence[Item], *, title: str, shown: TextShown | None = None) -> Iterator[str]:
@@ -42,7 +44,8 @@ def render(items: Sequence[Item], *, title: str, shown: TextShown | None = None)
         overview=whole,
         figures=figures(whole, drawing),
         charts=drawing.is_possible,
-        cards=(article_card(item, shown) for item in items),
+        cards=(article_card(item, shown) for item in items if is_told(item, shown)),
+        untold=[heading(item) for item in items if not is_told(item, shown)],
         folded=len(items) > UNFOLDED,
         shown=shown,
         missing=sum(item.text is None for item in items),
@@ -55,11 +58,17 @@ def render(items: Sequence[Item], *, title: str, shown: TextShown | None = None)
 
 
 def how_much(items: Sequence[Item]) -> TextShown:
-    """Whole texts as long as the page stays small."""
+    """Whole texts or passages as long as the page stays small."""
     characters = sum(len(item.text or "") for item in items)
-    if not characters:
-        return TextShown.NONE
-    return TextShown.FULL if characters <= FULL_TEXT else TextShown.PASSAGES
+    if characters <= FULL_TEXT:
+        return TextShown.FULL if characters else TextShown.NONE
+    meetings = sum(len(item.record.meetings) for item in items)
+    return TextShown.PASSAGES if meetings <= MOST_PASSAGES else TextShown.NONE
+
+
+def is_told(item: Item, shown: TextShown) -> bool:
+    """Whether an article has a part of its own: with whole texts all do, else those with a meeting."""
+    return shown is TextShown.FULL or bool(item.record.meetings)
 
 
 @cache
@@ -86,7 +95,7 @@ def environment() -> Environment:
 
 def shown_text(value: object) -> object:
     """Text from articles without anything that a browser would obey: bidirectional controls are shown as escapes."""
-    if not isinstance(value, str) or isinstance(value, Markup):
+    if not isinstance(value, str) or isinstance(value, Markup) or value.isprintable():
         return value
     lines = value.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return "\n".join("\t".join(map(visible_name, line.split("\t"))) for line in lines)
