@@ -43,8 +43,8 @@ class AttendanceEntry(Entry):
     """How a text says who else took part."""
 
     phrases: list[str] = Field(min_length=1)
-    side: Literal["after", "before", "inverted"]
-    needs: Literal["", "event", "participants"] = ""
+    side: Literal["after", "before", "inverted", "everybody"]
+    needs: Literal["", "event", "participants", "sides"] = ""
 
 
 class Phrases(Generic[V]):

@@ -12,6 +12,8 @@ from dipextract.pipes.meetings.lists import whole_list
 from dipextract.pipes.meetings.merge import Meeting, begin
 from dipextract.pipes.meetings.subjects import nearest_before
 
+SIDES_REACH = 14
+
 
 def add_attendees(context: Context, meetings: list[Meeting], bare: list[Event]) -> None:
     """Add those whom the text names as present to the meeting it speaks of; ``bare`` are tellings without people."""
@@ -47,16 +49,24 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
         return []
     if entry.needs == "participants" and not vocabulary().cues.participants & set(context.words[sentence.start : end]):
         return []
+    if entry.needs == "sides" and not sides_follow(context, sentence, end):
+        return []
     if entry.side == "before":
         return nearest_before(context, sentence, at).mentions
     start = end
-    if entry.side == "inverted":
+    if entry.side in ("inverted", "everybody"):
         while start < sentence.end and context.words[start] not in ("were", "was"):
             start += 1
     people = context.mentions(start, listing_end(context, sentence))
-    if entry.needs == "participants":
+    if entry.needs == "participants" or entry.side == "everybody":
         return people
     return whole_list(context, people[0], start, sentence.end) if people else []
+
+
+def sides_follow(context: Context, sentence: Sentence, at: int) -> bool:
+    """Whether the people of each side are told in turn: 'from the Danish side were'."""
+    following = context.words[at : min(at + SIDES_REACH, sentence.end)]
+    return bool({"were", "was"} & set(following)) and bool({"side", "sides", "part"} & set(following))
 
 
 def listing_end(context: Context, sentence: Sentence) -> int:

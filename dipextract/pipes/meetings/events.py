@@ -9,6 +9,7 @@ from dipextract.document import PlaceInfo
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.objects import Side, other_side
+from dipextract.pipes.meetings.pairs import find_pairs
 from dipextract.pipes.meetings.reality import took_place, verb_group
 from dipextract.pipes.meetings.sides import sides_of
 from dipextract.pipes.meetings.subjects import subject
@@ -64,6 +65,8 @@ def sentence_events(context: Context, sentence: Sentence) -> Iterator[Event]:
             bare.bare = bare.series or not bare.keys
             bare.unnamed, bare.partial = bool(bare.keys), not bare.keys
             yield bare
+    for trigger, left, right in find_pairs(context, sentence):
+        yield make_event(context, trigger, left, right, False)
 
 
 def is_telling(context: Context, trigger: Trigger) -> bool:
@@ -110,7 +113,14 @@ def is_separate(context: Context, trigger: Trigger, right: Side) -> bool:
     near = context.words[max(trigger.start - 3, trigger.sentence.start) : trigger.end + 2]
     if vocabulary().cues.separate & set(near):
         return True
-    return is_plural(context, trigger) and all_differ(context, right.mentions)
+    if is_plural(context, trigger) and trigger.mode == "phone":
+        return True
+    return (is_plural(context, trigger) or is_bilateral(context, trigger)) and all_differ(context, right.mentions)
+
+
+def is_bilateral(context: Context, trigger: Trigger) -> bool:
+    """Whether the meetings were of two sides each: 'bilateral talks with A and B'."""
+    return trigger.noun is not None and "bilateral" in context.words[trigger.start : trigger.noun]
 
 
 def all_differ(context: Context, mentions: list[int]) -> bool:

@@ -9,6 +9,7 @@ from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event, unique
 from dipextract.pipes.meetings.lists import whole_list
+from dipextract.pipes.meetings.pairs import may_differ, tells_visit
 
 MOST_MEETINGS = 50  # a text that tells more is no article
 FOCUS = 1000
@@ -51,8 +52,9 @@ def merge_events(context: Context, events: list[Event], bare: list[Event]) -> li
     head = [event for event in events if event.sentence.kind != "body"]
     for event in body:
         add_event(context, meetings, event, hosts)
+    talks = any(not event.past and not event.trigger.weak for event in (*events, *bare)) or tells_visit(context)
     for event in weak:
-        add_weak(context, meetings, event)
+        add_weak(context, meetings, event, talks)
     for event in head:
         add_head(context, meetings, event, bare)
     meetings.sort(key=lambda meeting: meeting.first.start)
@@ -83,8 +85,6 @@ def single_out(context: Context, meetings: list[Meeting], event: Event) -> None:
     for meeting in meetings:
         first = meeting.first
         if meeting.past != event.past or len(first.right) < 2 or first.both:
-            continue
-        if len({context.side(key) for key in first.right}) > 1:  # of several countries: a common meeting
             continue
         named = [key for key in first.right if key in event.keys]
         if len(named) == 1 and set(event.keys) <= {*first.left, *named} and event.keys != named:
@@ -239,21 +239,28 @@ def places_differ(one: PlaceInfo, other: PlaceInfo) -> bool:
     return bool(one["name"] and other["name"] and one["name"].casefold() != other["name"].casefold())
 
 
-def add_weak(context: Context, meetings: list[Meeting], event: Event) -> None:
-    """Joint action of people of different countries tells a meeting where no other words do."""
-    sides = {context.side(key) for key in event.keys if context.side(key)}
-    if len(sides) < 2 or event.past or opens_afterwards(context, event):
+def add_weak(context: Context, meetings: list[Meeting], event: Event, talks: bool) -> None:
+    """Joint action of people of different countries tells a meeting where no other words do.
+
+    ``talks``: the article tells of talks or a visit.
+    """
+    if not may_differ(context, event.keys) or event.past or opens_afterwards(context, event):
         return
     current = [m for m in meetings if not m.past]
     known = next((m for m in current if set(event.keys) <= set(m.keys)), None)
     if known:
-        known.events.append(event)
+        if not event.trigger.faint:
+            known.events.append(event)
         return
-    reported = event.sentence.index in context.lead
-    if len(meetings) < MOST_MEETINGS and (
-        reported if not current else any(set(event.keys) & set(m.keys) for m in current)
-    ):
+    if len(meetings) < MOST_MEETINGS and is_reported(context, current, event, talks):
         meetings.append(begin(event))
+
+
+def is_reported(context: Context, current: list[Meeting], event: Event, talks: bool) -> bool:
+    """Whether joint action is to be read as a meeting beside those that the text tells."""
+    if current:
+        return not event.trigger.faint and any(set(event.keys) & set(m.keys) for m in current)
+    return talks or (not event.trigger.faint and event.sentence.index in context.lead)
 
 
 def opens_afterwards(context: Context, event: Event) -> bool:

@@ -16,7 +16,10 @@ MODIFIER_TAGS = ("JJ", "NN", "CD", "VBN", "VBG", "HYPH", "RB", "CC")
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word or two that tell a meeting; ``verb`` is the verb whose subject met, if there is one."""
+    """A word or two that tell a meeting; ``verb`` is the verb whose subject met, if there is one.
+
+    ``weak``: joint action of two named people; ``faint``: any deed of theirs.
+    """
 
     sentence: Sentence
     start: int
@@ -29,6 +32,7 @@ class Trigger:
     near: bool = False
     weak: bool = False
     passive: bool = False
+    faint: bool = False
 
 
 def find_triggers(context: Context, sentence: Sentence) -> Iterator[Trigger]:

@@ -1,0 +1,66 @@
+"""Two people of two countries in one breath, 'A and B …' or 'A told B …': who met, where only talks are told of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dipextract.lexicon.meetings import vocabulary
+from dipextract.pipes.meetings.context import Context, Sentence
+from dipextract.pipes.meetings.lists import subject_list, whole_list
+from dipextract.pipes.meetings.objects import Side, other_side
+from dipextract.pipes.meetings.reality import words_before
+from dipextract.pipes.meetings.subjects import is_adjacent, subject
+from dipextract.pipes.meetings.triggers import Trigger
+
+OPENING = 4
+MOST = 4
+
+
+def find_pairs(context: Context, sentence: Sentence) -> Iterator[tuple[Trigger, Side, Side]]:
+    """The pairs of a sentence of the body: a verb and the people on either side."""
+    if sentence.kind != "body":
+        return
+    for verb in range(sentence.start + 1, sentence.end):
+        if context.tags[verb] not in ("VBD", "VBZ", "VBP") or not context.is_finite(verb) or context.quoted[verb]:
+            continue
+        sides = pair_sides(context, sentence, verb)
+        if sides and are_of_two(context, sides):
+            trigger = Trigger(sentence, verb, verb + 1, verb, None, (), "", joint=True, weak=True, faint=True)
+            if not vocabulary().cues.not_real & set(words_before(context, trigger, verb)):
+                yield trigger, *sides
+                return
+
+
+def pair_sides(context: Context, sentence: Sentence, verb: int) -> tuple[Side, Side] | None:
+    """The sides of the verb at ``verb``: a list of people as its subject, or who told somebody something."""
+    if context.words[verb] in vocabulary().cues.telling:
+        right = other_side(context, verb + 1, sentence.end, ("",), near=True)
+        left = subject(context, sentence, verb)
+        return (left, right) if left.mentions and right.mentions else None
+    before = context.mentions(sentence.start, verb)
+    if not before or not is_adjacent(context, context.people[before[-1]].end, verb):
+        return None
+    members = subject_list(context, whole_list(context, before[-1], sentence.start, verb))
+    return (Side(members, end=context.people[members[-1]].end), Side()) if 1 < len(members) <= MOST else None
+
+
+def are_of_two(context: Context, sides: tuple[Side, Side]) -> bool:
+    """Whether the people of two sides are several and may speak for two countries."""
+    return may_differ(context, list({context.key(m) for side in sides for m in side.mentions}))
+
+
+def may_differ(context: Context, keys: Sequence[str]) -> bool:
+    """Whether people speak for at least two countries or organisations, somebody of none known for one of his own."""
+    sides = [context.side(key) for key in keys]
+    return len(set(sides)) > 1 or (len(keys) > 1 and not any(sides))
+
+
+def tells_visit(context: Context) -> bool:
+    """Whether title or first sentences tell of a visit."""
+    vocab = vocabulary()
+    body = [sentence for sentence in context.sentences if sentence.kind == "body"][:OPENING]
+    title = [sentence for sentence in context.sentences if sentence.kind == "title"]
+    return any(
+        (vocab.cues.visits | vocab.cues.arrivals) & set(context.words[sentence.start : sentence.end])
+        for sentence in (*title, *body)
+    )
