@@ -15,7 +15,7 @@ from spacy.tokens import Doc, Span
 from dipextract.lexicon.geography import country_names, name_key
 from dipextract.word_view import APOSTROPHES, Word, words
 
-ASIDE = re.compile(r"\(\s*[^()\s]{1,12}(?:\s[^()\s]{1,12})?\s*\)")
+ASIDE = re.compile(r"\(\s*[^()\s]{1,12}(?:\s[^()\s]{1,12}){0,2}\s*\)")
 BESIDE = " \n\t" + APOSTROPHES  # white space, and the apostrophe of a plural's possessive
 COUNTRY_KINDS = frozenset(("COUNTRY", "NATIONALITY"))
 
@@ -112,7 +112,7 @@ class Text:
 
 def token_strings(doc: Doc, attribute: int) -> list[str]:
     """An attribute of all tokens as strings."""
-    values = doc.to_array([attribute]).reshape(-1).tolist()
+    values: list[int] = [int(value) for value in doc.to_array([attribute]).reshape(-1)]
     strings = {value: doc.vocab.strings[value] for value in set(values)}
     return [strings[value] for value in values]
 

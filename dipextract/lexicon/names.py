@@ -17,6 +17,7 @@ class NameTerms(Entry):
     things: PlainWords
     acts: PlainWords
     no_people: PlainWords
+    reports: PlainWords
     before_places: PlainWords
     before_persons: PlainWords
     attributes: PlainWords

@@ -32,10 +32,13 @@ class Office(NamedTuple):
 def find_offices(text: Text) -> list[Office]:
     """All offices of ``text``, in order, none overlapping."""
     terms = office_terms()
+    names = names_with_heads(text, terms)
     found: list[Office] = []
     i = 0
     while i < len(text):
         head = match_head(text, i, terms)
+        if head and (text.plain(i), text.plain(i + 1)) in names:
+            head = None
         office = read_office(text, i, *head, terms, found[-1].last if found else -1) if head else None
         if office:
             found.append(office)
@@ -50,7 +53,7 @@ def read_office(text: Text, i: int, j: int, head: str, terms: OfficeTerms, floor
     label = text.labels[i]
     if label and label.kind == "ORG" and label.first < i and is_commissioner(text, i, floor):
         return commissioner(text, label)
-    if inside_organization(text, i, j) or (head in terms.names_too and within_name(text, i, terms)):
+    if inside_organization(text, i, j):
         return None
     if text.possessive(j) and text.plain(j + 1) in terms.bodies.places_of_office:
         return None
@@ -98,6 +101,15 @@ def commissioner(text: Text, label: Label) -> Office:
         k += 1
     name = " ".join(text.raw(m) for m in range(k, label.last + 1))
     return Office(label.first, label.last, name, country_code(label.code), label.code)
+
+
+def names_with_heads(text: Text, terms: OfficeTerms) -> set[tuple[str, str]]:
+    """Heads that are names here, with the word behind them: 'Amir Abdollahian' after 'Hossein Amir Abdollahian'."""
+    return {
+        (text.plain(i), text.plain(i + 1))
+        for i, word in enumerate(text.words)
+        if word.plain in terms.names_too and within_name(text, i, terms)
+    }
 
 
 def within_name(text: Text, i: int, terms: OfficeTerms) -> bool:

@@ -9,6 +9,7 @@ from dipextract.pipes.people.runs import Run
 from dipextract.text_view import Text
 
 NATIONAL_REACH = 4  # words from an article to the nationality: 'a young Bangladeshi lawyer'
+NOUN_TAGS = frozenset(("NN", "NNP", "JJ", "VBN", "VBG"))
 CLAUSE_WORDS = frozenset(("of", "to", "in", "for", "on", "who"))
 
 
@@ -67,7 +68,14 @@ def national_after(text: Text, i: int) -> str | None:
 
 def country_before(text: Text, run: Run) -> str | None:
     """The country whose nationality or possessive stands before a name without title."""
-    label = None if run.titles else text.ending(run.start - 1)
-    if not label or not text.adjacent(run.start):
+    if run.titles or not text.adjacent(run.start):
+        return None
+    i = run.start - 1
+    if i >= 0 and text.tags[i] == "NN" and not text.capital(i):  # 'Peruvian nuclear scientist NAME'
+        low = i - NATIONAL_REACH
+        while i > low and text.tags[i] in NOUN_TAGS and text.adjacent(i) and not text.kind(i):
+            i -= 1
+    label = text.ending(i)
+    if label is None:
         return None
     return label.code or None if label.kind == "NATIONALITY" or text.possessive(label.last) else None

@@ -16,7 +16,7 @@ from dipextract.text_view import Text
 ARTICLES = frozenset(("the", "a", "an", "this"))
 FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 PREPOSITION_TAGS = frozenset(("IN", "TO", "DT"))
-NO_TITLE = frozenset(("the", "his", "her", "their", "senior", "junior"))
+NO_TITLE = frozenset(("the", "his", "her", "their", "senior", "junior", "grand"))
 
 
 def gather(text: Text, runs: list[Run], offices: list[Office]) -> list[Person]:
@@ -107,6 +107,8 @@ def acts(text: Text, run: Run) -> bool:
     """Whether a verb of saying or doing stands beside the run."""
     names = name_terms()
     after = text.plain(run.last + 1) if not text.mark(run.last + 1).strip(",") else ""
+    if run.size == 1 and after in names.reports:
+        return False
     if after in names.acts or after in speech_verbs():
         return True
     return text.adjacent(run.start) and text.plain(run.start - 1) in names.before_persons

@@ -181,7 +181,7 @@ class Linker:
         for k in range(i, min(i + OFFICE_REACH, len(text))):
             if k > i and not text.adjacent(k):
                 break
-            if k in self.starting:
+            if k in self.starting and not text.possessive(self.offices[self.starting[k]].last):
                 return (None if self.open_phrase(i, k) else self.starting[k]), skipped
             if text.plain(k) == "and" and k > i and text.kind(k - 1) == "NATIONALITY" == text.kind(k + 1):
                 continue
@@ -198,8 +198,8 @@ class Linker:
     def may_precede(self, k: int) -> bool:
         """Whether the word at ``k`` may stand between a name and the office in apposition."""
         form = self.text.plain(k)
-        if self.text.possessive(k) and self.text.capital(k):  # "NAME, Lindt's top negotiator"
-            return True
+        if self.text.possessive(k) and (self.text.capital(k) or k in self.ending):
+            return True  # "NAME, Lindt's top negotiator", "NAME, the president's chief of staff"
         if form in self.forms.determiners | self.forms.ordinals | self.forms.becoming:
             return True
         if form in self.terms.before.dropped:

@@ -162,6 +162,13 @@ def visited_country(text: Text, run: Run) -> str | None:
 def abroad(text: Text, run: Run) -> list[str]:
     """The countries that the person travels to: 'NAME visited Chile and Peru', "NAME's state visit to Chile"."""
     words, end = side_terms().words, min(text.ends[run.last], len(text))
+    sent = (
+        text.starting(run.last + 2, frozenset(("COUNTRY",)))
+        if run.titles and text.plain(run.last + 1) == "to"
+        else None
+    )
+    if sent and sent.code:  # 'its ambassador NAME to Peru'
+        return [sent.code]
     for i in range(run.last + 1, min(run.last + 1 + TRAVEL_REACH, end)):
         if text.plain(i) in words.travels:
             labels = (text.starting(k) for k in range(i + 1, min(i + 1 + ABROAD_REACH, end)))
