@@ -91,6 +91,7 @@ class Cues(Entry):
     abbreviations: Words
     adjacent: Words
     afterwards: Words
+    airports: Words
     arrival: Words
     arrivals: Words
     be: Words
@@ -104,6 +105,7 @@ class Cues(Entry):
     conditions: Words
     date_bounds: Words
     denials: Words
+    heads_of_state: Words
     high_offices: Words
     high_words: Words
     in_object: Words

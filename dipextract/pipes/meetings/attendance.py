@@ -58,7 +58,7 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
         while start < sentence.end and context.words[start] not in ("were", "was"):
             start += 1
     people = context.mentions(start, listing_end(context, sentence))
-    if entry.needs == "participants" or entry.side == "everybody":
+    if entry.needs == "participants" or sides_follow(context, sentence, end):
         return people
     return whole_list(context, people[0], start, sentence.end) if people else []
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from spacy.tokens import Doc
 
 from dipextract.document import MeetingInfo, anchor
@@ -66,11 +68,34 @@ def is_international(context: Context, meeting: Meeting) -> bool:
     known = {side for side in (*map(context.side, everybody), *meeting.countries) if side}
     if len(known) > 1:
         return True
+    if len(everybody) == 1:
+        return is_readout(context, meeting)
     unknown = [key for key in everybody if not context.side(key)]
     if not unknown or not 1 < len(everybody) <= MOST_UNKNOWN:
         return False
     high = [key for key in everybody if is_high(context, key)]
     return len(known | countries_told(context, meeting)) > 1 or (len(high) > 1 and bool(set(high) & set(unknown)))
+
+
+def is_readout(context: Context, meeting: Meeting) -> bool:
+    """Whether one's own leader, who is not named, met or called a foreign one: 'The Premier spoke to President X'."""
+    event, key = meeting.first, meeting.keys[0]
+    if not meeting.unnamed or event.left or not leads_state(context.persons[key]["offices"]):
+        return False
+    before = [
+        context.offices[i].text
+        for i in {context.office_at[at] for at in range(event.sentence.start, event.trigger.start)}
+        if i >= 0
+    ]
+    if not leads_state(before):
+        return False
+    return "to" in event.trigger.links or event.mode == "phone" or bool(countries_told(context, meeting))
+
+
+def leads_state(offices: Iterable[str]) -> bool:
+    """Whether one of some offices is that of a head of state or government."""
+    heads = vocabulary().cues.heads_of_state
+    return any(office.lower().replace("-", " ") in heads for office in offices)
 
 
 def is_high(context: Context, key: str) -> bool:
@@ -89,6 +114,8 @@ def countries_told(context: Context, meeting: Meeting) -> set[str]:
             place = context.place_at[at]
             if place >= 0 and context.places[place].label_ in ("COUNTRY", "NATIONALITY"):
                 told.add(context.places[place].kb_id_)
+            if context.body_at[at] >= 0:
+                told.add(context.bodies[context.body_at[at]].kb_id_)
     return told - {""}
 
 

@@ -21,7 +21,7 @@ def find_pairs(context: Context, sentence: Sentence) -> Iterator[tuple[Trigger, 
     if sentence.kind != "body":
         return
     for verb in range(sentence.start + 1, sentence.end):
-        if context.tags[verb] not in ("VBD", "VBZ", "VBP") or not context.is_finite(verb) or context.quoted[verb]:
+        if not may_be_deed(context, verb):
             continue
         sides = pair_sides(context, sentence, verb)
         if sides and are_of_two(context, sides):
@@ -29,6 +29,13 @@ def find_pairs(context: Context, sentence: Sentence) -> Iterator[tuple[Trigger, 
             if not vocabulary().cues.not_real & set(words_before(context, trigger, verb)):
                 yield trigger, *sides
                 return
+
+
+def may_be_deed(context: Context, verb: int) -> bool:
+    """Whether a finite verb of the text's own tells what somebody did; 'are to arrive' is a plan."""
+    if context.tags[verb] not in ("VBD", "VBZ", "VBP") or not context.is_finite(verb) or context.quoted[verb]:
+        return False
+    return not (context.words[verb] in vocabulary().cues.be and context.words[verb + 1 : verb + 2] == ["to"])
 
 
 def pair_sides(context: Context, sentence: Sentence, verb: int) -> tuple[Side, Side] | None:

@@ -95,6 +95,8 @@ def passive_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | Non
 
 def is_arrival(context: Context, trigger: Trigger) -> bool:
     """Whether somebody was only welcomed on arrival."""
+    if vocabulary().cues.airports & set(context.words[trigger.end : trigger.end + REACH]):
+        return True
     if not context.words[trigger.start].startswith("welcom"):
         return False
     return bool(vocabulary().cues.arrival & set(context.words[trigger.sentence.start : trigger.sentence.end]))

@@ -11,9 +11,10 @@ from dipextract.pipes.meetings.objects import Side
 def subject(context: Context, sentence: Sentence, verb: int) -> Side:
     """The people who are the subject of the verb at ``verb``: by the parse, else the nearest list before it."""
     nearest = nearest_before(context, sentence, verb)
-    if nearest.mentions and is_adjacent(context, nearest.end, verb):
-        return nearest
     head = subject_token(context, verb)
+    served = len(nearest.mentions) == 1 and is_served(context, nearest.mentions[0])
+    if nearest.mentions and is_adjacent(context, nearest.end, verb) and not served:
+        return nearest
     if head is not None and sentence.start <= head < sentence.end:
         found = people_under(context, sentence, head, verb)
         if found:
@@ -28,6 +29,14 @@ def subject(context: Context, sentence: Sentence, verb: int) -> Side:
     return nearest
 
 
+def is_served(context: Context, mention: int) -> bool:
+    """Whether a name only belongs to another's title: 'special envoy of President X'."""
+    at = context.people[mention].start - 1
+    while at > 0 and context.office_at[at] >= 0 and context.words[at] != "of":
+        at -= 1
+    return at > 0 and context.words[at] == "of" and context.office_at[at - 1] >= 0 and mention > 0
+
+
 def first_person(context: Context, at: int) -> Side | None:
     """The speaker of the statement in which 'I' is the subject."""
     if context.words[at] != "i":
@@ -36,7 +45,10 @@ def first_person(context: Context, at: int) -> Side | None:
         if statement.start <= at < statement.end and statement.kb_id_ in context.persons:
             mention = context.nearest_mention(statement.kb_id_, at)
             return Side([mention], end=at + 1) if mention is not None else None
-    return None
+    sentence = context.sentence_at(at)
+    told = context.mentions(sentence.start, sentence.end) if sentence and context.quoted[at] else []
+    outside = [m for m in told if not context.quoted[context.people[m].start]]
+    return Side(outside[:1], end=at + 1) if outside else None
 
 
 def is_party(context: Context, head: int) -> bool:
