@@ -18,6 +18,8 @@ ABSOLUTE = {
     "11 September 2019": ["2019-09-11"],
     "11 SEPTEMBER 2019": ["2019-09-11"],
     "11th September, 2019": ["2019-09-11"],
+    "11th Wednesday, September 2019": ["2019-09-11"],
+    "from upcoming Friday, September 13": ["2019-09-13"],
     "the 11th of September, 2019": ["2019-09-11"],
     "eleventh of September 2019": ["2019-09-11"],
     "September eleventh": ["2019-09-11"],
@@ -44,6 +46,7 @@ ABSOLUTE = {
 }
 
 INTERVALS = {
+    "on Monday and Tuesday": ["2019-09-09/2019-09-10"],
     "September 9-12": ["2019-09-09/2019-09-12"],
     "September 9/10": ["2019-09-09/2019-09-10"],
     "from 9 to 12 September": ["2019-09-09/2019-09-12"],
@@ -65,6 +68,7 @@ INTERVALS = {
 }
 
 LISTS = {
+    "on Monday and Wednesday": ["2019-09-09", "2019-09-11"],
     "on September 3 and 9": ["2019-09-03", "2019-09-09"],
     "next Monday and Tuesday": ["2019-09-16", "2019-09-17"],
     "in 2011 and 2012": ["2011", "2012"],
@@ -106,6 +110,9 @@ RELATIVE = {
 }
 
 CONTEXT = {
+    "on September 3. He had met her the day before with an aide": ["2019-09-03", "2019-09-02"],
+    "on September 3. He left the day after.": ["2019-09-03", "2019-09-04"],
+    "on September 3. It fell the day before the summit": ["2019-09-03"],
     "on September 3. The same afternoon": ["2019-09-03", "2019-09-03"],
     "on September 3. Later in the day": ["2019-09-03", "2019-09-03"],
     "on September 3. The following day": ["2019-09-03", "2019-09-04"],
@@ -130,7 +137,7 @@ OPEN = {
     "a 25-year-old agreement": [],
     "over the last year": [],
     "in the past two years": [],
-    "in the 1990s": [],
+    "in the 1990s": ["199X"],
     "the 21st century": [],
     "every Monday": [],
     "on Mondays": [],
@@ -182,6 +189,8 @@ def test_no_date(text: str) -> None:
     ("text", "expected"),
     [
         ("in 2015", ["2015"]),
+        ("to host the Island Games 2015.", ["2015"]),
+        ("the Summit 2015 Committee", []),
         ("since 1954", ["1954"]),
         ("the 2015 accord", ["2015"]),
         ("ahead of the 2023 elections", ["2023"]),

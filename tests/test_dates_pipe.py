@@ -32,6 +32,9 @@ def read(nlp: Language, text: str, published: str | None = ANCHOR) -> Doc:
         ("The premier arrived yesterday and leaves tomorrow.", ["2012-10-07", "2012-10-09"]),
         ("They thanked each other for the talks held in March.", ["2012-03"]),
         ("They look forward to the conference in November.", ["2012-11"]),
+        ("The envoys sat down to prepare the December summit.", ["2012-12"]),
+        ("She will state her views on issues related to trade in Oslo on Friday.", ["2012-10-12"]),
+        ("The document signed on Friday covers trade.", ["2012-10-05"]),
     ],
 )
 def test_tense_of_the_clause(nlp: Language, text: str, expected: list[str]) -> None:
@@ -48,6 +51,16 @@ def test_span(nlp: Language) -> None:
 def test_anchor_is_the_dateline(nlp: Language) -> None:
     doc = read(nlp, "RIGA, Oct. 5 (LETA) -- The premiers of Latvia and Malta met here on Thursday.", "2012-10-20")
     assert [span.kb_id_ for span in doc.spans["dates"]] == ["2012-10-05", "2012-10-04"]
+
+
+@pytest.mark.parametrize("head", ["19. ágúst 2011", "19 août 2011"])
+def test_date_of_the_head_in_another_language(nlp: Language, head: str) -> None:
+    text = (
+        f"Ministers discuss trade and tourism\n\n{head}\n\nThe premiers of Latvia and Malta met today in Riga to sign."
+    )
+    doc = read(nlp, text, None)
+    found = [(span.text, span.kb_id_) for span in doc.spans["dates"]]
+    assert found == [(head, "2011-08-19"), ("today", "2011-08-19")]
 
 
 def test_litter_is_left_out(nlp: Language) -> None:

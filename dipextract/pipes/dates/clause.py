@@ -4,34 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from dipextract.pipes.dates.lexicon import Words
+from dipextract.pipes.dates.offsets import Offsets
 
 CLIMB = 12  # heads looked at above a date
 VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 BE_NOW = frozenset(("is", "are", "am", "'s", "’s"))
+ATTRIBUTES = frozenset(("compound", "amod", "nmod", "nummod"))
 BE = BE_NOW | {"was", "were"}
 
 
 class ClauseTense:
     """The tense of the clause around an expression of ``doc``; 0 where the parse does not tell."""
 
-    def __init__(self, doc: Doc, words: Words) -> None:
-        self.doc = doc
+    def __init__(self, offsets: Offsets, words: Words) -> None:
+        self.offsets = offsets
+        self.doc = offsets.doc
         self.words = words
 
-    def __call__(self, start: int, end: int) -> int:
-        """-1 past, 1 future, 0 unknown, for the expression from ``start`` to ``end``."""
-        span = self.doc.char_span(start, end, alignment_mode="expand")
+    def __call__(self, start: int, end: int) -> int | None:
+        """-1 past, 1 future, 0 either, None unknown, for the expression from ``start`` to ``end``."""
+        span = self.offsets.span(start, end)
         if span is None:
-            return 0
+            return None
         if span.start and self.doc[span.start - 1].lower_ == "since":
             return -1
         for token in self.heads(span.root):
             if tense := self.of(token):
-                return tense
-        return 0
+                return 0 if tense < 0 and self.is_attribute(span.root) else tense
+        return None
+
+    def is_attribute(self, token: Token) -> bool:
+        """Whether a date names an occasion: 'sat down to plan the November summit' tells nothing of its tense."""
+        return token.dep_ in ATTRIBUTES and token.head.i > token.i and token.head.tag_.startswith("NN")
 
     def heads(self, token: Token) -> Iterator[Token]:
         """The tokens above ``token``, nearest first."""
@@ -70,6 +77,8 @@ class ClauseTense:
         if verb.tag_ == "VBD" or not words.isdisjoint(("was", "were", "had", "has", "have", "been")):
             return -1
         if verb.tag_ == "VBN":
+            if verb.dep_ == "acl" and verb.lower_ in self.words.timeless:
+                return 0
             return 0 if words & BE_NOW else -1
         if verb.lower_ in self.words.departures and (verb.tag_ != "VBG" or words & BE_NOW):
             return 1

@@ -44,8 +44,8 @@ def find(text: str, anchor: str | None = None, *, tense: Tense | None = None) ->
     """The calendar expressions of ``text``, in reading order.
 
     ``anchor`` is the day that relative expressions count from, in EDTF ('2020-06-10', 'XXXX-06-10'); ``tense``
-    tells for the offsets of an expression whether its clause is past (-1), future (1) or unknown (0); where it does
-    not know, or without it, word cues decide.
+    tells for the offsets of an expression whether its clause is past (-1), future (1) or either (0); where it does
+    not know (None), or without it, word cues decide.
     """
     lexicon = checked()
     tokens = lex(text, lexicon)
@@ -55,13 +55,14 @@ def find(text: str, anchor: str | None = None, *, tense: Tense | None = None) ->
     cues = CueTense(tokens, lexicon.words)
     context = Context(
         base,
-        lambda start, end: (tense(start, end) if tense else 0) or cues(start, end),
+        lambda start, end: cues(start, end) if (told := tense and tense(start, end)) is None else told,
         partial(in_quotes, text),
         order,
     )
     found, i = [], 0
     codes = tokens.codes
-    while i < len(codes):
+    while begun := lexicon.begins.search(codes, i):
+        i = begun.start()
         hit = longest(tokens, i, lexicon, context)
         if hit is None:
             i += 1

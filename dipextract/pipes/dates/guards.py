@@ -86,7 +86,7 @@ def lone_year(tokens: Tokens, start: int, end: int, words: Words) -> bool:
         return False
     if following and (following.lower in words.counted or following.text in "%$€£°" or is_unit(tokens, end)):
         return False
-    if previous.lower in words.determiners:
+    if previous.lower in words.determiners or (previous.lower in words.events and not name_like(following)):
         return True
     if following and counts(token) and PLURAL.fullmatch(following.lower):
         return False
@@ -165,6 +165,12 @@ def no_duration(tokens: Tokens, start: int, end: int, words: Words) -> bool:
     return word(tokens, start - 1) != "the" or word(tokens, start - 2) not in words.during
 
 
+def ends_there(tokens: Tokens, start: int, end: int, words: Words) -> bool:
+    """'the day before' alone, not 'the day before the summit'."""
+    after = tokens[end]
+    return after is None or not after.text.isalnum() or after.lower in words.after_clause
+
+
 def not_of(tokens: Tokens, start: int, end: int, words: Words) -> bool:
     """'in the evening', not 'in the evening of May 3', where the day follows."""
     return word(tokens, end) != "of"
@@ -188,5 +194,6 @@ GUARDS: dict[str, Callable[[Tokens, int, int, Words], bool]] = {
     "nowadays": nowadays,
     "no_duration": no_duration,
     "not_of": not_of,
+    "ends_there": ends_there,
     "no_comparison": no_comparison,
 }

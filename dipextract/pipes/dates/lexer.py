@@ -17,6 +17,7 @@ TOKEN = re.compile(
                    | \d{1,2}(?P<dmy>[-/.])\d{1,2}(?P=dmy)\d{4}
                    | \d{1,2}/\d{1,2}/\d{2} | \d{2}\.\d{2}\.\d{2}
                    )(?![\d/]|\.\d) )
+    | (?P<decade>  (?:1[6-9]|20)\d0['’]?s(?!\w) )
     | (?P<ordinal> \d{1,2}(?:st|nd|rd|th)(?!\w) )
     | (?P<decimal> \d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)? | \d+\.\d+ )
     | (?P<number>  \d+(?!\w) )
@@ -27,6 +28,9 @@ TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+NOTHING = Known(OTHER, "", 0)
 
 
 class Token(NamedTuple):
@@ -76,14 +80,17 @@ def number(lexicon: Lexicon, digits: str) -> Known:
 def known(lexicon: Lexicon, group: str, text: str) -> Known:
     """What a token means to the grammar."""
     if group == "word":
-        lower = text.lower().replace("\u2010", "-").replace("\u2011", "-")
-        found = (lexicon.capital if text[0].isupper() else lexicon.lower).get(lower)
-        return found or Known(lexicon.literals.get(lower, OTHER), "", 0)
+        lower = text.lower()
+        if not lower.isalpha():
+            lower = lower.replace("\u2010", "-").replace("\u2011", "-")
+        return (lexicon.capital if text[0].isupper() else lexicon.lower).get(lower, NOTHING)
     if group == "number":
         return number(lexicon, text)
     if group == "ordinal":
         day = int(text[:-2])
         return Known(lexicon.codes["ORDINAL"], "day", day) if 1 <= day <= 31 else Known(OTHER, "", 0)
+    if group == "decade":
+        return Known(lexicon.codes["DECADE"], "decade", int(text[:4]))
     if group == "numeric":
         return Known(lexicon.codes["NUMERIC"], "numeric", text)
     if group == "sign" and text in PUNCTUATION:
@@ -95,8 +102,8 @@ def lex(text: str, lexicon: Lexicon) -> Tokens:
     """The tokens of ``text``."""
     tokens, codes = [], []
     for match in TOKEN.finditer(text):
-        group = match.lastgroup or ""
-        meaning = known(lexicon, group, match.group())
-        tokens.append(Token(match.start(), match.end(), match.group(), meaning.field, meaning.value))
+        words = match[0]
+        meaning = known(lexicon, match.lastgroup or "", words)
+        tokens.append(Token(*match.span(), words, meaning.field, meaning.value))
         codes.append(meaning.code)
     return Tokens(tokens, "".join(codes))

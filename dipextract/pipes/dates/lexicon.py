@@ -15,7 +15,7 @@ FILE = "dates.toml"
 PUNCTUATION = {",": "COMMA", ".": "DOT", "/": "SLASH", "(": "OPEN", ")": "CLOSE", "&": "AMP"} | dict.fromkeys(
     "-‐‑‒–—−", "DASH"
 )
-BUILT_IN = ("DAY", "ORDINAL", "YEAR", "NUMBER", "NUMERIC", *dict.fromkeys(PUNCTUATION.values()))
+BUILT_IN = ("DAY", "ORDINAL", "YEAR", "DECADE", "NUMBER", "NUMERIC", *dict.fromkeys(PUNCTUATION.values()))
 OTHER, BREAK = "\u0000", "\u0001"  # token codes: a word that no pattern names, the end of a paragraph
 FIRST_CODE = 0x100
 
@@ -55,6 +55,9 @@ class Words(Entry):
     after_first_year: frozenset[str]
     counted: frozenset[str]
     after_year_name: frozenset[str]
+    events: frozenset[str]
+    after_clause: frozenset[str]
+    timeless: frozenset[str]
     numbered: frozenset[str]
     nowadays: frozenset[str]
     future_auxiliaries: frozenset[str]
@@ -99,6 +102,7 @@ class Lexicon:
     literals: dict[str, str] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()
     by_first: dict[str, list[Rule]] = field(default_factory=dict)
+    begins: re.Pattern[str] = re.compile("(?!)")
 
     def new_code(self) -> str:
         """A code that no class and no literal has yet."""
@@ -135,10 +139,14 @@ class Lexicon:
         return Parser(pattern, lambda name: self.named(name, aliases), self.word).parse()
 
     def index(self) -> None:
-        """Arrange the rules by the codes they can begin with."""
+        """Arrange the rules by the codes they can begin with; a literal word means no more than itself."""
         for rule in self.rules:
             for first in rule.first:
                 self.by_first.setdefault(first, []).append(rule)
+        self.begins = re.compile(f"[{''.join(map(re.escape, self.by_first))}]")
+        for word, literal in self.literals.items():
+            for meanings in (self.capital, self.lower):
+                meanings.setdefault(word, Known(literal, "", 0))
 
 
 def entries(model: type[Any], rows: Iterable[Mapping[str, Any]], text: str) -> list[Any]:

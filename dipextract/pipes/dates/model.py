@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from dipextract.pipes.dates.edtf import Partial
 from dipextract.pipes.dates.lexer import Token
 
-# From the offsets of an expression to -1 past, 1 future, 0 unknown.
-Tense = Callable[[int, int], int]
+# From the offsets of an expression to -1 past, 1 future, 0 either; None where it cannot be told.
+Tense = Callable[[int, int], int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Context:
     """What an expression's value depends on: the anchor, the tense around it and the dates named before it."""
 
     anchor: Partial
-    tense: Tense
+    tense: Callable[[int, int], int]
     quoted: Callable[[int], bool]
     order: str = "DMY"
     day: Partial | None = None

@@ -48,6 +48,8 @@ def timex_value(expression: grammar.Expression, text: str) -> str:
         return ""
     if expression.granularity == "season":
         return value[:5] + SEASONS[value[5:]]
+    if expression.granularity == "decade":
+        return value[:3]
     if words[0] in ("this", "last") and words[-1] in PARTS:
         return f"{value}T{PARTS[words[-1]]}"
     clock = CLOCK_BEFORE.search(text[max(0, expression.start - 12) : expression.start])

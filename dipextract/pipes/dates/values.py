@@ -142,7 +142,10 @@ def offset_kind(f: Fields, c: Context) -> Value:
 def context_kind(f: Fields, c: Context) -> Value:
     """Days counted from the day named before."""
     step = f.get("step") or 0
-    if step == 0 and f.direction == 1:
+    last_word = f.tokens[-1].lower
+    if last_word in ("before", "after"):
+        step = -1 if last_word == "before" else 1
+    elif step == 0 and f.direction == 1:
         step = 1
     elif any(t.lower == "in" for t in f.tokens):  # 'later in the day'
         step = 0
@@ -157,6 +160,17 @@ def context_unit(f: Fields, c: Context) -> Value:
     step = -1 if f.tokens[-1].lower == "before" else f.get("step") or 0
     n = step * (f.all("number") or f.all("day") or [1])[0]
     return single(base.months(n) if f.unit() == "month" else base.years(n), f.unit())
+
+
+def weekday_pair(f: Fields, c: Context) -> Value | None:
+    """'on Monday and Tuesday': an interval when one follows the other."""
+    first, last = f.all("weekday")
+    return weekdays_kind(f, c) if (last - first) % 7 == 1 else None
+
+
+def decade(f: Fields, c: Context) -> Value:
+    """'the 1990s': a year whose last digit is open."""
+    return Value(f"{f.all('decade')[0] // 10}X", "decade")
 
 
 def quarter(f: Fields, c: Context) -> Value:
@@ -272,6 +286,8 @@ KINDS: dict[str, Callable[[Fields, Context], Value | None]] = {
     "days": days_kind,
     "weekday": weekday_kind,
     "weekdays": weekdays_kind,
+    "weekday_pair": weekday_pair,
+    "decade": decade,
     "next_weekday": next_weekday,
     "same_month": same_month,
     "offset": offset_kind,
