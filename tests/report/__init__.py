@@ -1,0 +1,1 @@
+"""Tests of the report, the graph and the views of many records."""
