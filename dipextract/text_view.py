@@ -53,8 +53,12 @@ class Text:
         return self.words[i].plain if 0 <= i < len(self.words) else ""
 
     def mark(self, i: int) -> str:
-        """What stands between word ``i`` and the one before, without white space; a full stop outside the text."""
-        return self.words[i].gap.strip() if 0 <= i < len(self.words) else "."
+        """What stands between word ``i`` and the one before, without white space; a full stop outside the text.
+
+        The end of a paragraph is a mark of its own.
+        """
+        gap = self.words[i].gap if 0 <= i < len(self.words) else "."
+        return gap.strip() or ("\n\n" if "\n\n" in gap else "")
 
     def capital(self, i: int) -> bool:
         """Whether word ``i`` begins with a capital."""

@@ -79,7 +79,9 @@ def supported(text: Text, i: int, j: int, left: Left, right: Complement, terms: 
         return True
     if not (text.adjacent(j + 1) and text.capital(j + 1)) or text.kind(j + 1):
         return False
-    return (text.capital(i) and not text.starts_sentence(i)) or (left.country is not None and not text.capital(i))
+    if text.capital(i):
+        return not text.starts_sentence(i) or text.entity[j + 1] == "PERSON"
+    return left.country is not None
 
 
 def inside_organization(text: Text, i: int, j: int) -> bool:

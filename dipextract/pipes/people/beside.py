@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dipextract.lexicon.offices import OfficeTerms, office_terms
+from dipextract.lexicon.organizations import country_code
 from dipextract.pipes.people.link import APPOSITION
 from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.runs import Run
@@ -48,7 +49,10 @@ def country_after(text: Text, run: Run, terms: OfficeTerms) -> str | None:
         k = i + 2 if text.plain(i + 1) == "the" else i + 1
         while text.plain(k) in terms.complements.state_forms and text.adjacent(k + 1) and not text.kind(k):
             k += 1
-        label = text.starting(k, frozenset(("COUNTRY",)))
+        label = text.starting(k, frozenset(("COUNTRY", "ORG")))
+        if label and label.kind == "ORG":
+            run.organization = label.code if run.titles else None
+            return country_code(label.code) if run.titles else None
         return label.code or None if label else None
     return national_after(text, i) if text.mark(i) in APPOSITION else None
 

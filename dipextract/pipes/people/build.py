@@ -52,7 +52,7 @@ def read_cast(doc: Doc) -> Cast:
     if give_lead(text, persons, titles, linker, said, names):
         said = resolver.resolve(linker.offices, linker.used)
     give_counterparts(text, persons, titles, said)
-    sides.infer(text, persons, linker.offices, read_setting(text))
+    sides.infer(text, persons, linker.offices, said, read_setting(text))
     for person, found in zip(persons, titles, strict=True):
         person.offices = [t.text for t in found]
     return Cast(text, persons, resolver.resolve(linker.offices, linker.used))
@@ -71,6 +71,8 @@ def give_offices(person: Person, offices: list[Office], names: dict[str, str]) -
     found: list[Title] = []
     for run in sorted(person.runs, key=lambda r: (r.block == "title", r.first)):
         person.country = person.country or run.country
+        if run.organization:
+            give_side(person, run.organization, names)
         for n in sorted(run.titles):
             office = offices[n]
             text = singular(office.text) if office.plural else office.text

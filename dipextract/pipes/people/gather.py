@@ -16,6 +16,7 @@ from dipextract.text_view import Text
 ARTICLES = frozenset(("the", "a", "an", "this"))
 FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 PREPOSITION_TAGS = frozenset(("IN", "TO", "DT"))
+PROPER_TAGS = frozenset(("NNP", "NNPS", "NN", "FW"))
 NO_TITLE = frozenset(("the", "his", "her", "their", "senior", "junior", "grand"))
 
 
@@ -38,6 +39,8 @@ def gather(text: Text, runs: list[Run], offices: list[Office]) -> list[Person]:
         else:
             late.append(run)
     for run, named in others:
+        if run.block == "title":
+            shorten(register, text, run)
         parts = name_parts(text.words[run.first : run.last + 1])
         if register.knows(parts, longer=run.block != "title" and not barred(text, run)) or (
             named and (run.titles or run.honorifics)
@@ -46,6 +49,14 @@ def gather(text: Text, runs: list[Run], offices: list[Office]) -> list[Person]:
     for run in late:
         enter(register, text, run, offices)
     return sorted(register.persons, key=lambda person: person.places[0])
+
+
+def shorten(register: Register, text: Text, run: Run) -> None:
+    """Leave the words of a title behind a known name out of the run: 'Chairman Lindt Call with Counterparts'."""
+    for last in range(run.last, run.first - 1, -1):
+        if register.knows(name_parts(text.words[run.first : last + 1]), longer=False):
+            run.last = last
+            return
 
 
 def enter(register: Register, text: Text, run: Run, offices: list[Office]) -> None:
@@ -70,8 +81,10 @@ def accept(text: Text, run: Run) -> bool:
         return False
     military = office_terms().military
     civil = [form for form in run.honorifics if form not in military and form not in NO_TITLE]
-    if run.titles or run.counterpart or civil or (run.honorifics and run.model):
+    if civil or (run.honorifics and run.model):
         return True
+    if run.titles or run.counterpart:
+        return run.size > 1 or run.model or text.tags[run.first] in PROPER_TAGS
     if barred(text, run):
         return False
     if run.size >= 2:

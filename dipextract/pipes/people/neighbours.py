@@ -9,6 +9,7 @@ from typing import NamedTuple
 from dipextract.lexicon.sides import side_terms
 from dipextract.lexicon.speech import speech_verbs
 from dipextract.pipes.people.own_words import met_before
+from dipextract.pipes.people.references import Reference
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
 from dipextract.pipes.people.votes import Votes
@@ -19,6 +20,7 @@ LIST_REACH = 16  # words between two members of a list
 TITLE_REACH = 15  # words from 'accompanied by' to the name
 VERB_REACH = 3  # words from a name to its verb of saying
 SAID_REACH = 10  # words from there to the person spoken of
+SUBJECTS = frozenset(("he", "she"))
 LISTED = frozenset(("", ",", "-"))
 LIST_WORDS = frozenset(("and", "of", "for", "the"))
 
@@ -35,7 +37,7 @@ class Pair(NamedTuple):
 class Neighbours:
     """What the people of a text tell about each other's countries."""
 
-    def __init__(self, text: Text, persons: list[Person]) -> None:
+    def __init__(self, text: Text, persons: list[Person], said: list[Reference]) -> None:
         self.text, self.persons = text, persons
         self.lists: dict[int, list[int]] = defaultdict(list)  # by person: those named before in the same list
         self.others: dict[int, list[Run]] = defaultdict(list)  # by person: the mentions behind them in a list
@@ -45,7 +47,7 @@ class Neighbours:
         self.spoken_of: dict[int, set[int]] = defaultdict(set)
         self.person_of: dict[int, int] = {}
         self.met = {run.start for person in persons for run in person.runs if met_before(text, run)}
-        for pair in pairs(persons):
+        for pair in pairs(mentions(text, persons, said)):
             self.read(pair)
 
     def read(self, pair: Pair) -> None:
@@ -99,9 +101,17 @@ class Neighbours:
         return votes
 
 
-def pairs(persons: list[Person]) -> Iterator[Pair]:
+def mentions(text: Text, persons: list[Person], said: list[Reference]) -> list[tuple[int, int, Run]]:
+    """The mentions of persons by name, and by 'he' and 'she' as if these were names, in order."""
+    named = [(run.first, n, run) for n, person in enumerate(persons) for run in person.runs]
+    meant = [
+        (r.first, r.person, Run(r.first, r.last, r.first, "body")) for r in said if text.plain(r.first) in SUBJECTS
+    ]
+    return sorted([*named, *meant], key=lambda mention: mention[:2])
+
+
+def pairs(runs: list[tuple[int, int, Run]]) -> Iterator[Pair]:
     """The mentions of different persons that stand within reach of each other."""
-    runs = sorted(((run.first, n, run) for n, person in enumerate(persons) for run in person.runs), key=lambda r: r[:2])
     for k, (_, a, first) in enumerate(runs):
         for _, b, second in runs[k + 1 : k + 1 + REACH]:
             if second.start - first.last > REACH:

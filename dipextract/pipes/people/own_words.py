@@ -16,6 +16,7 @@ from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
 from dipextract.pipes.people.votes import Votes
 from dipextract.text_view import Text
+from dipextract.word_view import plain
 
 VERB_REACH = 3  # words from a name to its verb of saying
 SAID_REACH = 6  # words from there to the country
@@ -63,7 +64,9 @@ def office_votes(text: Text, office: Office, named: set[str]) -> Votes:
     votes, weights = Votes(), side_terms().person
     for row in institutions_in(text.spaced(office.first, office.last)):
         hint = weights.hint if row.country in named else weights.faint_hint
-        votes.give(row.country, hint if row.weight == "hint" else weights.institution)
+        if row.weight == "bare" and plain(row.name) != plain(office.text):
+            continue
+        votes.give(row.country, hint if row.weight in ("hint", "bare") else weights.institution)
     for i in range(office.first, office.last + 1):
         label = text.starting(i, PLACES)
         if label is None:

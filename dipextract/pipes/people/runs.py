@@ -33,6 +33,7 @@ class Run:
     model: bool = False  # the trained model calls it a person
     counterpart: bool = False
     country: str | None = None  # said directly of this mention: 'President X of Poland'
+    organization: str | None = None  # 'Secretary-General X of the Arab League'
 
     @property
     def size(self) -> int:
@@ -102,7 +103,7 @@ class Finder:
         kind = text.kind(i)
         if kind in ("NATIONALITY", "ORG") or (kind and not self.person[i]):
             return False
-        if word.plain in self.names.calendar or word.plain in self.names.things:
+        if word.plain in self.names.calendar or word.plain in self.names.things or any(map(str.isdigit, word.text)):
             return False
         if len(word.text) == 1 and not self.bare_initial(i):
             return False

@@ -14,6 +14,7 @@ from dipextract.lexicon.sides import side_terms
 from dipextract.pipes.people.neighbours import Neighbours
 from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.own_words import own_votes
+from dipextract.pipes.people.references import Reference
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.setting import Setting, article_votes
 from dipextract.pipes.people.votes import Votes
@@ -23,10 +24,13 @@ ENOUGH = 0.1  # less is no reading at all
 PAST = ("former", "ex-", "late")
 
 
-def infer(text: Text, persons: list[Person], offices: list[Office], setting: Setting) -> None:
-    """Give a country to every person of office who has none, in the order of the text."""
+def infer(text: Text, persons: list[Person], offices: list[Office], said: list[Reference], setting: Setting) -> None:
+    """Give a country to every person of office who has none, in the order of the text.
+
+    ``said`` are the references to persons without their names.
+    """
     general = article_votes(text, persons, setting)
-    neighbours = Neighbours(text, persons)
+    neighbours = Neighbours(text, persons, said)
     holders = Holders(persons)
     for n, person in enumerate(persons):
         if person.country or person.organization or not person.heads:
