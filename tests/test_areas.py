@@ -100,6 +100,38 @@ COOPERATION = {
         "The ministers want to develop cooperation in shipbuilding and housing.",
         {"industry", "infrastructure"},
     ),
+    "British hyphens": (
+        "They spoke for economic and cultural co-operation and for co-operation in fisheries.",
+        {"economy", "culture", "agriculture"},
+    ),
+    "parliaments": (
+        "Quezada praised the cooperation between the Finnish and Chilean parliaments.",
+        {"political-dialogue"},
+    ),
+    "dialogue kept up": (
+        "They noted the active dialogue of the two governments and agreed to hold regular ministerial meetings.",
+        {"political-dialogue"},
+    ),
+    "officers who meet": (
+        "Torvinen praised the frequent exchanges between defence officials of the two countries.",
+        {"defence"},
+    ),
+    "a candidate presented": (
+        "Quezada presented the candidate for the post of director and asked for support.",
+        {"multilateral-coordination"},
+    ),
+    "a presidency supported": (
+        "Quezada promised Finland her support during its presidency of the Council of Europe.",
+        {"multilateral-coordination"},
+    ),
+    "joint work for calm": (
+        "They will work together to ease tensions and bring about regional stability.",
+        {"security"},
+    ),
+    "help in a country's development": (
+        "Quezada thanked Finland for its assistance in the socio-economic development of Chile.",
+        {"development-aid", "economy"},
+    ),
     "British spelling and plural": (
         "They agreed on programmes for digitalisation and on labour agreements.",
         {"digital", "migration-consular"},
@@ -116,6 +148,14 @@ NO_COOPERATION = {
     "peace and security": "They agreed to contribute to peace and security in the region.",
     "relations, not development": "Torvinen welcomed the development of relations between the two countries.",
     "sanctions": "Chile rejected the trade sanctions and the arms embargo.",
+    "the media addressed": "Addressing the media after the talks, Quezada said cooperation was growing.",
+    "television as a source": "The ties are growing, according to the national television of Chile.",
+    "an anniversary": "This year marks the 60th anniversary of the restoration of diplomatic relations between them.",
+    "a credit": "Partners may share this text when giving credit to the ministry.",
+    "a new course": "The visit charted a new course for bilateral relations.",
+    "after the pandemic": "The ministers agreed that relations have grown since the COVID-19 pandemic.",
+    "a settlement": "They expressed support for a just and lasting settlement in Cyprus.",
+    "common interest": "They exchanged views on regional and international issues of common interest.",
     "a hotel": "The delegations met at a hotel in the capital.",
 }
 

@@ -75,6 +75,13 @@ def test_bodies(nlp: Language, text: str, expected: list[str]) -> None:
             "The Intergovernmental Commission on Trade between Latvia and the Philippines met.",
             "Intergovernmental Commission on Trade between Latvia and the Philippines",
         ),
+        ("They founded a Joint Commission for Cooperation with Malta.", "Joint Commission for Cooperation"),
+        ("The Bi-National Commission will meet yearly.", "Bi-National Commission"),
+        ("The ASEAN-GCC Ministerial Meeting opened.", "ASEAN-GCC Ministerial Meeting"),
+        (
+            "The Second Trade Ministers' Meeting on the Grain Question among the Countries of the Danube opened.",
+            "Second Trade Ministers' Meeting on the Grain Question among the Countries of the Danube",
+        ),
     ],
 )
 def test_bodies_between_countries(nlp: Language, text: str, expected: str) -> None:
@@ -141,3 +148,15 @@ def test_high_commissioner_in_person(nlp: Language) -> None:
 @pytest.mark.parametrize("text", ["", " ", "UN", "(", "EU-", "EU-UN", "5+", "+", "Joint " * 300, "EU-" * 300, "\u0000"])
 def test_any_text(nlp: Language, text: str) -> None:
     assert isinstance(names(nlp, text), list)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It follows from the United Nations Convention on the Law of the Sea.",
+        "They praised the Arab Peace Initiative.",
+        "Trade Ministers' Meeting rooms are on the third floor.",
+    ],
+)
+def test_treaties_and_proposals_are_no_bodies(nlp: Language, text: str) -> None:
+    assert names(nlp, text) == []

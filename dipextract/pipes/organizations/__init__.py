@@ -15,7 +15,7 @@ from dipextract.lexicon.organizations import Organization, organization_key
 from dipextract.pipes.litter import litter_tokens
 from dipextract.pipes.organizations.bilateral import find_between, find_joined
 from dipextract.pipes.organizations.definitions import defined_acronyms
-from dipextract.pipes.organizations.grammar import find_generic, find_organs
+from dipextract.pipes.organizations.grammar import find_generic, find_ministers, find_organs, names_treaty
 from dipextract.pipes.organizations.matching import Acronyms, Mention, match_acronyms, match_names
 
 
@@ -32,9 +32,11 @@ class Organizations:
         mentions = override(mentions, new_mentions(doc, find_organs(doc, mentions)))
         joined = list(find_joined(doc, mentions))
         treaties = tokens_in((found.start, found.end) for found in joined if found.treaty)
+        treaties |= tokens_of(mention for mention in mentions if names_treaty(doc, mention))
         mentions = [mention for mention in mentions if mention.start not in treaties]
-        mentions = override(mentions, new_mentions(doc, ((found.start, found.end) for found in joined if found.body)))
         mentions = override(mentions, new_mentions(doc, find_between(doc)))
+        mentions = override(mentions, new_mentions(doc, ((found.start, found.end) for found in joined if found.body)))
+        mentions = override(mentions, new_mentions(doc, find_ministers(doc)))
         mentions += new_mentions(doc, find_generic(doc, tokens_of(mentions)))
         mentions = override(mentions, defined_acronyms(doc, mentions, acronyms))
         mentions += match_acronyms(doc, acronyms, tokens_of(mentions) | treaties | places)

@@ -46,19 +46,32 @@ def find_joined(doc: Doc, mentions: list[Mention]) -> Iterator[Joined]:
 
 
 def find_between(doc: Doc) -> Iterator[tuple[int, int]]:
-    """Token offsets of bodies whose countries follow: 'Intergovernmental Commission between Uzbekistan and Latvia'."""
+    """Token offsets of bodies whose countries follow, or are those of the text.
+
+    'Intergovernmental Commission between Uzbekistan and Latvia', 'the Joint Commission for Cooperation'.
+    """
     words = organization_words()
     places = {place.start: place.end for place in doc.spans.get("places", ())}
     for token in doc:
         if token.text[0].isupper() and organization_word(token.text) in words.small_heads:
-            start = token.i
-            while (
-                start and organization_word(doc[start - 1].text) in words.qualities and doc[start - 1].text[0].isupper()
-            ):
-                start -= 1
-            end = two_parties(doc, places, tail_end(doc, token.i + 1))
+            start = qualities_start(doc, token.i)
+            tail = tail_end(doc, token.i + 1)
+            joint = any(organization_word(quality.text) in words.joint for quality in doc[start : token.i])
+            end = two_parties(doc, places, tail) or (tail if joint else None)
             if end and start < token.i:
                 yield start, end
+
+
+def qualities_start(doc: Doc, head: int) -> int:
+    """Where the capitalised qualities before the token ``head`` begin: 'Joint Economic', 'Bi-National'."""
+    qualities, start = organization_words().qualities, head
+    for at in range(head - 1, max(head - LONGEST, -1), -1):
+        text = doc[at].text
+        if text[0].isupper() and organization_word(text) in qualities:
+            start = at
+        elif text not in HYPHENS:
+            break
+    return start
 
 
 def two_parties(doc: Doc, places: dict[int, int], at: int) -> int | None:

@@ -19,6 +19,9 @@ ARTICLES = frozenset({"the", "a", "an"})
 
 LONGEST = 14
 
+# Words between an organisation's name and the head of a treaty's.
+LONGEST_TREATY = 3
+
 
 def find_generic(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
     """Token offsets of capitalised runs, outside the tokens ``taken``, that name an international body."""
@@ -58,10 +61,47 @@ def body_in(doc: Doc, start: int, end: int, places: set[int]) -> tuple[int, int]
     national = any(key in words.others or key in country_names() for key in keys)
     if len(keys) < 3 or not heads or national or not places.isdisjoint(range(start, end)):
         return None
+    if " ".join(keys[heads[-1] - 1 : heads[-1] + 1]) in words.no_bodies:
+        return None
     if heads[0] and (keys[0] in words.international or " ".join(keys[:2]) in words.international):
         return start, end if words.links.intersection(keys) else start + heads[-1] + 1
     members = [at for at in range(heads[0] + 2, len(keys)) if keys[at] in words.members]
     return (start, start + members[-1] + 1) if members and heads[0] <= 1 else None
+
+
+def names_treaty(doc: Doc, mention: Mention) -> bool:
+    """Whether an organisation's name opens a treaty's: 'United Nations Convention on the Law of the Sea'."""
+    for token in doc[mention.end : mention.end + LONGEST_TREATY]:
+        if not token.text[0].isupper():
+            return False
+        if organization_word(token.text) in organization_words().treaties:
+            return True
+    return False
+
+
+def find_ministers(doc: Doc) -> Iterator[tuple[int, int]]:
+    """Token offsets of numbered ministers' meetings: 'Third Foreign Ministers' Meeting on the Afghan Issue'."""
+    words = organization_words()
+    for token in doc:
+        if token.text != "Ministers" or token.i < 2 or token.nbor(-2).lower_ not in words.ordinals:
+            continue
+        at = token.i + 1
+        while at < len(doc) and doc[at].text in ("'", "’"):
+            at += 1
+        if at + 1 < len(doc) and doc[at].text == "Meeting" and doc[at + 1].lower_ in words.meeting_links:
+            yield token.i - 2, meeting_end(doc, at + 1)
+
+
+def meeting_end(doc: Doc, start: int) -> int:
+    """The end of the capitalised words, with small ones inside, that say what a meeting is on."""
+    small, end = INNER | organization_words().meeting_links, start
+    for at in range(start, min(start + LONGEST, len(doc))):
+        text = doc[at].text
+        if text[0].isupper():
+            end = at + 1
+        elif text.lower() not in small:
+            break
+    return end
 
 
 def find_organs(doc: Doc, mentions: list[Mention]) -> Iterator[tuple[int, int]]:
