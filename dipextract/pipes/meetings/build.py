@@ -15,6 +15,7 @@ from dipextract.pipes.meetings.contents import Contents
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event, find_events, unique
 from dipextract.pipes.meetings.merge import Meeting, merge_events
+from dipextract.pipes.meetings.parties import name_parties, one_by_one
 from dipextract.pipes.meetings.prominence import decide_main, is_vague
 from dipextract.pipes.meetings.when import tell_when
 from dipextract.pipes.meetings.where import tell_where, visit_place
@@ -25,7 +26,7 @@ MOST_UNKNOWN = 5
 def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
     """The meetings of ``doc`` and what stayed open about them."""
     context = Context(doc)
-    events = find_events(context)
+    events = [one for event in find_events(context) for one in one_by_one(context, event)]
     for event in events:
         clause = clause_of(context, event)
         tell_where(context, event, clause)
@@ -38,6 +39,7 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
     told = {e.sentence.index for e in events if not (e.bare or e.partial or e.trigger.weak)}
     bare = [event for event in events if event.bare and event.sentence.index not in told]
     meetings = merge_events(context, [event for event in events if not event.bare], bare)
+    name_parties(context, meetings)
     decide_main(context, meetings)
     add_attendees(context, meetings, bare)
     meetings = [m for m in meetings if is_international(context, m)]

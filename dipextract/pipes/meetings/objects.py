@@ -10,7 +10,9 @@ from dipextract.pipes.meetings.lists import object_list, whole_list
 
 REACH = 45
 NEAR = 12
+PARTY_REACH = 10
 NOUNS = ("NN", "NNS")
+MODIFIED = ("NN", "NNS", "NNP", "NNPS", "JJ", "HYPH")
 
 
 @dataclass(slots=True)
@@ -135,18 +137,26 @@ class Walker:
         elif self.side.unnamed:
             self.note_body(at)
         elif context.tags[at] in NOUNS and context.date_at[at] < 0 and context.place_at[at] < 0:
-            self.foreign = True
+            self.foreign = not context.tags[at + 1 : at + 2][:1] or context.tags[at + 1] not in MODIFIED
 
     def note_country(self, at: int) -> None:
-        """The country of an unnamed party, from its office or the nationality before it."""
+        """The country of an unnamed party, from its office or the nationalities before it."""
         office = self.context.office_at[at]
         code = self.context.offices[office].kb_id_ if office >= 0 else ""
-        for before in range(at, max(self.start, at - 6) - 1, -1):
+        codes = [code] if code else self.nationalities(at)
+        self.side.countries += [code for code in codes if code not in self.side.countries]
+
+    def nationalities(self, at: int) -> list[str]:
+        """The country nearest before a party, and those joined to it: 'the Danish, Thai and Omani delegates'."""
+        codes: list[str] = []
+        for before in range(at, max(self.start, at - PARTY_REACH) - 1, -1):
             place = self.context.place_at[before]
-            if not code and place >= 0:
+            if place >= 0:
                 code = self.context.places[place].kb_id_
-        if code and code not in self.side.countries:
-            self.side.countries.append(code)
+                codes = codes if code in codes else [code, *codes]
+            elif codes and self.context.words[before] not in (",", "and"):
+                break
+        return [code for code in codes if code]
 
     def note_body(self, at: int) -> None:
         """The country or organisation that follows an unnamed party: 'the staff of the African Union'."""

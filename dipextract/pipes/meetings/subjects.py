@@ -9,11 +9,16 @@ from dipextract.pipes.meetings.objects import Side
 
 
 def subject(context: Context, sentence: Sentence, verb: int) -> Side:
+    """The people who are the subject of the verb at ``verb``, and not those who only complete a title of theirs."""
+    found = nearest_subject(context, sentence, verb)
+    return (served_by(context, sentence, found) if len(found.mentions) == 1 else None) or found
+
+
+def nearest_subject(context: Context, sentence: Sentence, verb: int) -> Side:
     """The people who are the subject of the verb at ``verb``: by the parse, else the nearest list before it."""
     nearest = nearest_before(context, sentence, verb)
     head = subject_token(context, verb)
-    served = len(nearest.mentions) == 1 and is_served(context, nearest.mentions[0])
-    if nearest.mentions and is_adjacent(context, nearest.end, verb) and not served:
+    if nearest.mentions and is_adjacent(context, nearest.end, verb):
         return nearest
     if head is not None and sentence.start <= head < sentence.end:
         found = people_under(context, sentence, head, verb)
@@ -29,12 +34,16 @@ def subject(context: Context, sentence: Sentence, verb: int) -> Side:
     return nearest
 
 
-def is_served(context: Context, mention: int) -> bool:
-    """Whether a name only belongs to another's title: 'special envoy of President X'."""
-    at = context.people[mention].start - 1
+def served_by(context: Context, sentence: Sentence, side: Side) -> Side | None:
+    """Whose title it is that a name only completes: the first in 'A, special envoy of President B, called on'."""
+    at = context.people[side.mentions[0]].start - 1
     while at > 0 and context.office_at[at] >= 0 and context.words[at] != "of":
         at -= 1
-    return at > 0 and context.words[at] == "of" and context.office_at[at - 1] >= 0 and mention > 0
+    if at < 2 or context.words[at] != "of" or context.office_at[at - 1] < 0:
+        return None
+    start = context.offices[context.office_at[at - 1]].start
+    before = nearest_before(context, sentence, start)
+    return before if before.mentions and start - before.end < 3 else None
 
 
 def first_person(context: Context, at: int) -> Side | None:
