@@ -17,7 +17,7 @@ def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> No
     """Set mode, date and place of the reported meetings where they are open; ``bare`` are tellings without people."""
     main = [meeting for meeting in meetings if meeting.main]
     for meeting in main:
-        meeting.mode = meeting.mode or mode_told(main, meeting, bare)
+        meeting.mode = meeting.mode or mode_told(context, main, meeting, bare)
         for event in bare:
             if tells_of(meeting, event):
                 fill(meeting, None if is_vague(event.date) else event.date, event.open_date, event.place)
@@ -30,12 +30,21 @@ def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> No
         complete_mode(meeting)
     for meeting in main:
         complete_place(context, meeting)
+    for meeting in meetings:
+        if main and not meeting.main and is_of_series(main[0], meeting):
+            fill(meeting, None, False, main[0].place)
 
 
-def mode_told(main: list[Meeting], meeting: Meeting, bare: list[Event]) -> str:
+def is_of_series(first: Meeting, meeting: Meeting) -> bool:
+    """Whether somebody held a further meeting on the same occasion: told of as present, in the same way."""
+    return not meeting.past and not is_vague(meeting.date) and bool(set(first.keys) & set(meeting.keys))
+
+
+def mode_told(context: Context, main: list[Meeting], meeting: Meeting, bare: list[Event]) -> str:
     """The mode that a later word for the meeting tells: 'the call'."""
     for event in bare:
-        if event.mode and (len(main) == 1 or tells_of(meeting, event)):
+        another = context.words[event.trigger.start - 1] in ("his", "her", "a", "another") or event.past
+        if event.mode and ((len(main) == 1 and not another) or tells_of(meeting, event)):
             return event.mode
     return ""
 
@@ -81,5 +90,6 @@ def complete_place(context: Context, meeting: Meeting) -> None:
     if meeting.mode != "in-person":
         return
     fill(meeting, None, False, background_place(context, meeting.first, meeting.keys))
-    if not meeting.place and meeting.first.venue:
-        meeting.place = {"name": None, "country": meeting.first.venue}
+    venue = next((event.venue for event in meeting.events if event.venue), None)
+    if not meeting.place and venue:
+        meeting.place = {"name": None, "country": venue}

@@ -70,8 +70,6 @@ def add_event(context: Context, meetings: list[Meeting], event: Event, hosts: li
         resolve_partial(context, meetings, event, hosts)
     if not event.keys:
         return
-    if referring and not event.past:
-        event.place = None
     single_out(context, meetings, event)
     known = next((m for m in reversed(meetings) if is_same(context, m, event)), None)
     if known:

@@ -30,7 +30,10 @@ def date_rank(context: Context, event: Event, clause: Clause, start: int, root: 
     """How well the date at ``start`` fits the event, 0 best; None when it belongs to something else."""
     vocab = vocabulary()
     above = governing(context, root)
-    if is_of_something(context, clause, start, root, above):
+    if (
+        is_of_something(context, clause, start, root, above)
+        or context.quoted[start] != context.quoted[event.trigger.start]
+    ):
         return None
     verb = next((i for i in above if context.tags[i].startswith("VB")), None)
     nearest = above[: above.index(verb)] if verb is not None else above
@@ -38,6 +41,8 @@ def date_rank(context: Context, event: Event, clause: Clause, start: int, root: 
         return 0
     if verb is not None and context.doc[verb].dep_ == "conj" and context.doc[verb].head.i in clause.own:
         return 3
+    if verb is not None and context.tags[verb] == "VB" and context.doc[verb].head.i in clause.own:
+        return 3  # 'met to review the treaty on Tuesday'
     elsewhere = verb is not None and context.doc[verb].dep_ in ("relcl", "acl")
     if clause.start <= start < clause.end:
         return None if elsewhere else 1

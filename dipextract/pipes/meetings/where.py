@@ -135,8 +135,14 @@ def dateline_place(context: Context) -> PlaceInfo | None:
         return None
     for place in context.places:
         if line["start"] <= place.start_char and place.end_char <= line["end"] and place.label_ != "NATIONALITY":
-            return {"name": line["place"], "country": place.kb_id_ or None}
-    return {"name": line["place"], "country": None}
+            return {"name": line["place"], "country": place.kb_id_ or capital_country(line["place"])}
+    return {"name": line["place"], "country": capital_country(line["place"])}
+
+
+def capital_country(name: str) -> str | None:
+    """The country whose capital a town is."""
+    codes = [code for code, entry in geography.countries().items() if name in entry.capital]
+    return codes[0] if len(codes) == 1 else None
 
 
 def visit_place(context: Context, keys: Sequence[str], start: int, end: int) -> PlaceInfo | None:
@@ -196,6 +202,11 @@ def press_place(context: Context) -> PlaceInfo | None:
 def is_destination(context: Context, place: Span) -> bool:
     """Whether the words before a place tell of an arrival there; 'visiting Dutch minister' tells none."""
     before = context.words[max(place.start - 4, 0) : place.start]
+    if (
+        context.words[place.end : place.end + 1][:1] in (["visit"], ["trip"], ["tour"])
+        and place.label_ != "NATIONALITY"
+    ):
+        return before[-1:] in (["his"], ["her"], ["their"], ["the"], ["'s"])  # 'during his Oslo visit'
     if before[-1:] == ["visiting"] and context.tags[place.end : place.end + 1][:1] not in (
         [","],
         ["."],
