@@ -14,7 +14,7 @@ N ?= 200
 .PHONY: help demo test lint format eval bench audit golden clean
 
 help:
-	@echo "make demo     set up .venv and print the summaries of the articles in seeds/"
+	@echo "make demo     set up .venv, print the summaries of the articles in seeds/, make build/report.html"
 	@echo "make test     run the tests"
 	@echo "make lint     check format, style and types"
 	@echo "make eval     score the records of gold articles (GOLD=folder, ERRORS=n)"
@@ -31,6 +31,8 @@ $(READY): pyproject.toml
 
 demo: $(READY)
 	$(BIN)/dipextract parse seeds/*.txt
+	@mkdir -p build
+	$(BIN)/dipextract report seeds -o build/report.html --force
 
 test: $(READY)
 	$(BIN)/python -m pytest -n 2

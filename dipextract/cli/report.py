@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -54,6 +55,8 @@ def report(
     from dipextract.report.articles import find_texts, items
     from dipextract.report.page import render
 
+    if missing := [place for place in articles or () if not Path(place).exists()]:
+        raise typer.BadParameter(f"{missing[0]}: there is nothing of this name", param_hint="--articles")
     reading = Reading(encoding=encoding, max_chars=max_chars, fields=Fields(text=text_field))
     to_file = output != STANDARD_INPUT
     with new_file(output, force=force) if to_file else nullcontext(write_stdout) as write:

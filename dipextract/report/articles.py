@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,21 +26,29 @@ def items(records: Iterable[Record], texts: dict[str, str]) -> list[Item]:
     return [Item(number, record, texts.get(record.source.sha256)) for number, record in enumerate(records, 1)]
 
 
-def find_texts(records: Iterable[Record], places: Iterable[str], reading: Reading) -> dict[str, str]:
+def find_texts(records: Sequence[Record], places: Sequence[str], reading: Reading) -> dict[str, str]:
     """The texts of ``records`` by hash: from ``places``, or from where the records say that they came from.
 
-    Only a text with the very hash that a record states is taken; whatever else a path leads to is left alone.
+    Only a text with the very hash that a record states is taken, and no folder is searched because a record names it.
     """
     wanted = {record.source.sha256 for record in records}
-    named = list(places) or sorted({path for record in records if (path := record.source.path)})
+    named = list(places) or sorted({path for record in records if (path := record.source.path) and is_file(path)})
     found: dict[str, str] = {}
-    for text in texts_at((path for path in named if Path(path).exists()), reading):
+    for text in texts_at(named, reading):
         digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         if digest in wanted:
             found[digest] = text
             if len(found) == len(wanted):
                 break
     return found
+
+
+def is_file(path: str) -> bool:
+    """Whether there is a file at a path that may be anything."""
+    try:
+        return Path(path).is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def texts_at(paths: Iterable[str], reading: Reading) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from dipextract.record import Area, AreaMention, Meeting, Participant, Person, Record, Span
 from dipextract.report.articles import Item
@@ -209,7 +210,7 @@ def heading(item: Item) -> Heading:
     """What names an article."""
     source = item.record.source
     return Heading(
-        item.record.article.title or "Without a title",
+        item.record.article.title or (source.path and Path(source.path).name) or source.id or "Without a title",
         origin(item.record),
         ", ".join(part for part in (source.path, source.id, source.url) if part),
     )

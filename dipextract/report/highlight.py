@@ -33,8 +33,9 @@ class Passage:
 
 
 def whole(text: str, found: Sequence[Finding]) -> list[Passage]:
-    """All of ``text``."""
-    return [Passage(tuple(runs(text, found, 0, len(text))), False, False)] if text else []
+    """All of ``text`` but white space at its ends."""
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    return [Passage(tuple(runs(text, found, start, end)), False, False)] if start < end else []
 
 
 def passages(text: str, found: Sequence[Finding], about: Iterable[tuple[int, int]]) -> list[Passage]:

@@ -32,6 +32,9 @@ UNFOLDED = 30
 FULL_TEXT = 2_000_000
 MOST_PASSAGES = 3_000
 
+# Pieces of the page, of a few words each, that are handed on together.
+PIECES_AT_ONCE = 2_000
+
 
 def render(items: Sequence[Item], *, title: str, shown: TextShown | None = None) -> Iterator[str]:
     """The page in pieces. ``shown`` is how much of the texts it has, by default as much as a browser opens at once."""
@@ -39,7 +42,7 @@ def render(items: Sequence[Item], *, title: str, shown: TextShown | None = None)
     drawing = Drawing()
     whole = overview(items)
     page = environment().get_template("report.html")
-    yield from page.generate(
+    stream = page.stream(
         title=title,
         overview=whole,
         figures=figures(whole, drawing),
@@ -55,6 +58,8 @@ def render(items: Sequence[Item], *, title: str, shown: TextShown | None = None)
         script=asset("script.js"),
         policy=policy(),
     )
+    stream.enable_buffering(PIECES_AT_ONCE)
+    yield from stream
 
 
 def how_much(items: Sequence[Item]) -> TextShown:

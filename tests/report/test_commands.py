@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from dipextract.batch.sources import Reading
 from dipextract.cli.exits import Exit
 from dipextract.report import charts
+from dipextract.report.articles import find_texts
 from tests.cli.running import Run
-from tests.report.making import TEXT, record
+from tests.report.making import TEXT, digest, record
 
 
 @pytest.fixture(autouse=True)
@@ -48,6 +50,19 @@ def test_report_finds_articles_elsewhere(run: Run, records: Path, tmp_path: Path
     assert "Of 1 article the text is not at hand" in html
     assert "Changed." not in html
     assert "More." in html
+
+
+def test_report_names_a_place_that_is_missing(run: Run, records: Path, tmp_path: Path) -> None:
+    done = run("report", records, "-o", "-", "--articles", tmp_path / "nowhere")
+    assert done.code == Exit.USAGE
+    assert "nowhere" in done.err
+
+
+def test_no_folder_is_searched_because_a_record_names_it(tmp_path: Path) -> None:
+    (tmp_path / "article.txt").write_text(TEXT, "utf-8")
+    assert find_texts([record(path=str(tmp_path))], [], Reading()) == {}
+    assert find_texts([record(path="a\0b" * 3000)], [], Reading()) == {}
+    assert find_texts([record(path=None)], [str(tmp_path)], Reading()) == {digest(TEXT): TEXT}
 
 
 def test_report_of_articles(run: Run, article: Path) -> None:

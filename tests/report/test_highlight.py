@@ -46,6 +46,12 @@ def test_neighbours() -> None:
 
 def test_empty_text() -> None:
     assert whole("", []) == []
+    assert whole(" \n", []) == []
+
+
+def test_white_space_at_the_ends_is_left_out() -> None:
+    (passage,) = whole("\n\n text \n", [])
+    assert [(run.start, run.text) for run in passage.runs] == [(3, "text")]
 
 
 spans = st.tuples(st.sampled_from(Kind), st.integers(0, 9), st.integers(1, 6)).map(

@@ -6,6 +6,8 @@ import re
 from collections import Counter
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from dipextract.record import Record
 from dipextract.report import charts, page
@@ -67,6 +69,17 @@ def test_hostile_text_is_text() -> None:
     assert "\\u202ereversed" in seen.text
     assert "{{ 7 * 7 }}" in seen.text
     assert "<script>alert(1)</script>" in seen.text
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=50)
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_any_text(words: str) -> None:
+    text = words + TEXT + words
+    html = "".join(render([item(record(text=text, title=words, path=words), text)], title=words))
+    seen = Page(html)
+    assert (seen.count("script"), seen.count("style"), seen.count("h1"), seen.count("img")) == (1, 1, 1, 0)
+    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", html)
+    assert max(Counter(seen.values("id")).values()) == 1
 
 
 def test_policy_lets_nothing_in() -> None:
