@@ -16,7 +16,7 @@ from dipextract.lexicon.organizations import country_code
 from dipextract.pipes.offices.complement import Complement, read_complements
 from dipextract.pipes.offices.heads import has_rank, match_head, starts_office
 from dipextract.pipes.offices.left import Left, read_left
-from dipextract.text_view import Label, Text
+from dipextract.text_view import Label, Text, spaced
 
 
 class Office(NamedTuple):
@@ -58,6 +58,8 @@ def read_office(text: Text, i: int, j: int, head: str, terms: OfficeTerms, floor
     if text.possessive(j) and text.plain(j + 1) in terms.bodies.places_of_office:
         return None
     left = read_left(text, i, terms, floor)
+    if spaced(text.words[j]) in terms.plurals and any(text.plain(k) == "of" for k in left.kept):
+        return None  # 'Council of Foreign Ministers'
     right = Complement(j, [], None, None) if text.possessive(j) else read_complements(text, j, head, terms)
     if head in terms.weak and not supported(text, i, j, left, right, terms):
         return None
@@ -122,7 +124,8 @@ def within_name(text: Text, i: int, terms: OfficeTerms) -> bool:
     if before in terms.before_names and (text.capital(i + 1) or after in name_terms().particles):
         return True
     known = text.kind(i - 1) or before in terms.portfolio | terms.honorifics
-    return text.capital(i + 1) and not known and not text.starts_sentence(i - 1)
+    opens = text.starts_sentence(i - 1) and text.entity[i - 1] != "PERSON"
+    return text.capital(i + 1) and not known and not opens
 
 
 def render(text: Text, kept: list[int]) -> list[str]:

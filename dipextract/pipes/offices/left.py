@@ -148,7 +148,7 @@ class LeftReader:
                 return False
             label = text.ending(m - 1)
             if label:
-                return label.kind == "NATIONALITY" and m <= k - 1
+                return label.kind == "NATIONALITY" and (m < k or bool(self.kept))
         return False
 
     def connects(self) -> bool:

@@ -96,7 +96,8 @@ def is_subject(text: Text, run: Run) -> bool:
     """Whether a finite verb follows a lone name that no preposition precedes: 'ensuring that Lindt fails'."""
     after = run.last + 1
     verb = text.adjacent(after) and text.tags[after] in FINITE_TAGS
-    return verb and (text.starts_sentence(run.start) or text.tags[run.start - 1] not in PREPOSITION_TAGS)
+    before = "" if text.starts_sentence(run.start) else text.plain(run.start - 1)
+    return verb and (before in ("", "that") or text.tags[run.start - 1] not in PREPOSITION_TAGS)
 
 
 def placed(text: Text, run: Run) -> bool:

@@ -9,6 +9,7 @@ from dipextract.pipes.people.register import Person
 from dipextract.text_view import Text
 
 LEAD_WORDS = 120  # how far into the text a lead may reach
+OTHER_SUBJECTS = frozenset(("he", "she", "who", "and", "mr", "mrs", "ms", "dr"))
 VERB_REACH = 4  # words from the office to its verb of saying
 NAME_REACH = 90  # words from the office to the name
 
@@ -29,8 +30,12 @@ def speaks(text: Text, office: Office) -> bool:
     """Whether a verb of saying follows the office, which is one person's."""
     if office.plural or text.possessive(office.last):
         return False
-    after = range(office.last + 1, min(office.last + 1 + VERB_REACH, text.ends[office.last]))
-    return any(text.plain(i) in speech_verbs() and text.tags[i][:2] == "VB" for i in after)
+    for i in range(office.last + 1, min(office.last + 1 + VERB_REACH, text.ends[office.last])):
+        if not text.adjacent(i) or text.plain(i) in OTHER_SUBJECTS:
+            return False
+        if text.plain(i) in speech_verbs() and text.tags[i][:2] == "VB":
+            return True
+    return False
 
 
 def holder_named_later(text: Text, persons: list[Person], office: Office) -> int | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from dipextract.lexicon.names import name_terms
 from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.register import Person
-from dipextract.pipes.people.titles import Title, title
+from dipextract.pipes.people.titles import Title, singular, title
 from dipextract.text_view import Text
 
 REACH = 90  # words: how far back a pronoun looks
@@ -106,7 +106,7 @@ class Resolver:
         if before.isdisjoint(name_terms().pairs) and self.text.plain(office.first - 1) != "the":
             return []
         seen: list[int] = []
-        bare = office._replace(code="")
+        bare = office._replace(code="", text=singular(office.text))
         for mention in self.recent():
             if mention.at < office.first and mention.person not in seen and self.holds(mention.person, bare):
                 seen.append(mention.person)

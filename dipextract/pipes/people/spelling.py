@@ -53,7 +53,7 @@ def joined(parts: Parts) -> str:
 
 @lru_cache(maxsize=20_000)
 def skeleton(part: str) -> str:
-    """The consonants of a name part, spelt in one way: 'velayati' and 'velayti', 'zhaparov' and 'japarov' share it."""
+    """The consonants of a name part, spelt in one way, and whether it ends in a vowel: 'zhaparov' is 'japarov'."""
     sounds = part[1:]
     for pattern, sound in SAME_SOUNDS:
         sounds = pattern.sub(sound, sounds)
@@ -63,8 +63,8 @@ def skeleton(part: str) -> str:
         if found and sound:
             first = sound
             break
-    vowel = "a" if first in "aeiouy" else first
-    return DOUBLED.sub(r"\1", vowel + sounds)
+    opening = "a" if first in "aeiouy" else first
+    return DOUBLED.sub(r"\1", opening + sounds) + ("+" if part[-1] in "aeiouyh" else "")
 
 
 @lru_cache(maxsize=20_000)

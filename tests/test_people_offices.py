@@ -1,0 +1,96 @@
+"""Which office is said of whom, construction by construction."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+
+def held(nlp: Language, text: str) -> dict[str, list[str]]:
+    return {person["name"]: person["offices"] for person in nlp(text)._.dip_people}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "State Councilor and Foreign Minister Li Wenbo spoke.",
+            {"Li Wenbo": ["State Councilor", "Foreign Minister"]},
+        ),
+        (
+            "Kari Lindahl, Norway's Minister of Trade, spoke.",
+            {"Kari Lindahl": ["Minister of Trade"]},
+        ),
+        (
+            "The Minister of Trade of Norway, Kari Lindahl, spoke.",
+            {"Kari Lindahl": ["Minister of Trade"]},
+        ),
+        (
+            "Ministers Kari Lindahl and Tomas Veldhuis spoke.",
+            {"Kari Lindahl": ["Minister"], "Tomas Veldhuis": ["Minister"]},
+        ),
+        (
+            "Kari Lindahl, who is also deputy prime minister, spoke.",
+            {"Kari Lindahl": ["deputy prime minister"]},
+        ),
+        (
+            "Kari Lindahl, who was foreign minister until May, spoke.",
+            {"Kari Lindahl": ["former foreign minister"]},
+        ),
+        (
+            "He congratulated Kari Lindahl upon her appointment as foreign minister of Norway.",
+            {"Kari Lindahl": ["foreign minister"]},
+        ),
+        (
+            "The Permanent Secretary, Ambassador Kari Lindahl, spoke.",
+            {"Kari Lindahl": ["Permanent Secretary", "Ambassador"]},
+        ),
+        (
+            "Foreign Minister Kari Lindahl met her Ghanaian counterpart, Ama Boateng.",
+            {"Kari Lindahl": ["Foreign Minister"], "Ama Boateng": ["Foreign Minister"]},
+        ),
+        (
+            "Following his meeting with the King, Mr. Tomas Veldhuis spoke.",
+            {"Tomas Veldhuis": []},
+        ),
+        (
+            "It was attended by Ambassador Kari Lindahl, Head of the Asia Department, and the press.",
+            {"Kari Lindahl": ["Ambassador", "Head of the Asia Department"]},
+        ),
+        (
+            "Kari Lindahl, the president's chief of staff, spoke.",
+            {"Kari Lindahl": ["chief of staff"]},
+        ),
+    ],
+)
+def test_offices(nlp: Language, text: str, expected: dict[str, list[str]]) -> None:
+    assert held(nlp, text) == expected
+
+
+def test_appositions_of_a_list_stand_behind_their_names(nlp: Language) -> None:
+    text = (
+        "The talks were attended by Ambassador Kari Lindahl, Head of the Asia Department, Dr. Tomas Veldhuis, "
+        "Ghana's Ambassador to Oman, and others."
+    )
+    assert held(nlp, text) == {
+        "Kari Lindahl": ["Ambassador", "Head of the Asia Department"],
+        "Tomas Veldhuis": ["Ambassador to Oman"],
+    }
+
+
+def test_lead_names_the_office_first(nlp: Language) -> None:
+    text = (
+        "LIMA, May 3 - Peru's ambassador to Chile said on Monday that trade will grow. "
+        "Speaking to reporters, Rosa Quispe said that both sides gain."
+    )
+    assert held(nlp, text) == {"Rosa Quispe": ["ambassador to Chile"]}
+
+
+def test_other_words_for_one_office_are_not_repeated(nlp: Language) -> None:
+    text = "Foreign Minister Kari Lindahl arrived. FM Lindahl met the press. Minister Lindahl left."
+    assert held(nlp, text) == {"Kari Lindahl": ["Foreign Minister"]}
+
+
+def test_counterpart_keeps_an_own_office_of_the_kind(nlp: Language) -> None:
+    text = "Foreign Secretary Tomas Veldhuis met his Ghanaian counterpart, Foreign Minister Ama Boateng."
+    assert held(nlp, text)["Ama Boateng"] == ["Foreign Minister"]
