@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from dipextract.article.lexicon import head_lexicon
@@ -105,14 +106,15 @@ def full_year(year: int) -> int:
     return year + (1900 if year >= 50 else 2000)
 
 
-def find_foreign(text: str) -> list[FoundDate]:
+@lru_cache(maxsize=256)
+def find_foreign(text: str) -> tuple[FoundDate, ...]:
     """The date in ``text`` whose month is named in one of the languages of head.toml."""
     match = FIND_FOREIGN.search(text)
     if match is None:
-        return []
+        return ()
     # importing it takes a fifth of a second, and few articles have such a date
     import dateparser
 
     settings = {"STRICT_PARSING": True, "RELATIVE_BASE": datetime.datetime(2000, 1, 1)}
     found = dateparser.parse(match["day"], languages=head_lexicon().published.languages, settings=settings)
-    return [FoundDate(*match.span(), found.year, found.month, found.day)] if found else []
+    return (FoundDate(*match.span(), found.year, found.month, found.day),) if found else ()

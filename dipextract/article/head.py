@@ -60,11 +60,11 @@ def label_of(line: str, date: FoundDate) -> str | None:
     return None
 
 
-def dated_line(line: str) -> Published | None:
-    """The date of a line that holds little else."""
+def dated_line(line: str, *, foreign: bool = False) -> Published | None:
+    """The date of a line that holds little else; ``foreign``: its month may be named in another language."""
     if len(line) > LONGEST_DATED_LINE or (len(line.split()) > 8 and SENTENCE_END.search(line)):
         return None
-    for date in find_dates(line) or find_foreign(line):
+    for date in find_dates(line) or (find_foreign(line) if foreign else ()):
         if not date.year:
             continue
         label = label_of(line, date)
@@ -119,7 +119,11 @@ def find_published(
             continue
         if dateline and paragraph.start <= dateline.start < paragraph.end and dateline.opens_story(paragraph.text):
             continue
-        found = None if archived and paragraph.start < archived[0].date.start else dated_line(paragraph.text)
+        found = (
+            None
+            if archived and paragraph.start < archived[0].date.start
+            else dated_line(paragraph.text, foreign=in_head)
+        )
         if found:
             kind = "foot" if found.kind == "bare" and sentences > 1 else found.kind
             candidates.append(Published(found.date.moved(paragraph.start), kind))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dipextract.article.boilerplate import is_caption, is_list_heading, is_litter, is_signed, tail
 from dipextract.article.dateline import Dateline
-from dipextract.article.head import ARCHIVED, dated_line, is_byline, is_name
+from dipextract.article.head import ARCHIVED, HEAD_PARAGRAPHS, dated_line, is_byline, is_name
 from dipextract.article.lexicon import head_lexicon
 from dipextract.article.text import Line, Paragraph, is_sentence
 
@@ -20,13 +20,13 @@ LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
 SOURCE_TAG = re.compile(r"\(?MENAFN\s?[-–][^()\n]{0,60}(?:\([^()\n]{0,20}\)\s?)?\)\s*")
 
 
-def kind_of(text: str, *, in_head: bool) -> str:
-    """What a paragraph is, by its own words; ``in_head``: no running text stands before it."""
+def kind_of(text: str, *, in_head: bool, at_top: bool) -> str:
+    """What a paragraph is, by its own words; ``in_head``: before running text; ``at_top``: in its first lines."""
     if is_byline(text) or (in_head and is_name(text)):
         return "byline"
     if is_caption(text, in_head=in_head):
         return "caption"
-    if dated_line(text) or text.lower().strip(" .*") in head_lexicon().genre.whole:
+    if dated_line(text, foreign=at_top) or text.lower().strip(" .*") in head_lexicon().genre.whole:
         return "head"
     return "litter" if is_litter(text) else "body"
 
@@ -57,7 +57,9 @@ def sort_paragraphs(paragraphs: Sequence[Sequence[Line]], text: str) -> list[Par
             continue
         words = text[tag:end]
         in_list = sentences > 1 and (is_list_heading(words) or (in_list and not is_sentence(words)))
-        kind = "litter" if in_list or is_list_heading(words) else kind_of(words, in_head=sentences == 0)
+        in_head = sentences == 0
+        at_top = in_head and len(found) < HEAD_PARAGRAPHS
+        kind = "litter" if in_list or is_list_heading(words) else kind_of(words, in_head=in_head, at_top=at_top)
         sentences += kind == "body" and is_sentence(words)
         found.append(Paragraph(tag, end, words, kind))
     return drop_after_sign_off(found)
