@@ -40,7 +40,7 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
     bare = [event for event in events if event.bare and event.sentence.index not in told]
     meetings = merge_events(context, [event for event in events if not event.bare], bare)
     name_parties(context, meetings)
-    decide_main(context, meetings)
+    decide_main(context, meetings, bare)
     add_attendees(context, meetings, bare)
     meetings = [m for m in meetings if is_international(context, m)]
     complete(context, meetings, bare)

@@ -43,8 +43,10 @@ def is_of_series(first: Meeting, meeting: Meeting) -> bool:
 def mode_told(context: Context, main: list[Meeting], meeting: Meeting, bare: list[Event]) -> str:
     """The mode that a later word for the meeting tells: 'the call'."""
     for event in bare:
-        another = context.words[event.trigger.start - 1] in ("his", "her", "a", "another") or event.past
-        if event.mode and ((len(main) == 1 and not another) or tells_of(meeting, event)):
+        before = context.words[event.trigger.start - 1]
+        if not event.mode or event.past or before in ("his", "her", "another"):
+            continue
+        if (len(main) == 1 and before != "a") or tells_of(meeting, event):
             return event.mode
     return ""
 

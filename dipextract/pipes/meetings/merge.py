@@ -260,9 +260,11 @@ def add_weak(context: Context, meetings: list[Meeting], event: Event, talks: boo
 
 def is_reported(context: Context, current: list[Meeting], event: Event, talks: bool) -> bool:
     """Whether joint action is to be read as a meeting beside those that the text tells."""
+    leads = not event.trigger.faint and event.sentence.index in context.lead
     if current:
-        return not event.trigger.faint and any(set(event.keys) & set(m.keys) for m in current)
-    return talks or (not event.trigger.faint and event.sentence.index in context.lead)
+        known = not event.trigger.faint and any(set(event.keys) & set(m.keys) for m in current)
+        return known or (leads and not any(e.sentence.index in context.lead for m in current for e in m.events))
+    return talks or leads
 
 
 def opens_afterwards(context: Context, event: Event) -> bool:

@@ -5,17 +5,24 @@ from __future__ import annotations
 from dipextract.document import anchor
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
+from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.merge import Meeting
 
 FAR_DAYS = 8
 LONG_PARAGRAPH = 7
 ENOUGH = 4
 SOON = 12
+OPENING = 3
 
 
-def decide_main(context: Context, meetings: list[Meeting]) -> None:
-    """Set ``main``: told in title or lead, or at some length; never what is told as past."""
+def decide_main(context: Context, meetings: list[Meeting], bare: list[Event]) -> None:
+    """Set ``main``: told in title or lead, alone or as one of a series, or at some length; never what is told as past.
+
+    ``bare`` are tellings without people, among them those of a series: 'held meetings with four ministers'.
+    """
+    hosts = {key for event in bare if event.series and event.sentence.index in context.lead for key in event.keys}
     for meeting in meetings:
+        meeting.main = meeting.main or (not meeting.past and bool(hosts & set(meeting.keys)) and not meeting.date)
         meeting.main = is_main(context, meetings, meeting)
 
 
@@ -80,12 +87,20 @@ def length(context: Context, meetings: list[Meeting], meeting: Meeting) -> int:
     for event in meeting.events:
         told.add(event.sentence.index)
         for sentence in context.sentences[event.sentence.index + 1 : event.sentence.index + ENOUGH]:
-            if sentence.paragraph != event.sentence.paragraph or sentence.index in others:
+            if sentence.index in others:
+                break
+            if sentence.paragraph != event.sentence.paragraph and not resumes(context, sentence):
                 break
             if not goes_on(context, meeting, sentence):
                 break
             told.add(sentence.index)
     return len(told | told_of_own(context, meetings, meeting))
+
+
+def resumes(context: Context, sentence: Sentence) -> bool:
+    """Whether a paragraph opens with the meeting told before: 'The meeting', 'During the talks'."""
+    opening = context.words[sentence.start : sentence.start + OPENING]
+    return "the" in opening[:2] and vocabulary().nouns.within(opening, 0, len(opening))
 
 
 def told_of_own(context: Context, meetings: list[Meeting], meeting: Meeting) -> set[int]:

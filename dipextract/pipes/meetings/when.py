@@ -41,7 +41,12 @@ def date_rank(context: Context, event: Event, clause: Clause, start: int, root: 
         return 0
     if verb is not None and context.doc[verb].dep_ == "conj" and context.doc[verb].head.i in clause.own:
         return 3
-    if verb is not None and context.tags[verb] == "VB" and context.doc[verb].head.i in clause.own:
+    if (
+        verb is not None
+        and context.tags[verb] == "VB"
+        and not event.trigger.weak
+        and context.doc[verb].head.i in clause.own
+    ):
         return 3  # 'met to review the treaty on Tuesday'
     elsewhere = verb is not None and context.doc[verb].dep_ in ("relcl", "acl")
     if clause.start <= start < clause.end:
