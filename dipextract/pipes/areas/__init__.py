@@ -47,15 +47,16 @@ class Areas:
 def is_international(doc: Doc, hidden: Mapping[int, str]) -> bool:
     """Whether ``doc`` is about more than one country.
 
-    It is when it names two parties outside offices and names, unless its people are all of one country and no
-    international body stands in it; or when it speaks of counterparts, bilateral ties and the like.
+    It is when its people are of two countries; when it names two parties outside offices and names, unless its people
+    are all of one country and no international body stands in it; or when it speaks of counterparts and the like.
     """
     places = [place for place in doc.spans.get("places", ()) if place.label_ in PARTIES and place.start not in hidden]
     bodies = [body for body in doc.spans.get("organizations", ()) if hidden.get(body.start) == ORGANIZATION]
     people = [person["country"] or person["organization"] for person in doc._.dip_people or ()]
     known = [party for party in people if party]
     domestic = len(known) >= FEW_PEOPLE and len(set(known)) == 1 and not bodies
-    if len({span.kb_id_ for span in [*places, *bodies]}) > 1 and not domestic:
+    parties = {span.kb_id_ for span in [*places, *bodies]}
+    if len(set(known)) > 1 or (len(parties) > 1 and not domestic):
         return True
     return any(True for sent in doc.sents for _ in international_words().find(read_sentence(sent, hidden).words))
 
