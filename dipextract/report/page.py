@@ -38,6 +38,7 @@ PIECES_AT_ONCE = 2_000
 
 def render(items: Sequence[Item], *, title: str, shown: TextShown | None = None) -> Iterator[str]:
     """The page in pieces. ``shown`` is how much of the texts it has, by default as much as a browser opens at once."""
+    left_out = shown is not None or any(item.text for item in items)
     shown = shown or how_much(items)
     drawing = Drawing()
     whole = overview(items)
@@ -51,6 +52,7 @@ def render(items: Sequence[Item], *, title: str, shown: TextShown | None = None)
         untold=[heading(item) for item in items if not is_told(item, shown)],
         folded=len(items) > UNFOLDED,
         shown=shown,
+        left_out=left_out,
         missing=sum(item.text is None for item in items),
         areas={area.id: area.label for area in areas()},
         legend=LEGEND,

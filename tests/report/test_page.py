@@ -98,8 +98,15 @@ def test_nothing_points_outside() -> None:
 def test_text_not_at_hand_is_told() -> None:
     seen = page_of(record(), None)
     assert "not at hand" in seen.text
+    assert "3 May 2024 on May 3" in seen.text  # the words, which the page puts in quotation marks
     assert "agreed to expand trade" in seen.text
     assert seen.count("mark") == 0
+
+
+def test_text_left_out_is_told() -> None:
+    seen = page_of(record(), shown=TextShown.NONE)
+    assert "leaves out the articles' text" in seen.text
+    assert "not at hand" not in seen.text
 
 
 def test_passages() -> None:
