@@ -32,6 +32,9 @@ UNFOLDED = 30
 FULL_TEXT = 2_000_000
 MOST_PASSAGES = 3_000
 
+# Areas that a row of the table names; the meeting's card has them all.
+MOST_AREAS = 6
+
 # Pieces of the page, of a few words each, that are handed on together.
 PIECES_AT_ONCE = 2_000
 
@@ -54,6 +57,7 @@ def render(items: Sequence[Item], *, title: str, shown: TextShown | None = None)
         shown=shown,
         left_out=left_out,
         missing=sum(item.text is None for item in items),
+        most_areas=MOST_AREAS,
         areas={area.id: area.label for area in areas()},
         legend=LEGEND,
         style=asset("style.css"),
