@@ -18,7 +18,7 @@ help:
 	@echo "make test     run the tests"
 	@echo "make lint     check format, style and types"
 	@echo "make eval     score the records of gold articles (GOLD=folder, ERRORS=n)"
-	@echo "make bench    compare the command's speed with the bare spaCy pipeline's"
+	@echo "make bench    compare speed and memory with the bare spaCy pipeline's, one article and many (CORPUS=files)"
 	@echo "make audit    count suspicious records in a corpus (CORPUS=files, N=articles)"
 	@echo "make golden   write the golden records of seeds/ and the examples in README.md anew"
 	@echo "make clean    remove .venv and caches"
@@ -53,6 +53,7 @@ eval: $(READY)
 bench: $(READY)
 	$(BIN)/python -m compileall -q dipextract
 	$(BIN)/python tests/bench.py
+	$(BIN)/python tests/bench_batch.py $(CORPUS)
 
 audit: $(READY)
 	$(BIN)/python tests/audit.py --articles $(N) $(CORPUS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,11 @@ if TYPE_CHECKING:
     from dipextract.record import Record
 
 # The trained pipeline's memory grows with the tokens that go through it at once, and its speed does not.
-TOKENS_AT_ONCE = 8_000
+TOKENS_AT_ONCE = 12_000
+
+# Words that are kept once they have been met, so that those of most articles need not be looked up anew; a word takes
+# some hundred bytes. Beyond that, words are forgotten with the articles they stood in.
+WORDS_KEPT = 30_000
 
 Work = Callable[[Sequence[Article]], list[Outcome]]
 
@@ -67,9 +72,10 @@ class Extractor:
         self._options = options
 
     def read(self, articles: Sequence[Article]) -> list[Outcome]:
-        """A record or a failure for each of ``articles``, in their order; nothing is kept in memory behind them."""
+        """A record or a failure for each of ``articles``, in their order; all that stays in memory are words."""
         outcomes: dict[int, Outcome] = {}
-        with self._nlp.memory_zone():  # no exception may pass through it: spaCy would not clean up
+        full = len(self._nlp.vocab) >= WORDS_KEPT
+        with self._nlp.memory_zone() if full else nullcontext():  # no exception may pass: spaCy would not clean up
             texts: list[Text] = []
             docs: list[Doc] = []
             for place, article in enumerate(articles):
@@ -105,11 +111,13 @@ class Extractor:
 
     def _records(self, texts: list[Text], docs: list[Doc]) -> dict[int, Outcome]:
         """The records of ``docs`` by their places; if one of them fails, they are read again one by one."""
+        from dipextract.batch.pipes import run_pipes
+
         if not docs:
             return {}
         try:
-            done = self._nlp.pipe(docs, batch_size=len(docs))
-            return {text.place: line(text, doc) for text, doc in zip(texts, done, strict=True)}
+            docs = run_pipes(self._nlp, docs)
+            return {text.place: line(text, doc) for text, doc in zip(texts, docs, strict=True)}
         except Exception as error:
             if len(texts) == 1:
                 return {texts[0].place: failure(texts[0].article, error)}

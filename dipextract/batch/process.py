@@ -18,7 +18,7 @@ from dipextract.batch.worker import Setup, WorkerError
 
 # -P keeps a spacy.py in the current folder from being imported.
 COMMAND = (sys.executable, "-P", "-m", "dipextract.batch")
-# One thread each: there is a process for every core.
+# One thread each: there is a process for every core, and a process of one thread takes its locks faster.
 ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS"), "1")
 # The system may kill a worker that loads because others take too much memory.
 STARTS = 3

@@ -20,7 +20,7 @@ from dipextract.export.base import Exporter, Finished, NameTakenError
 from dipextract.reading import reason
 
 # What goes to a worker at a time: about as much as it puts through the trained pipeline at once.
-CHARACTERS_AT_ONCE = 40_000
+CHARACTERS_AT_ONCE = 60_000
 ARTICLES_AT_ONCE = 64
 
 

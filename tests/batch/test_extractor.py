@@ -10,9 +10,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 import dipextract
-from dipextract.batch import extractor
+from dipextract.batch import extractor, pipes
 from dipextract.batch.article import Article, Failure, Kind
 from dipextract.batch.extractor import Extraction, Extractor
+from dipextract.pipeline import make_doc
 from tests.cli.running import Run
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
@@ -40,11 +41,20 @@ def test_company_changes_nothing(one: Extractor, monkeypatch: pytest.MonkeyPatch
     assert one.read([article(text) for text in TEXTS]) == alone
 
 
-def test_batches_are_bounded_by_tokens(one: Extractor, nlp: Language, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_entities_are_those_of_the_recognizer_itself(nlp: Language) -> None:
+    texts = [path.read_text("utf-8") for path in SEEDS] + ["", "Oslo"]
+    ours = pipes.run_pipes(nlp, [make_doc(nlp, text) for text in texts])
+    for doc, text in zip(ours, texts, strict=True):
+        assert [(e.start, e.end, e.label_) for e in doc.ents] == [
+            (e.start, e.end, e.label_) for e in nlp(make_doc(nlp, text)).ents
+        ]
+
+
+def test_batches_are_bounded_by_tokens(one: Extractor, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(extractor, "TOKENS_AT_ONCE", 100)
     sizes: list[int] = []
-    pipe = nlp.pipe
-    monkeypatch.setattr(nlp, "pipe", lambda docs, **rest: sizes.append(sum(map(len, docs))) or pipe(docs, **rest))
+    run_pipes = pipes.run_pipes
+    monkeypatch.setattr(pipes, "run_pipes", lambda nlp, docs: sizes.append(sum(map(len, docs))) or run_pipes(nlp, docs))
     one.read([article("word " * 40) for _ in range(7)])
     assert sizes == [80, 80, 80, 40]
 
@@ -66,9 +76,13 @@ def test_the_error_of_one_article_is_its_own(one: Extractor, nlp: Language, monk
     assert isinstance(one.read([article(TEXTS[2])])[0], bytes)
 
 
-def test_memory_does_not_keep_what_was_read(one: Extractor, nlp: Language) -> None:
+def test_memory_keeps_a_limited_number_of_words(one: Extractor, nlp: Language, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(extractor, "WORDS_KEPT", len(nlp.vocab) + 1)
     one.read([article("Zyxwvut met Qponmlk.")])
-    assert "Zyxwvut" not in nlp.vocab.strings
+    assert "Zyxwvut" in nlp.vocab.strings
+    one.read([article("Hgfedcb met Ponmlkj.")])
+    assert "Hgfedcb" not in nlp.vocab.strings
+    assert "Zyxwvut" in nlp.vocab.strings
 
 
 def test_title_and_date_of_a_row_count_like_those_in_the_text(one: Extractor) -> None:
