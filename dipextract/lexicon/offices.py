@@ -82,6 +82,7 @@ class Honorifics(Entry):
     """Titles that are neither office nor name."""
 
     words: PlainWords
+    phrases: PlainWords
     military: PlainWords
     female: PlainWords
     male: PlainWords
@@ -124,6 +125,7 @@ class OfficeTerms(NamedTuple):
     same: Same
     counterparts: frozenset[str]
     honorifics: frozenset[str]
+    honorific_phrases: frozenset[str]
     military: frozenset[str]
     female: frozenset[str]
     male: frozenset[str]
@@ -152,6 +154,7 @@ def office_terms() -> OfficeTerms:
         same=file.same,
         counterparts=file.counterparts.words,
         honorifics=file.honorifics.words,
+        honorific_phrases=file.honorifics.phrases,
         military=file.honorifics.military,
         female=file.honorifics.female,
         male=file.honorifics.male,

@@ -16,6 +16,7 @@ FUNCTION_TAGS = frozenset(["DT", "IN", "PRP", "PRP$", "CC", "WDT", "WP", "WRB", 
 VERB_TAGS = frozenset(["VBD", "VBZ", "VBP", "VB", "VBG", "VBN", "RB"])
 UNREAD_BLOCKS = frozenset(("litter", "byline"))
 LONGEST = 14
+LONGEST_HONORIFIC = 4
 LONGEST_INNER = 4  # particles and honorifics inside a name
 ABBREVIATION = 5  # letters of the longest honorific that ends in a full stop
 
@@ -86,7 +87,18 @@ class Finder:
 
     def begins(self, i: int) -> bool:
         """Whether a run can begin at word ``i``, honorifics included."""
-        return self.name[i] or self.honorific(i) or self.leading_particle(i)
+        return self.name[i] or self.honorific_words(i) > 0 or self.leading_particle(i)
+
+    def honorific_words(self, i: int) -> int:
+        """How many words the honorific at word ``i`` has: 'Air Chief Marshal' three, 'H E' two; 0 when there is none."""
+        text, phrase, longest = self.text, self.text.plain(i), 1 if self.honorific(i) else 0
+        for k in range(i + 1, min(i + LONGEST_HONORIFIC, len(text))):
+            if not text.adjacent(k) or not text.capital(k) or self.taken[k]:
+                break
+            phrase = f"{phrase} {text.plain(k)}"
+            if phrase in self.offices.honorific_phrases and text.capital(i) and not self.taken[i]:
+                longest = k - i + 1
+        return longest
 
     def leading_particle(self, i: int) -> bool:
         """'al-Assad' is one word; 'van der Veen', 'Al Marri' and 'ould Ahmedou' begin with a particle."""
@@ -126,9 +138,9 @@ class Finder:
         """The run that begins at word ``i``."""
         text, start = self.text, i
         titles: list[str] = []
-        while self.honorific(i) and (i == start or self.close(i)):
-            titles.append(text.plain(i))
-            i += 1
+        while (size := self.honorific_words(i) if i < len(text) else 0) and (i == start or self.close(i)):
+            titles += map(text.plain, range(i, i + size))
+            i += size
         if i >= len(text) or (i > start and not self.close(i)):
             return None
         if not (self.name[i] or self.leading_particle(i) or (titles and self.after_honorific(i))):
