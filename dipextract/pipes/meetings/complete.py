@@ -36,8 +36,9 @@ def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> No
 
 
 def is_of_series(first: Meeting, meeting: Meeting) -> bool:
-    """Whether somebody held a further meeting on the same occasion: told of as present, in the same way."""
-    return not meeting.past and not is_vague(meeting.date) and bool(set(first.keys) & set(meeting.keys))
+    """Whether somebody held a further meeting on the same occasion."""
+    same_day = not meeting.date or meeting.date == first.date
+    return not meeting.past and same_day and bool(set(first.keys) & set(meeting.keys))
 
 
 def mode_told(context: Context, main: list[Meeting], meeting: Meeting, bare: list[Event]) -> str:

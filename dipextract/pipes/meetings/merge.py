@@ -256,6 +256,7 @@ def add_weak(context: Context, meetings: list[Meeting], event: Event, talks: boo
         return
     if len(meetings) < MOST_MEETINGS and is_reported(context, current, event, talks):
         meetings.append(begin(event))
+        meetings[-1].main = talks and not current
 
 
 def is_reported(context: Context, current: list[Meeting], event: Event, talks: bool) -> bool:

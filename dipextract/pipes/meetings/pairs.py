@@ -32,10 +32,10 @@ def find_pairs(context: Context, sentence: Sentence) -> Iterator[tuple[Trigger, 
 
 
 def may_be_deed(context: Context, verb: int) -> bool:
-    """Whether a finite verb of the text's own tells what somebody did; 'are to arrive' is a plan."""
+    """Whether a finite verb of the text's own tells what somebody did: 'are to arrive', 'are slated to' tell plans."""
     if context.tags[verb] not in ("VBD", "VBZ", "VBP") or not context.is_finite(verb) or context.quoted[verb]:
         return False
-    return not (context.words[verb] in vocabulary().cues.be and context.words[verb + 1 : verb + 2] == ["to"])
+    return context.words[verb] not in vocabulary().cues.be
 
 
 def pair_sides(context: Context, sentence: Sentence, verb: int) -> tuple[Side, Side] | None:
@@ -52,8 +52,9 @@ def pair_sides(context: Context, sentence: Sentence, verb: int) -> tuple[Side, S
 
 
 def are_of_two(context: Context, sides: tuple[Side, Side]) -> bool:
-    """Whether the people of two sides are several and may speak for two countries."""
-    return may_differ(context, list({context.key(m) for side in sides for m in side.mentions}))
+    """Whether the people of two sides are several, hold offices and may speak for two countries."""
+    keys = list({context.key(m) for side in sides for m in side.mentions})
+    return all(context.persons[key]["offices"] for key in keys) and may_differ(context, keys)
 
 
 def may_differ(context: Context, keys: Sequence[str]) -> bool:

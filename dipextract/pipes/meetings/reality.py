@@ -136,6 +136,8 @@ def noun_is_real(context: Context, trigger: Trigger) -> bool:
 def is_planned(context: Context, trigger: Trigger, noun: int) -> bool:
     """Whether the verb whose subject the meeting is puts it off: 'a meeting with the envoys is expected'."""
     for at in range(trigger.end, min(trigger.sentence.end, trigger.end + AHEAD)):
+        if context.words[at] in vocabulary().cues.relatives:
+            return False
         if context.is_finite(at):
             near = at - trigger.end < NEAR or context.doc[noun].dep_ in ("nsubj", "nsubjpass")
             return near and vocabulary().cues.planned_after.match(context.words, at) is not None

@@ -193,11 +193,22 @@ def noun_subject(context: Context, trigger: Trigger, right: Side) -> Side:
         return before
     if head is not None and sentence.start <= head < noun and is_party(context, head):
         return unnamed_side(context, head)
-    if noun - sentence.start < NEARBY and (following := next_person(context, sentence, right)):
+    if noun - sentence.start < NEARBY and (following := next_side(context, sentence, right)):
         return following
     if refers_back(context, sentence.start, min(sentence.start + 3, noun)):
         return Side(both=True)
     return Side()
+
+
+def next_side(context: Context, sentence: Sentence, right: Side) -> Side:
+    """Who follows the other side: a person, or an office without a name, 'During a talk with X, Peru's envoy said'."""
+    person = next_person(context, sentence, right)
+    for at in range(right.end, min(right.end + NEARBY, person.end if person else sentence.end)):
+        subject_of = context.doc[at].dep_ in ("nsubj", "nsubjpass")
+        if subject_of and is_party(context, at) and context.person_at[at] < 0:
+            unnamed = unnamed_side(context, at)
+            return unnamed if unnamed.countries else person
+    return person
 
 
 def people_of(context: Context, side: Side) -> set[str]:
