@@ -135,6 +135,7 @@ def test_town_in_no_table(nlp: Language) -> None:
         "Chad Freeman and Jordan Ellis wrote the report.",
         "The Paris Agreement and the Vienna Convention remain in force.",
         "He told the Lima Gazette about the Oslo Accords.",
+        "They met at Hyderabad House and dined in the Vienna Room.",
         "Ships cross the South China Sea, the Persian Gulf and the Indian Ocean.",
         "The Shanghai Cooperation Organization held a session.",
         "The forum will take place in March and May at the Summit Hall.",

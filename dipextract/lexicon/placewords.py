@@ -20,6 +20,7 @@ class PlaceWords(Entry):
     doubtful: frozenset[str]
     not_places: frozenset[str]
     heads_after: frozenset[str]
+    building_heads: frozenset[str]
     heads_before: frozenset[str]
     place_prepositions: frozenset[str]
     honorifics: frozenset[str]

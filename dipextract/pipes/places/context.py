@@ -83,6 +83,10 @@ class Context:
         of = self.word(before + 1) == "of" and self.word(match.start - 1) in ("of", "the")
         return of and self.text(before)[:1].isupper() and self.word(before) in words.heads_before
 
+    def names_building(self, match: Match) -> bool:
+        """Whether a building or a street is named after the town ('Hyderabad House')."""
+        return self.text(match.end)[:1].isupper() and self.word(match.end) in place_words().building_heads
+
     def longer_entity(self, match: Match) -> str:
         """The label of the longer entity that the match is only a part of; "" when there is none."""
         entity = self.entities.get(match.start)
@@ -172,6 +176,8 @@ def resolve_one(context: Context, match: Match, following: Place | None) -> Plac
         return None
     if first.kind in (COUNTRY, NATIONALITY):
         return Place(match.start, match.end, choose_country(context, match))
+    if context.names_building(match):
+        return None
     qualifier = qualified_by(context, match, following)
     senses = [sense for sense in match.senses if sense.code == qualifier] if qualifier else []
     if not senses and context.country_before(match.start):
