@@ -28,6 +28,7 @@ WORD = re.compile(
     """,
     re.VERBOSE,
 )
+LINE_HYPHEN = re.compile(r"-\r?\n")
 POSSESSIVE = re.compile(rf"[{APOSTROPHES}][sS]$")
 
 
@@ -53,6 +54,11 @@ class Word(NamedTuple):
             and any(part[:1].isupper() for part in re.split(rf"[-{APOSTROPHES}]", self.text)[1:] if len(part) > 1)
         )
 
+    def continued(self, form: str, end: int) -> Word:
+        """The word with the part behind a hyphen at the end of its line."""
+        whole = f"{self.text}-{form}"
+        return self._replace(text=whole, plain=plain(whole), end=end)
+
 
 @lru_cache(maxsize=50_000)
 def plain(text: str) -> str:
@@ -74,6 +80,10 @@ def words(doc: Doc) -> list[Word]:
             form, end = form[: owner.start()], start + owner.start()
         elif form == "s" and found and start - before == 1 and text[before] in APOSTROPHES:  # U.K.'s
             found[-1] = found[-1]._replace(possessive=True)
+            before = match.end()
+            continue
+        if found and LINE_HYPHEN.fullmatch(text, before, start) and form[0].islower() and found[-1].capital:
+            found[-1] = found[-1].continued(form, end)  # a name parted at the end of a line
             before = match.end()
             continue
         while token < last and starts[token + 1] <= start:

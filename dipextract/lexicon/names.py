@@ -19,6 +19,7 @@ class NameTerms(Entry):
     no_people: PlainWords
     reports: PlainWords
     before_places: PlainWords
+    goes_to: PlainWords
     before_persons: PlainWords
     attributes: PlainWords
     calendar: PlainWords

@@ -69,6 +69,7 @@ class Same(Entry):
     spellings: dict[PlainWord, PlainWord]
     small: PlainWords
     not_of_state: PlainWords
+    by_first_name: PlainWords
     unique: PlainWords
 
 

@@ -124,7 +124,8 @@ def within_name(text: Text, i: int, terms: OfficeTerms) -> bool:
     if before in terms.before_names and (text.capital(i + 1) or after in name_terms().particles):
         return True
     known = text.kind(i - 1) or before in terms.portfolio | terms.honorifics
-    opens = text.starts_sentence(i - 1) and text.entity[i - 1] != "PERSON"
+    person = text.entity[i - 1] == "PERSON"
+    opens = (text.starts_sentence(i - 1) or text.plain(i) in terms.monarchs) and not person
     return text.capital(i + 1) and not known and not opens
 
 

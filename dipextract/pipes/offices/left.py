@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms
-from dipextract.lexicon.organizations import country_code
+from dipextract.lexicon.organizations import country_code, organization_key
 from dipextract.text_view import Text, spaced
 
 LONGEST_LEFT = 12
+BODY_WORDS = 2  # of 'United Nations', 'European Union'
 BODIES = frozenset(("ORG", "GPE", "NORP", "LOC", "FAC"))
 NOMINAL_TAGS = frozenset(("NNP", "NNPS", "NN", "JJ", "NNS"))
 LINKS = frozenset(("and", "&", "of"))
@@ -58,6 +59,10 @@ class LeftReader:
         """Walk as far as the office goes."""
         while self.k > max(self.floor, self.i - LONGEST_LEFT) and self.joined(self.k + 1) and self.step():
             pass
+        body = organization_key(" ".join(self.text.words[k].text for k in self.kept[:BODY_WORDS]))
+        if self.organization is None and country_code(body) and not keeps_body(body):
+            self.organization = body  # 'United Nations High Commissioner', unlabelled since it is an office
+            del self.kept[:BODY_WORDS]
         while self.kept and self.text.plain(self.kept[0]) in EMPTY_LINKS:
             self.kept.pop(0)
             self.first = self.kept[0] if self.kept else self.i

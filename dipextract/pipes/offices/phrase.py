@@ -182,7 +182,7 @@ class PhraseReader:
         if form == "in" and text.plain(self.k - 1) in self.terms.bodies.missions:
             return text.kind(k) in ("CITY", "COUNTRY", "REGION")
         if form in ("in", "on", "to", "with", "for"):
-            return (known and text.capital(k)) or text.kind(k) == "REGION"
+            return (known and text.capital(k)) or text.kind(k) in ("REGION", "ORG")
         return text.capital(k) or known or text.kind(k) != ""
 
     def body_keeps_country(self) -> bool:
@@ -195,7 +195,7 @@ class PhraseReader:
         assert label is not None
         if not self.fresh():
             return False
-        if opening in ("to", "in") and label.kind == "COUNTRY":
+        if opening in ("to", "in", "for") and label.kind == "COUNTRY":
             return self.take(label.last, known=True)
         if self.kept[-1].lower() == "of" and len(self.kept) > 1:
             if opening not in ("to", "in"):

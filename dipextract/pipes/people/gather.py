@@ -42,13 +42,17 @@ def gather(text: Text, runs: list[Run], offices: list[Office]) -> list[Person]:
         if run.block == "title":
             shorten(register, text, run)
         parts = name_parts(text.words[run.first : run.last + 1])
-        if register.knows(parts, longer=run.block != "title" and not barred(text, run)) or (
-            named and (run.titles or run.honorifics)
-        ):
+        own = named and (run.titles or run.honorifics) and (run.block != "title" or wholly_person(text, run))
+        if own or register.knows(parts, longer=run.block != "title" and not barred(text, run)):
             enter(register, text, run, offices)
     for run in late:
         enter(register, text, run, offices)
     return sorted(register.persons, key=lambda person: person.places[0])
+
+
+def wholly_person(text: Text, run: Run) -> bool:
+    """Whether the model sees a person in every word of a title's run: 'Minister Bids Farewell' names nobody."""
+    return all(text.entity[i] == "PERSON" for i in range(run.first, run.last + 1))
 
 
 def shorten(register: Register, text: Text, run: Run) -> None:
@@ -104,7 +108,10 @@ def placed(text: Text, run: Run) -> bool:
     """Whether words that only the model takes for a name are rather a place: 'in Shah Cheragh', 'Hailing Peru'."""
     if any(text.kind(i) == "COUNTRY" for i in range(run.first, run.last + 1)):
         return True
-    return text.adjacent(run.start) and text.plain(run.start - 1) in name_terms().before_places
+    names, before = name_terms(), text.plain(run.start - 1)
+    if not text.adjacent(run.start):
+        return False
+    return before in names.before_places or (before == "to" and text.plain(run.start - 2) in names.goes_to)
 
 
 def barred(text: Text, run: Run) -> bool:

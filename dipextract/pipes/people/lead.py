@@ -16,9 +16,10 @@ NAME_REACH = 90  # words from the office to the name
 
 def lead_offices(text: Text, offices: list[Office], open_offices: list[int]) -> list[int]:
     """The offices, among those that nobody in the text holds, whose holder the lead lets speak; by number."""
-    first = next((n for n in open_offices if offices[n].first < LEAD_WORDS and speaks(text, offices[n])), None)
-    if first is None:
+    speaking = [n for n in open_offices if offices[n].first < LEAD_WORDS and speaks(text, offices[n])]
+    if not speaking:
         return []
+    first = max(speaking, key=lambda n: len(offices[n].text))
     before = offices[first - 1] if first else None
     joined = before is not None and text.plain(offices[first].first - 1) == "and"
     if joined and before is not None and before.last == offices[first].first - 2 and first - 1 in open_offices:

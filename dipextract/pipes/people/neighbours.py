@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.sides import side_terms
 from dipextract.lexicon.speech import speech_verbs
-from dipextract.pipes.people.own_words import met_before
+from dipextract.pipes.people.own_words import met_at
 from dipextract.pipes.people.references import Reference
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
@@ -46,9 +47,18 @@ class Neighbours:
         self.greets: dict[int, dict[int, float]] = defaultdict(dict)  # by greeted person: who conveys it, the vote
         self.spoken_of: dict[int, set[int]] = defaultdict(set)
         self.person_of: dict[int, int] = {}
-        self.met = {run.start for person in persons for run in person.runs if met_before(text, run)}
+        self.counterparts: dict[int, set[str]] = defaultdict(set)  # by person: countries of 'his Peruvian counterpart'
+        for reference in said:
+            self.read_pronoun(reference)
+        self.met = {run.start: met_at(text, run) for person in persons for run in person.runs}
         for pair in pairs(mentions(text, persons, said)):
             self.read(pair)
+
+    def read_pronoun(self, reference: Reference) -> None:
+        """Note the country of 'his Peruvian counterpart'."""
+        label = self.text.starting(reference.last + 1) if reference.label == "PRONOUN" else None
+        if label and label.code and self.text.plain(label.last + 1) in office_terms().counterparts:
+            self.counterparts[reference.person].add(label.code)
 
     def read(self, pair: Pair) -> None:
         """Note what one pair tells."""
@@ -71,7 +81,7 @@ class Neighbours:
 
     def stand_across(self, first: Run, second: Run) -> bool:
         """Whether two stand on two sides: 'A met with B', 'A and his counterpart B', 'between A and B'."""
-        if second.counterpart or (second.start in self.met and (second.titles != first.titles or not first.titles)):
+        if second.counterpart or self.met.get(second.start, -1) > first.last:
             return True
         text, low = self.text, max(self.text.begins[first.start], first.start - REACH)
         between = any(text.plain(i) == "between" for i in range(low, first.start))
@@ -90,9 +100,12 @@ class Neighbours:
         votes.give(next((persons[m].country for m in self.lists[n] if persons[m].country), None), weights.listed)
         for run in self.others[n]:
             votes.give(*self.by_list(run))
-        votes.give(next((persons[m].country for m in self.leaders[n] if persons[m].country), None), weights.companion)
+        leaders = (persons[m].country for m in reversed(self.leaders[n]))
+        votes.give(next(filter(None, leaders), None), weights.companion)
         for m in sorted(self.across[n]):
             votes.give(persons[m].country, weights.across)
+        for code in sorted(self.counterparts[n]):
+            votes.give(code, weights.across)
         for m in sorted(self.spoken_of[n]):
             votes.give(persons[m].country, weights.own_person)
         for m, vote in self.greets[n].items():

@@ -203,7 +203,8 @@ def met_at(text: Text, run: Run) -> int:
             i = party_begins(text, i - 2)
             continue
         if text.plain(i) == "by":
-            return i - 1 if text.plain(i - 1) in words.passive else -1
+            k = i - 2 if text.plain(i - 1) in ("there", "here") else i - 1
+            return k if text.plain(k) in words.passive else -1
         if text.plain(i) == "on":
             return i - 1 if text.plain(i - 1) in ("called", "call") else -1
         i -= 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right, insort
 from dataclasses import dataclass, field
 
+from dipextract.lexicon.offices import office_terms
 from dipextract.pipes.people.runs import Run
 from dipextract.pipes.people.spelling import Parts, content, fits, fuller, joined, same_part, spelling_keys
 
@@ -85,6 +86,8 @@ class Register:
     def put(self, run: Run, parts: Parts, name: str, heads: set[str]) -> Person:
         """The person whom ``run`` names, new if nobody fits; a fuller form becomes their name."""
         found = self.candidates(parts) or self.by_office(parts, heads)
+        if heads & office_terms().same.by_first_name:  # 'King Salman' is not Mohammed bin Salman
+            found = [person for person in found if person.heads & heads or same_part(person.parts[0], parts[0])]
         if not found:
             person = Person(parts, name)
             person.add(run)

@@ -90,7 +90,7 @@ class Finder:
         return self.name[i] or self.honorific_words(i) > 0 or self.leading_particle(i)
 
     def honorific_words(self, i: int) -> int:
-        """How many words the honorific at word ``i`` has: 'Air Chief Marshal' three, 'H E' two; 0 when there is none."""
+        """The number of words of the honorific at word ``i``: 'Air Chief Marshal' three, 'H E' two; 0 if none."""
         text, phrase, longest = self.text, self.text.plain(i), 1 if self.honorific(i) else 0
         for k in range(i + 1, min(i + LONGEST_HONORIFIC, len(text))):
             if not text.adjacent(k) or not text.capital(k) or self.taken[k]:
