@@ -57,9 +57,13 @@ def variants(phrase: str) -> Iterator[tuple[str, ...]]:
 
     'joint naval|air exercise' stands for 'joint naval exercise' and 'joint air exercise'.
     """
+    if "|" not in phrase:
+        yield tuple(map(_lexicon_word, phrase.split()))
+        return
     yield from itertools.product(*(tuple(map(_lexicon_word, word.split("|"))) for word in phrase.split()))
 
 
+@lru_cache(maxsize=50_000)
 def _lexicon_word(word: str) -> str:
     return word if word.isupper() else normal_word(word)
 
