@@ -95,6 +95,16 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "The meeting dealt with fisheries, Frei said.",
         ["in-person|1999-02-16|New York|Anna Frei;James Otieno", "in-person|1999-02-16|New York|Anna Frei;Lars Bakken"],
     ),
+    "welcomed to a town": (
+        "Foreign Minister of Switzerland Anna Frei today welcomed her Kenyan counterpart James Otieno to Geneva. The "
+        "two ministers signed a tax treaty.",
+        ["in-person|?|Geneva|Anna Frei;James Otieno"],
+    ),
+    "bid farewell": (
+        "SUVA, May 6, 2014 - Ambassador of Japan to Fiji Taro Yamada bid farewell to Fijian Prime Minister Seru Tuilau "
+        "on Tuesday.",
+        ["in-person|2014-05-06|Suva|Seru Tuilau;Taro Yamada"],
+    ),
     "a series told in the lead": (
         "NAIROBI, July 11, 2013 - Kenyan President James Otieno today held a series of meetings with guests.\n\n"
         "In his meeting with Norwegian Foreign Minister Lars Bakken, Otieno praised wind power.\n\n"

@@ -110,8 +110,10 @@ class Cues(Entry):
     high_words: Words
     in_object: Words
     in_titles: Words
+    international: Words
     led_by: Words
     listed: Words
+    two_sides: Words
     not_meeting: Words
     not_real: Words
     not_yet: Words
@@ -133,6 +135,7 @@ class Cues(Entry):
     telling: Words
     video: Words
     visits: Words
+    welcomes: Words
     whole: Words
 
     achieved: Table

@@ -13,6 +13,7 @@ from dipextract.pipes.meetings.clause import Clause
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
 
+WELCOME_REACH = 10
 TOWNS = ("CITY", "REGION")
 
 
@@ -214,6 +215,9 @@ def is_destination(context: Context, place: Span) -> bool:
         ["CC"],
     ):
         return False
+    welcomed = context.words[max(place.start - WELCOME_REACH, 0) : place.start]
+    if before[-1:] == ["to"] and vocabulary().cues.welcomes & set(welcomed):
+        return True
     return before[-1:] in (["to"], ["in"], ["visited"], ["visiting"], ["visits"]) and bool(
         vocabulary().cues.arrivals & set(before)
     )
