@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -21,6 +22,7 @@ from dipextract.pipes.meetings.when import tell_when
 from dipextract.pipes.meetings.where import tell_where, visit_place
 
 MOST_UNKNOWN = 5
+SENTENCES_AFTER = 0  # behind the one that tells a meeting: where its ties are spoken of
 
 
 def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
@@ -72,11 +74,25 @@ def is_international(context: Context, meeting: Meeting) -> bool:
         return True
     if len(everybody) == 1:
         return is_readout(context, meeting)
+    guessed = [key for key in everybody if "country" in context.persons[key]["inferred"]]
+    if guessed and is_between_countries(context, meeting):
+        return True
     unknown = [key for key in everybody if not context.side(key)]
     if not unknown or not 1 < len(everybody) <= MOST_UNKNOWN:
         return False
     high = [key for key in everybody if is_high(context, key)]
     return len(known | countries_told(context, meeting)) > 1 or (len(high) > 1 and bool(set(high) & set(unknown)))
+
+
+def is_between_countries(context: Context, meeting: Meeting) -> bool:
+    """Whether the text around speaks of two countries' ties, whatever countries its people were guessed to be of."""
+    vocab = vocabulary()
+    for event in meeting.events:
+        last = min(event.sentence.index + SENTENCES_AFTER, len(context.sentences) - 1)
+        words = context.words[event.sentence.start : context.sentences[last].end]
+        if vocab.cues.international & set(words) or any(f"{a} {b}" in vocab.cues.two_sides for a, b in pairwise(words)):
+            return True
+    return False
 
 
 def is_readout(context: Context, meeting: Meeting) -> bool:
