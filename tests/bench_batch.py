@@ -24,14 +24,17 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import spacy
+from spacy.pipeline import EntityRecognizer
 
 import dipextract
 from dipextract.assemble import assemble
 from dipextract.batch.article import Article
 from dipextract.batch.engine import LocalEngine
 from dipextract.batch.extractor import Extraction, create
+from dipextract.batch.pipes import recognize
 from dipextract.batch.process import ONE_THREAD
 from dipextract.batch.run import portions
 from dipextract.batch.worker import Setup
@@ -89,6 +92,8 @@ def seconds(work: Callable[[], object], clock: Callable[[], float]) -> float:
 def serve(kind: str) -> None:
     """Be a process that reads lists of texts and answers how much processor time each took it."""
     work: Callable[[list[str]], object]
+    if kind == "shares":
+        return shares(json.loads(sys.stdin.readline()))
     if kind == "bare":
         bare = spacy.load(dipextract.DEFAULT_MODEL)
         work = lambda block: list(bare.pipe(block))  # noqa: E731
@@ -177,7 +182,7 @@ def shares(found: list[str]) -> None:
     ours = {f"dipextract_{name}" for name in (*BEFORE_TRAINED, *AFTER_TRAINED)}
     spent = Counter[str]()
 
-    def timed(name: str, work: Callable[[], list[object]]) -> list[object]:
+    def timed(name: str, work: Callable[[], Any]) -> Any:
         start = time.process_time()
         result = work()
         spent[name] += time.process_time() - start
@@ -186,7 +191,9 @@ def shares(found: list[str]) -> None:
     for block in blocks(found):
         docs = timed("tokens and head", lambda block=block: [make_doc(nlp, text) for text in block])  # type: ignore[misc]
         for name, pipe in nlp.pipeline:
-            if hasattr(pipe, "pipe"):
+            if isinstance(pipe, EntityRecognizer):
+                timed(name, lambda pipe=pipe, docs=docs: recognize(pipe, docs))  # type: ignore[misc]
+            elif hasattr(pipe, "pipe"):
                 docs = timed(name, lambda pipe=pipe, docs=docs: list(pipe.pipe(docs)))  # type: ignore[misc]
             else:
                 docs = timed(name, lambda pipe=pipe, docs=docs: [pipe(doc) for doc in docs])  # type: ignore[misc]
@@ -202,7 +209,7 @@ def shares(found: list[str]) -> None:
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--serve", choices=("bare", "ours"), help=argparse.SUPPRESS)
+    parser.add_argument("--serve", choices=("bare", "ours", "shares"), help=argparse.SUPPRESS)
     parser.add_argument("corpus", nargs="*", type=Path, help="JSON lines with a text each")
     parser.add_argument("--articles", type=int, default=300, metavar="N", help="for (a), (b) and (d) (300)")
     parser.add_argument("--memory", type=int, default=5000, metavar="N", help="for (c); 0 leaves it out (5000)")
@@ -211,12 +218,15 @@ def main() -> None:
         return serve(args.serve)
     found = texts(args.corpus, max(args.articles, args.memory))
     kind = "articles of the corpus" if args.corpus else "articles made of seeds/"
+    sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
     print(f"{args.articles} {kind}, {sum(map(len, found[: args.articles])) // args.articles:,} characters each")
     against_the_bare_pipeline(found[: args.articles])
     two_against_one(found[: args.articles])
     if args.memory:
         memory(found[: args.memory])
-    shares(found[: args.articles])
+    command = [sys.executable, __file__, "--serve", "shares"]
+    measured = json.dumps(found[: args.articles])
+    subprocess.run(command, env={**os.environ, **ONE_THREAD}, input=measured, text=True, check=True)
 
 
 if __name__ == "__main__":
