@@ -1,9 +1,10 @@
 """Pipe ``dipextract_meetings``: who met whom, when, where and how.
 
-Reads groups ``people``, ``dates``, ``places``, ``offices``, ``organizations``, ``areas`` and ``outcomes``, the head and
-the parse; writes ``doc._.dip_meetings`` and adds to ``doc._.dip_warnings``. In order: triggers and the people on either
-side (``triggers``, ``arguments``, ``events``), whether it took place (``reality``), date and place (``clause``,
-``when``, ``where``), one meeting from several tellings (``merge``), reported or told in passing (``prominence``), who
+Reads groups ``people``, ``dates``, ``places``, ``offices``, ``organizations``, ``statements``, ``areas`` and
+``outcomes``, the head and the parse; writes ``doc._.dip_meetings`` and adds to ``doc._.dip_warnings``. In order:
+triggers and the people on either side (``triggers``, ``lists``, ``subjects``, ``objects``, ``sides``, ``pairs``,
+``events``), whether it took place (``reality``), date and place (``clause``, ``when``, ``where``), one meeting from
+several tellings (``merge``), who an unnamed party was (``parties``), reported or told in passing (``prominence``), who
 else was there (``attendance``), what follows from the context (``complete``), areas and outcomes (``contents``).
 """
 

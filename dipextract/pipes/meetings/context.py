@@ -54,6 +54,7 @@ class Context:
         self.place_starts = [span.start for span in self.places]
         self.offices = in_order(doc, "offices")
         self.statements = in_order(doc, "statements")
+        self.statement_starts = [span.start for span in self.statements]
         self.bodies = in_order(doc, "organizations")
         self.body_at = covering(len(doc), self.bodies)
         self.person_at = covering(len(doc), self.people)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from dipextract.lexicon.meetings import vocabulary
@@ -44,10 +45,10 @@ def pair_sides(context: Context, sentence: Sentence, verb: int) -> tuple[Side, S
         right = other_side(context, verb + 1, sentence.end, ("",), near=True)
         left = subject(context, sentence, verb)
         return (left, right) if left.mentions and right.mentions else None
-    before = context.mentions(sentence.start, verb)
-    if not before or not is_adjacent(context, context.people[before[-1]].end, verb):
+    last = bisect_left(context.starts, verb) - 1
+    if last < 0 or context.starts[last] < sentence.start or not is_adjacent(context, context.people[last].end, verb):
         return None
-    members = subject_list(context, whole_list(context, before[-1], sentence.start, verb))
+    members = subject_list(context, whole_list(context, last, sentence.start, verb))
     return (Side(members, end=context.people[members[-1]].end), Side()) if 1 < len(members) <= MOST else None
 
 

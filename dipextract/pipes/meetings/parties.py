@@ -40,8 +40,7 @@ def one_by_one(context: Context, event: Event) -> list[Event]:
 
 def spokesman(context: Context, keys: list[str], first: int, code: str) -> str:
     """Who speaks for a country: the only one besides ``keys`` whom the sentences around the sentence ``first`` name."""
-    others = [key for key in context.persons if key not in keys and context.side(key) == code]
     around = context.sentences[max(first - NEAR, 0) : first + NEAR]
     told = {context.key(m) for m in context.mentions(around[0].start, around[-1].end)}
-    near = [key for key in others if key in told]
+    near = [key for key in told if key not in keys and context.side(key) == code]
     return near[0] if len(near) == 1 else ""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.lists import subject_list, whole_list
 from dipextract.pipes.meetings.objects import Side
+
+STATEMENTS = 5  # begun before a word, of which one may hold it
 
 
 def subject(context: Context, sentence: Sentence, verb: int) -> Side:
@@ -50,7 +54,8 @@ def first_person(context: Context, at: int) -> Side | None:
     """The speaker of the statement in which 'I' is the subject."""
     if context.words[at] != "i":
         return None
-    for statement in context.statements:
+    begun = bisect_right(context.statement_starts, at)
+    for statement in reversed(context.statements[max(begun - STATEMENTS, 0) : begun]):
         if statement.start <= at < statement.end and statement.kb_id_ in context.persons:
             mention = context.nearest_mention(statement.kb_id_, at)
             return Side([mention], end=at + 1) if mention is not None else None

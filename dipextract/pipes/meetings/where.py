@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from spacy.tokens import Span
 
@@ -140,6 +141,7 @@ def dateline_place(context: Context) -> PlaceInfo | None:
     return {"name": line["place"], "country": capital_country(line["place"])}
 
 
+@cache
 def capital_country(name: str) -> str | None:
     """The country whose capital a town is."""
     codes = [code for code, entry in geography.countries().items() if name in entry.capital]
