@@ -70,6 +70,24 @@ def test_no_person(nlp: Language, text: str) -> None:
     assert names(nlp, text) == []
 
 
+def test_name_in_an_attribute(nlp: Language) -> None:
+    assert names(nlp, "It was shot down near Imam Karimi airport.") == []
+
+
+def test_name_parted_at_the_end_of_a_line(nlp: Language) -> None:
+    assert names(nlp, "The talks went well, Unification Minister Park Nam-\nsik said on Friday.") == ["Park Nam-sik"]
+
+
+def test_king_is_called_by_the_first_name(nlp: Language) -> None:
+    text = "Crown Prince Faisal bin Talal spoke. He conveyed the greetings of King Talal."
+    assert names(nlp, text) == ["Faisal bin Talal", "Talal"]
+
+
+def test_words_of_a_headline_are_no_name(nlp: Language) -> None:
+    text = "Norwegian Ambassador Bids Farewell\n\nOSLO - Ambassador Kari Lindahl met Foreign Minister Ama Boateng."
+    assert names(nlp, text) == ["Kari Lindahl", "Ama Boateng"]
+
+
 def test_lone_surname_before_a_verb(nlp: Language) -> None:
     assert names(nlp, "The two sides discussed trade. They hoped that Gorbachev accepts the plan.") == ["Gorbachev"]
 

@@ -44,6 +44,28 @@ def test_both_sides_of_a_meeting(nlp: Language) -> None:
     assert sides(nlp, text) == {"Kari Lindahl": "NO", "Ama Boateng": "GH"}
 
 
+HOME = "LIMA, May 3 (ANDINA) - Peru wants to trade with Ghana, Peru's ministry said. "
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ghanaian President Ama Boateng was accompanied by Trade Minister Kwesi Addo.", "Kwesi Addo"),
+        ("She has an invitation to visit Accra from Speaker Kwesi Addo.", "Kwesi Addo"),
+        ("In Ghana she met with Speaker Kwesi Addo.", "Kwesi Addo"),
+        ("She will visit Accra and will be received there by Prime Minister Kwesi Addo.", "Kwesi Addo"),
+        ("The Ghanaian delegation included Trade Minister Kwesi Addo.", "Kwesi Addo"),
+    ],
+)
+def test_guest_or_host_is_not_of_the_writers_country(nlp: Language, text: str, name: str) -> None:
+    assert sides(nlp, HOME + text)[name] == "GH"
+
+
+def test_his_counterpart_is_of_another_country(nlp: Language) -> None:
+    text = "Foreign Minister Kari Lindahl arrived. She met her Ghanaian counterpart. Ghana and Norway trade."
+    assert sides(nlp, text) == {"Kari Lindahl": "NO"}
+
+
 def test_what_is_inferred_is_marked(nlp: Language) -> None:
     people = nlp("Foreign Minister Kari Lindahl said Norway is ready. Ghana's President Ama Boateng left.")._.dip_people
     assert [person["inferred"] for person in people] == [["country"], []]

@@ -15,6 +15,7 @@ class NameTerms(Entry):
     particles: PlainWords
     suffixes: PlainWords
     things: PlainWords
+    surnames_too: PlainWords
     acts: PlainWords
     no_people: PlainWords
     reports: PlainWords

@@ -23,9 +23,9 @@ NO_TITLE = frozenset(("the", "his", "her", "their", "senior", "junior", "grand")
 def gather(text: Text, runs: list[Run], offices: list[Office]) -> list[Person]:
     """The persons whom the runs name, in the order of their first mention.
 
-    Full names of the body come first, then its shorter forms; the title's words only name whom the body knows, unless
-    they have an office; lone surnames without one come last. What the evidence does not make a name of its own may
-    still be a short form of one.
+    Full names of the body come first, then its shorter forms; the title's words only name whom the body knows, or who
+    has an office that nobody there holds; lone surnames without one come last. What the evidence does not make a name
+    of its own may still be a short form of one.
     """
     register = Register()
     accepted = [accept(text, run) for run in runs]
@@ -38,11 +38,14 @@ def gather(text: Text, runs: list[Run], offices: list[Office]) -> list[Person]:
             enter(register, text, run, offices)
         else:
             late.append(run)
+    held = {head for person in register.persons for head in person.heads}
     for run, named in others:
         if run.block == "title":
             shorten(register, text, run)
         parts = name_parts(text.words[run.first : run.last + 1])
-        own = named and (run.titles or run.honorifics) and (run.block != "title" or wholly_person(text, run))
+        own = named and bool(run.titles or run.honorifics)
+        if run.block == "title":
+            own = own and headline_names(text, run, held.isdisjoint(heads_of(run, offices)))
         if own or register.knows(parts, longer=run.block != "title" and not barred(text, run)):
             enter(register, text, run, offices)
     for run in late:
@@ -50,9 +53,17 @@ def gather(text: Text, runs: list[Run], offices: list[Office]) -> list[Person]:
     return sorted(register.persons, key=lambda person: person.places[0])
 
 
-def wholly_person(text: Text, run: Run) -> bool:
-    """Whether the model sees a person in every word of a title's run: 'Minister Bids Farewell' names nobody."""
-    return all(text.entity[i] == "PERSON" for i in range(run.first, run.last + 1))
+def headline_names(text: Text, run: Run, free: bool) -> bool:
+    """Whether a title names somebody whom the body does not: a person in every word, of an office that is free.
+
+    'Ambassador Bids Farewell' names nobody where the body names an ambassador.
+    """
+    return free and all(text.entity[i] == "PERSON" for i in range(run.first, run.last + 1))
+
+
+def heads_of(run: Run, offices: list[Office]) -> set[str]:
+    """The heads of the offices that are said of a run."""
+    return {title(offices[n].text, offices[n].head).head for n in run.titles}
 
 
 def shorten(register: Register, text: Text, run: Run) -> None:
@@ -66,7 +77,7 @@ def shorten(register: Register, text: Text, run: Run) -> None:
 def enter(register: Register, text: Text, run: Run, offices: list[Office]) -> None:
     """Put one run into the register."""
     words = text.words[run.first : run.last + 1]
-    heads = {title(offices[n].text, offices[n].head).head for n in run.titles}
+    heads = heads_of(run, offices)
     person = register.put(run, name_parts(words), " ".join(word.text for word in words), heads)
     person.heads |= heads
     person.gender = person.gender or gender_of(run)
@@ -85,7 +96,7 @@ def accept(text: Text, run: Run) -> bool:
         return False
     military = office_terms().military
     civil = [form for form in run.honorifics if form not in military and form not in NO_TITLE]
-    if civil or (run.honorifics and run.model):
+    if (civil or (run.honorifics and run.model)) and not is_attribute(text, run):
         return True
     if run.titles or run.counterpart:
         return run.size > 1 or run.model or text.tags[run.first] in PROPER_TAGS
@@ -114,11 +125,15 @@ def placed(text: Text, run: Run) -> bool:
     return before in names.before_places or (before == "to" and text.plain(run.start - 2) in names.goes_to)
 
 
+def is_attribute(text: Text, run: Run) -> bool:
+    """Whether the name only tells of what follows: 'the Lindt administration', 'Imam Karim airport'."""
+    return text.adjacent(run.last + 1) and text.plain(run.last + 1) in name_terms().attributes
+
+
 def barred(text: Text, run: Run) -> bool:
     """Whether an article before or a noun after the run makes it no name of its own: 'the Biden administration'."""
     before = text.plain(run.start - 1) if text.adjacent(run.start) else ""
-    after = text.plain(run.last + 1) if text.adjacent(run.last + 1) else ""
-    if before in ARTICLES or after in name_terms().attributes:
+    if before in ARTICLES or is_attribute(text, run):
         return True
     words = text.spaced(run.first, run.last)
     return " ".join(words) in name_terms().no_people or bool(institutions_in(words))

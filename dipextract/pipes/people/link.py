@@ -159,7 +159,7 @@ class Linker:
         closing = text.mark(end)
         if not closing and text.plain(i) == "the" and end < len(text) and text.tags[end][:2] in ("VB", "MD"):
             bare = office.last - office.first + 1 == len(office.head.split())
-            if bare or not (text.starts_sentence(run.start) or text.mark(run.start) == ","):
+            if bare or not (text.starts_sentence(run.start) or "," in text.mark(run.start)):
                 return False  # 'NAME, the minister said'
         if office.plural:
             return text.plain(i) not in self.forms.numbers

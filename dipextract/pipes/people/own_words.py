@@ -151,7 +151,8 @@ def visited_country(text: Text, run: Run) -> str | None:
             if label and label.kind != "ORG":
                 return label.code or None
     met = met_at(text, run)
-    if met < 0 or text.plain(met) in words.receives:
+    passive = any(text.plain(i) == "by" for i in range(met + 1, run.start))
+    if met < 0 or (text.plain(met) in words.receives and not passive):
         return None
     for i in range(low, run.start):
         if text.plain(i) in words.travels:

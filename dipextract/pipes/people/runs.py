@@ -115,7 +115,9 @@ class Finder:
         kind = text.kind(i)
         if kind in ("NATIONALITY", "ORG") or (kind and not self.person[i]):
             return False
-        if word.plain in self.names.calendar or word.plain in self.names.things or any(map(str.isdigit, word.text)):
+        if word.plain in self.names.calendar or any(map(str.isdigit, word.text)):
+            return False
+        if word.plain in self.names.things and not self.surname_first(i):
             return False
         if len(word.text) == 1 and not self.bare_initial(i):
             return False
@@ -126,6 +128,13 @@ class Finder:
         if text.starts_sentence(i) and (text.tags[i] in VERB_TAGS or text.doc[word.token].is_stop):
             return False
         return word.plain not in self.offices.portfolio
+
+    def surname_first(self, i: int) -> bool:
+        """Whether the name of a thing is a surname here: 'President Park Jin', not 'Hyde Park'."""
+        text = self.text
+        if text.plain(i) not in self.names.surnames_too or not (text.adjacent(i + 1) and text.capital(i + 1)):
+            return False
+        return self.person[i] or (i > 0 and self.taken[i - 1] and text.adjacent(i))
 
     def bare_initial(self, i: int) -> bool:
         """Whether a single capital is an initial without its dot: 'A K M Rashid'."""
