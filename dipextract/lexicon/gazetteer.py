@@ -1,6 +1,6 @@
 """Towns and regions of the world: ``gazetteer.tsv``, sorted by key and searched by halving.
 
-Towns come from GeoNames, regions from Unicode CLDR; ``build_gazetteer.py`` beside this module writes the file and says why.
+Towns come from GeoNames, regions from Unicode CLDR; ``build_gazetteer.py`` beside it writes the file and says why.
 """
 
 from __future__ import annotations
