@@ -11,7 +11,7 @@ from dipextract.pipes.people.titles import Title, singular, title
 from dipextract.text_view import Text
 
 REACH = 90  # words: how far back a pronoun looks
-MENTIONS = 200  # how many mentions back, or ahead, a reference looks
+MENTIONS = 60  # how many mentions back, or ahead, a reference looks
 SENTENCES = 3  # a pronoun's own and those before it
 PAIR_REACH = 3  # words from 'both' to the plural
 

@@ -9,7 +9,7 @@ from dipextract.lexicon.offices import office_terms
 from dipextract.pipes.people.runs import Run
 from dipextract.pipes.people.spelling import Parts, content, fits, fuller, joined, same_part, spelling_keys
 
-BUSY = 12  # persons of one name part that a mention is compared with, the latest first
+BUSY = 8  # persons of one name part that a mention is compared with, the latest first
 
 
 @dataclass
