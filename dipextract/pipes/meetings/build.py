@@ -70,6 +70,8 @@ def is_international(context: Context, meeting: Meeting) -> bool:
     """
     everybody = meeting.everybody
     known = {side for side in (*map(context.side, everybody), *meeting.countries) if side}
+    if len(everybody) == 1 and is_numbered(context, meeting.first):
+        return False
     if len(known) > 1:
         return True
     if len(everybody) == 1:
@@ -82,6 +84,12 @@ def is_international(context: Context, meeting: Meeting) -> bool:
         return False
     high = [key for key in everybody if is_high(context, key)]
     return len(known | countries_told(context, meeting)) > 1 or (len(high) > 1 and bool(set(high) & set(unknown)))
+
+
+def is_numbered(context: Context, event: Event) -> bool:
+    """Whether a meeting is one of a numbered series that somebody only went to: 'arrived for the 17th meeting of'."""
+    at = event.trigger.start - 1
+    return at >= 0 and context.words[at][:-2].isdigit() and context.words[at][-2:] in ("st", "nd", "rd", "th")
 
 
 def is_between_countries(context: Context, meeting: Meeting) -> bool:
