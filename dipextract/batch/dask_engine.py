@@ -68,7 +68,7 @@ class Stations:
     def close(self) -> None:
         """End the processes."""
         for station in self._all:
-            station.close()
+            station.stop()
         self._job, self._all = None, []
 
 

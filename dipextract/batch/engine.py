@@ -63,8 +63,10 @@ class LocalEngine:
         """Stop all work at once."""
         self._threads.shutdown(wait=False, cancel_futures=True)
         for station in self._stations:
-            station.close()
+            station.stop()
         self._threads.shutdown()
+        for station in self._stations:
+            station.close()
 
     def _read(self, articles: Sequence[Article]) -> list[Outcome]:
         station = self._free.get()

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from dipextract.batch.article import Article, Kind, Outcome
 from dipextract.batch.frames import receive, send
 from dipextract.batch.worker import Setup, WorkerError
+from dipextract.errors import DipextractError
 
 # -P keeps a spacy.py in the current folder from being imported.
 COMMAND = (sys.executable, "-P", "-m", "dipextract.batch")
@@ -36,7 +37,7 @@ class WorkerDiedError(Exception):
 class Worker:
     """One process."""
 
-    def __init__(self, setup: Setup) -> None:
+    def __init__(self) -> None:
         self._stderr = tempfile.TemporaryFile()  # noqa: SIM115  # as long as the process
         self._process = subprocess.Popen(
             COMMAND,
@@ -50,11 +51,10 @@ class Worker:
         assert self._process.stdout
         self._requests, self._replies = self._process.stdin, self._process.stdout
         self._timed_out = False
-        try:
-            self._ask(setup)
-        except BaseException:
-            self.close()
-            raise
+
+    def load(self, setup: Setup) -> None:
+        """Wait until it is ready."""
+        self._ask(setup)
 
     def read(self, articles: Sequence[Article], timeout: float | None) -> list[Outcome]:
         """The outcomes of ``articles``; raises ``WorkerDiedError`` if there are none, or not in ``timeout`` seconds."""
@@ -69,13 +69,13 @@ class Worker:
         return outcomes
 
     def kill(self) -> None:
-        """End the process at once."""
+        """End the process at once; who waits for its answer learns of its death."""
         self._process.kill()
+        self._process.wait()
 
     def close(self) -> None:
-        """End the process and let go of its pipes."""
+        """End the process and let go of its pipes, which nobody is waiting at."""
         self.kill()
-        self._process.wait()
         for stream in (self._requests, self._replies, self._stderr):
             with contextlib.suppress(OSError):
                 stream.close()
@@ -121,41 +121,63 @@ class Station:
         self._setup = setup
         self._timeout = timeout
         self._worker: Worker | None = None
-        self._closed = False
+        self._stopped = False
+        self._lock = threading.Lock()
 
     def read(self, articles: Sequence[Article]) -> list[Outcome]:
         """The outcomes of ``articles``. If the worker dies of them, each is tried alone, to find which did it."""
         try:
             return self._attempt(articles)
         except WorkerDiedError as death:
-            if self._closed:
+            if self._stopped:
                 raise
             if len(articles) == 1:
                 message = f"{death} ({self._timeout:g} s)" if death.kind is Kind.TIMEOUT else str(death)
                 return [articles[0].failure(death.kind, message)]
         return [outcome for article in articles for outcome in self.read([article])]
 
+    def stop(self) -> None:
+        """End the worker, also in the middle of its start or its work; there will be no other."""
+        with self._lock:
+            self._stopped = True
+            if self._worker:
+                self._worker.kill()
+
     def close(self) -> None:
-        """End the worker, also in the middle of its work."""
-        self._closed = True
+        """Let go of a worker that nobody is waiting for."""
+        self.stop()
         if self._worker:
             self._worker.close()
 
     def _attempt(self, articles: Sequence[Article]) -> list[Outcome]:
-        worker = self._worker = self._worker or self._start()
+        worker = self._worker or self._start()
         try:
             return worker.read(articles, self._timeout)
         except WorkerDiedError:
-            self._worker = None
-            worker.close()
+            self._drop(worker)
             raise
 
     def _start(self) -> Worker:
         for attempt in range(STARTS):
+            worker = Worker()
+            with self._lock:
+                self._worker = worker
+                if self._stopped:
+                    worker.kill()
             try:
-                return Worker(self._setup)
+                worker.load(self._setup)
+                return worker
             except WorkerDiedError as death:
+                self._drop(worker)
                 problem = death
-                if self._closed or attempt == STARTS - 1:
+                if self._stopped or attempt == STARTS - 1:
                     break
+            except DipextractError:
+                self._drop(worker)
+                raise
         raise WorkerError(f"no worker could be started: {problem}") from problem
+
+    def _drop(self, worker: Worker) -> None:
+        with self._lock:
+            self._worker = None
+        worker.close()

@@ -66,10 +66,11 @@ def test_workers_that_cannot_load(engine: MakeEngine) -> None:
         engine(model="deadly").submit([article("a")]).result()
 
 
-def test_closing_does_not_wait_for_work(engine: MakeEngine) -> None:
+@pytest.mark.parametrize("later", [0, 0.02, 1])
+def test_closing_waits_neither_for_a_start_nor_for_work(engine: MakeEngine, later: float) -> None:
     one = engine()
     one.submit([article("hang")])
-    time.sleep(0.5)
+    time.sleep(later)
     before = time.monotonic()
     one.close()
     assert time.monotonic() - before < 5
