@@ -71,7 +71,9 @@ def test_hostile_text_is_text() -> None:
     assert "<script>alert(1)</script>" in seen.text
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=50)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None, max_examples=50
+)
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_any_text(words: str) -> None:
     text = words + TEXT + words
