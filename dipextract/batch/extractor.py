@@ -22,7 +22,7 @@ TOKENS_AT_ONCE = 12_000
 
 # Words that are kept once they have been met, so that those of most articles need not be looked up anew; a word takes
 # some hundred bytes. Beyond that, words are forgotten with the articles they stood in.
-WORDS_KEPT = 30_000
+WORDS_KEPT = 10_000
 
 Work = Callable[[Sequence[Article]], list[Outcome]]
 
