@@ -166,9 +166,12 @@ def furthest(area: Area) -> Status:
 def uncertain(record: Record) -> Iterator[str]:
     """Warnings, and whose country, organisation or offices follow from the context only."""
     yield from record.warnings
+    found: dict[str, list[str]] = {}
     for person in record.people:
         if person.inferred:
-            yield f"{person.name}: {', '.join(person.inferred)} inferred"
+            found.setdefault(", ".join(person.inferred), []).append(person.name)
+    for what, names in found.items():
+        yield f"{what} inferred: {', '.join(names)}"
 
 
 def quotes(spans: Sequence[Span]) -> Text:

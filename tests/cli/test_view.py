@@ -57,6 +57,7 @@ RECORD = r.Record(
         r.Person(
             name="Otto Berg", country="NO", organization=None, offices=[], mentions=[span("Otto")], inferred=["country"]
         ),
+        r.Person(name="Ann Lee", country=None, organization="NATO", offices=[], mentions=[], inferred=["country"]),
     ],
     places=[],
     organizations=[],
@@ -90,7 +91,7 @@ def test_all_parts_are_there() -> None:
         "Other areas proposed Space",
         "Other people Otto Berg - Norway",
         "two towns are called Santiago",
-        "Otto Berg: country inferred",
+        "country inferred: Otto Berg, Ann Lee",
     ):
         assert part in shown
 
