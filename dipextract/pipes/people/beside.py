@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dipextract.lexicon.offices import OfficeTerms, office_terms
 from dipextract.lexicon.organizations import country_code
+from dipextract.pipes.people.in_order import read_lists, state_opening
 from dipextract.pipes.people.link import APPOSITION
 from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.runs import Run
@@ -20,32 +21,36 @@ def read_beside(text: Text, offices: list[Office], runs: list[Run]) -> None:
     for run in runs:
         counterpart(text, offices, run, terms)
         run.country = run.country or country_after(text, run, terms) or country_before(text, run)
+    read_lists(text, runs)
 
 
 def counterpart(text: Text, offices: list[Office], run: Run, terms: OfficeTerms) -> None:
     """'his Tajik counterpart, NAME'; also 'his counterpart from Tajikistan, NAME', with titles between or not."""
     i, country = run.start - 1, None
-    if run.titles:
-        first = min(offices[n].first for n in run.titles)
+    before = [offices[n].first for n in run.titles if offices[n].first < run.start]
+    if before:
+        first = min(before)
         i = first - 1 if text.mark(first) in (",", "") else -1
     label = text.ending(i, frozenset(("COUNTRY",)))
-    if label and text.plain(label.first - 1) in ("from", "of"):
-        country, i = label.code, label.first - 2
+    opening = state_opening(text, label.first, terms) if label else i
+    if label and text.plain(opening - 1) in ("from", "of", "in"):
+        country, i = label.code, opening - 2
     if i < 1 or text.mark(run.start) not in ("", ","):
         return
     two_words = f"{text.plain(i - 1)} {text.plain(i)}" in terms.counterparts
     if text.plain(i) not in terms.counterparts and not two_words:
         return
     run.counterpart = True
-    before = text.ending(i - 2 if two_words else i - 1)
-    run.country = run.country or (before.code if before else country) or None
+    named = text.ending(i - 2 if two_words else i - 1)
+    run.country = run.country or (named.code if named else country) or None
 
 
 def country_after(text: Text, run: Run, terms: OfficeTerms) -> str | None:
     """The country behind the name: 'President NAME of Poland', 'NAME, a Bangladeshi convict living abroad'."""
     i = run.last + 1
     preposition = text.plain(i)
-    if text.adjacent(i) and (preposition == "from" or (preposition == "of" and (run.titles or run.honorifics))):
+    named = bool(run.titles or run.honorifics or run.model)
+    if text.adjacent(i) and not text.possessive(run.last) and (preposition == "from" or (preposition == "of" and named)):
         k = i + 2 if text.plain(i + 1) == "the" else i + 1
         while text.plain(k) in terms.complements.state_forms and text.adjacent(k + 1) and not text.kind(k):
             k += 1

@@ -110,7 +110,7 @@ class Neighbours:
             votes.give(persons[m].country, weights.own_person)
         for m, vote in self.greets[n].items():
             votes.give(persons[m].country, vote)
-        votes.give(persons[0].country, weights.protagonist)
+        votes.give(persons[0].country if n else None, weights.protagonist)
         return votes
 
 

@@ -21,28 +21,38 @@ from dipextract.pipes.people.votes import Votes
 from dipextract.text_view import Text
 
 ENOUGH = 0.1  # less is no reading at all
+TOLD = 2.5  # of somebody without any office less is none
+SURE = 4.0  # how far the first choice is ahead of the second where it does not wait for the others
+SWEEPS = 4
 PAST = ("former", "ex-", "late")
 
 
 def infer(text: Text, persons: list[Person], offices: list[Office], said: list[Reference], setting: Setting) -> None:
-    """Give a country to every person of office who has none, in the order of the text.
+    """Give countries to the persons who have none, all together: each choice weighs in those of the people beside.
 
-    ``said`` are the references to persons without their names.
+    Who leaves no doubt is decided first; then all are, over and over, until nothing changes. ``said`` are the
+    references to persons without their names.
     """
     general = article_votes(text, persons, setting)
     neighbours = Neighbours(text, persons, said)
+    unsettled = [n for n, person in enumerate(persons) if not (person.country or person.organization)]
+    own = {n: own_votes(text, persons[n], offices, set(general)) for n in unsettled}
+    for n in unsettled:
+        own[n].join(general if persons[n].heads else {})
     holders = Holders(persons)
-    for n, person in enumerate(persons):
-        if person.country or person.organization or not person.heads:
-            continue
-        votes = Votes(general)
-        votes.join(own_votes(text, person, offices, set(general)))
-        votes.join(neighbours.votes(n))
-        votes.join(holders.votes(person))
-        person.country = votes.winner(ENOUGH)
-        if person.country:
-            person.inferred.append("country")
-            holders.add(person)
+    for sweep in range(SWEEPS):
+        before = [persons[n].country for n in unsettled]
+        for n in unsettled:
+            votes = Votes(own[n])
+            votes.join(neighbours.votes(n))
+            votes.join(holders.votes(persons[n]))
+            enough = ENOUGH if persons[n].heads else TOLD
+            holders.settle(persons[n], votes.winner(enough, SURE if sweep == 0 else 0.0))
+        if sweep and before == [persons[n].country for n in unsettled]:
+            break
+    for n in unsettled:
+        if persons[n].country:
+            persons[n].inferred.append("country")
 
 
 class Holders:
@@ -51,13 +61,19 @@ class Holders:
     def __init__(self, persons: list[Person]) -> None:
         self.countries: dict[str, Counter[str]] = defaultdict(Counter)
         for person in persons:
-            self.add(person)
+            self.count(person, 1)
 
-    def add(self, person: Person) -> None:
-        """Note the offices of somebody whose country is known."""
+    def count(self, person: Person, times: int) -> None:
+        """Note, or with -1 forget, the offices of somebody whose country is known."""
         if person.country and not past(person):
             for head in person.sole & office_terms().same.unique:
-                self.countries[head][person.country] += 1
+                self.countries[head][person.country] += times
+
+    def settle(self, person: Person, country: str | None) -> None:
+        """Give ``person`` this country instead of the one so far."""
+        self.count(person, -1)
+        person.country = country
+        self.count(person, 1)
 
     def votes(self, person: Person) -> Votes:
         """Votes against the countries in which somebody else holds the person's office."""
@@ -66,7 +82,8 @@ class Holders:
             return votes
         for head in person.sole & office_terms().same.unique:
             for code, n in self.countries[head].items():
-                votes.give(code, side_terms().neighbours.same_office * n)
+                others = n - (code == person.country)
+                votes.give(code, side_terms().neighbours.same_office * others)
         return votes
 
 

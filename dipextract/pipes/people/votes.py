@@ -18,7 +18,10 @@ class Votes(dict[str, float]):
         for code, weight in others.items():
             self.give(code, weight)
 
-    def winner(self, enough: float) -> str | None:
-        """The country with most votes, if they are at least ``enough``."""
-        best = max(self, key=lambda code: (self[code], code), default=None)
-        return best if best is not None and self[best] >= enough else None
+    def winner(self, enough: float, ahead: float = 0.0) -> str | None:
+        """The country with most votes, if they are at least ``enough`` and so many more than the next one's."""
+        ranked = sorted(self, key=lambda code: (self[code], code), reverse=True)
+        if not ranked or self[ranked[0]] < enough:
+            return None
+        second = max(self[ranked[1]], 0.0) if len(ranked) > 1 else 0.0
+        return ranked[0] if self[ranked[0]] - second >= ahead else None
