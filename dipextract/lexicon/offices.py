@@ -19,7 +19,9 @@ class Before(Entry):
     ranks: PlainWords
     dropped: PlainWords
     before_country: PlainWords
+    behind: PlainWords
     possessive_parts: PlainWords
+    possessive_bodies: PlainWords
     small_ranks: PlainWords
 
 

@@ -75,7 +75,11 @@ def read_office(text: Text, i: int, j: int, head: str, terms: OfficeTerms, floor
 
 def supported(text: Text, i: int, j: int, left: Left, right: Complement, terms: OfficeTerms) -> bool:
     """Whether a weak head is an office here: completed, ranked, or a title before a name."""
-    if has_rank(text, i, terms) and not right.kept and (not left.kept or starts_office(text, j + 1, terms)):
+    if has_rank(text, i, terms) and not right.kept:  # 'the chief aim', 'deputy chief minister'
+        served = left.kept or ((left.organization or left.country) and text.capital(j + 1))
+        if not served or starts_office(text, j + 1, terms):
+            return False
+    if not (left.kept or right.kept) and spaced(text.words[i]) in terms.honorifics:
         return False
     if left.kept or right.kept or right.organization or left.organization:
         return True
@@ -83,6 +87,8 @@ def supported(text: Text, i: int, j: int, left: Left, right: Complement, terms: 
         return False
     if text.capital(i):
         return not text.starts_sentence(i) or text.entity[j + 1] == "PERSON"
+    if text.plain(i - 1) in terms.complements.determiners - {"the"} or text.possessive(i - 1):
+        return text.entity[j + 1] == "PERSON"  # 'its leader NAME', "the bloc's leader NAME"
     return left.country is not None
 
 

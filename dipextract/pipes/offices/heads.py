@@ -2,26 +2,64 @@
 
 from __future__ import annotations
 
+from dipextract.lexicon.institutions import first_words, institutions
 from dipextract.lexicon.offices import OfficeTerms
 from dipextract.text_view import Text, spaced
 
 LONGEST_LEAD = 6
+LONGEST_SEAT = 4  # words of an institution's name
+HYPHENS = frozenset(("-", "- ", "-\n", "-\r\n"))  # 'Secretary- General', parted at the end of a line or not
 
 
 def match_head(text: Text, i: int, terms: OfficeTerms) -> tuple[int, str] | None:
-    """The longest head of an office that starts at word ``i``: index of its last word, and its singular."""
-    if i >= len(text) or text.words[i].plain.partition("-")[0] not in terms.first_words:
+    """The longest head of an office that starts at word ``i``: index of its last word, and its singular.
+
+    'ex-' in front and '-designate' behind are read with their head.
+    """
+    if i >= len(text) or text.words[i].plain.removeprefix("ex-").partition("-")[0] not in terms.first_words:
         return None
     best, phrase = None, ""
-    for j in range(i, min(i + terms.longest, len(text))):
-        if j > i and not (text.adjacent(j) or text.words[j].gap == "-"):
+    for j in range(i, min(i + terms.longest + 1, len(text))):
+        if j > i and not (text.adjacent(j) or text.words[j].gap in HYPHENS):
             break
         phrase = f"{phrase} {spaced(text.words[j])}".strip()
-        if phrase in terms.heads:
-            best = (j, terms.heads[phrase])
+        head = terms.heads.get(phrase) or terms.heads.get(without_state(phrase, terms))
+        if head:
+            best = (j, head)
         if text.words[j].possessive:
             break
     return best
+
+
+def without_state(phrase: str, terms: OfficeTerms) -> str:
+    """``phrase`` without what says that the office is no more or not yet held: 'ex president', 'minister designate'."""
+    words = phrase.split()
+    if words[0] == "ex":
+        del words[0]
+    if len(words) > 1 and words[-1] in terms.before.behind:
+        del words[-1]
+    return " ".join(words)
+
+
+def seat_at(text: Text, k: int, terms: OfficeTerms) -> int | None:
+    """The last word of the well-known institution whose name begins at word ``k``: 'Jatiya Sangsad'."""
+    for size in first_words().get(spaced(text.words[k]), ()) if text.capital(k) else ():
+        if is_seat(text, k, k + size - 1, terms):
+            return k + size - 1
+    return None
+
+
+def seat_before(text: Text, k: int, terms: OfficeTerms) -> int | None:
+    """The first word of the well-known institution whose name ends at word ``k``: 'White House'."""
+    first = max(k - LONGEST_SEAT + 1, 0)
+    return next((m for m in range(first, k + 1) if text.capital(m) and is_seat(text, m, k, terms)), None)
+
+
+def is_seat(text: Text, first: int, last: int, terms: OfficeTerms) -> bool:
+    """Whether words ``first`` to ``last`` are the whole name of an institution, and no office themselves."""
+    if " ".join(text.spaced(first, last)) not in institutions():
+        return False
+    return not any(match_head(text, m, terms) for m in range(first, last + 1))
 
 
 def starts_office(text: Text, k: int, terms: OfficeTerms) -> bool:

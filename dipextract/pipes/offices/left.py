@@ -7,6 +7,7 @@ from typing import NamedTuple
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms
 from dipextract.lexicon.organizations import country_code, organization_key
+from dipextract.pipes.offices.heads import seat_before
 from dipextract.text_view import Text, spaced
 
 LONGEST_LEFT = 12
@@ -70,7 +71,10 @@ class LeftReader:
 
     def joined(self, k: int) -> bool:
         """Whether word ``k`` goes on from the word before: by white space, a hyphen, or a comma inside a list."""
-        return self.text.adjacent(k) or self.text.words[k].gap == "-" or (self.in_list and self.text.mark(k) == ",")
+        gap = self.text.words[k].gap
+        if "\n" in gap and self.text.starts_sentence(k):
+            return False
+        return self.text.adjacent(k) or gap == "-" or (self.in_list and self.text.mark(k) == ",")
 
     def step(self) -> bool:
         """Read the word or label that ends at ``k``; False when the office begins after it."""
@@ -83,6 +87,9 @@ class LeftReader:
                 if keeps_body(label.code):
                     self.keep(label.first)
             return False
+        seat = seat_before(text, self.k, self.terms)
+        if seat is not None and seat > self.floor:
+            return self.keep(seat)
         form = text.plain(self.k)
         if form in LINKS:
             self.in_list = True
@@ -114,19 +121,41 @@ class LeftReader:
 
     def party_follows(self) -> bool:
         """Whether the words kept begin with a party's name, which its nationality belongs to."""
-        return any(self.text.plain(k) == "party" and self.text.capital(k) for k in self.kept[:PARTY_WITHIN])
+        return any(self.text.plain(k) == "party" and self.text.capital(k) for k in self.kept[1:PARTY_WITHIN])
 
     def belongs(self, form: str) -> bool:
         """Whether the word at ``k`` is a part of the office."""
         text, k, head = self.text, self.k, self.text.words[self.i]
         word = text.words[k]
         if word.possessive:
-            return text.kind(k) in ("REGION", "CITY") or form in self.terms.before.possessive_parts
+            return self.owns(k)
         if form in self.terms.portfolio or spaced(word) in self.terms.before.ranks:
-            return word.capital or not head.capital or form in self.terms.before.small_ranks
+            return word.capital or not head.capital or form in self.terms.before.small_ranks or self.small(k)
         if form in self.terms.before.dropped or form in name_terms().calendar or form in self.terms.honorifics:
             return False
-        return text.kind(k) in ("CITY", "REGION") or self.unknown_body(k) or self.framed(k)
+        if text.kind(k) in ("CITY", "REGION"):
+            return not self.only_where(k)
+        return self.unknown_body(k) or self.framed(k)
+
+    def owns(self, k: int) -> bool:
+        """Whether the possessive at ``k`` belongs to the office: "the region's governor", "Foreign Ministry's ..."."""
+        text, forms = self.text, self.terms.before
+        if text.kind(k) in ("REGION", "CITY") or text.plain(k) in forms.possessive_parts:
+            return True
+        in_full = text.plain(k - 1) in self.terms.portfolio and text.adjacent(k) and text.capital(k - 1)
+        return text.plain(k) in forms.possessive_bodies and text.capital(k) and in_full
+
+    def small(self, k: int) -> bool:
+        """Whether a portfolio is written small before its capitalised head: 'the defence Minister'."""
+        text = self.text
+        if k != self.i - 1 or text.plain(k) not in self.terms.portfolio:
+            return False
+        return text.kind(k - 1) in ("COUNTRY", "NATIONALITY") or text.possessive(k - 1) or text.plain(k - 1) == "the"
+
+    def only_where(self, k: int) -> bool:
+        """Whether the town that ends at ``k`` only says where: 'in Lima Acting President NAME arrived'."""
+        label = self.text.labels[k]
+        return label is not None and self.text.plain(label.first - 1) in name_terms().before_places
 
     def unknown_body(self, k: int) -> bool:
         """Whether an unknown capitalised word names a body: 'MAPNA Group Director'."""
@@ -138,11 +167,11 @@ class LeftReader:
             or word.text[0].islower()
         ):
             return False
-        if text.tags[k] not in NOMINAL_TAGS or text.starts_sentence(k):
+        acronym = word.text.isupper() and len(word.text) in ACRONYM and not text.words[self.i].text.isupper()
+        if text.tags[k] not in NOMINAL_TAGS or (text.starts_sentence(k) and not acronym):
             return False
         if text.entity[k] == "PERSON" and text.entity[self.i] != "PERSON":
             return False
-        acronym = word.text.isupper() and len(word.text) in ACRONYM
         return acronym or text.entity[k] in BODIES or text.entity[self.i] in BODIES
 
     def framed(self, k: int) -> bool:
@@ -162,7 +191,7 @@ class LeftReader:
         if k - 1 <= self.floor or not text.adjacent(k):
             return False
         before = text.words[k - 1]
-        if spaced(before) in self.terms.heads or before.possessive or text.kind(k - 1) == "ORG":
+        if not self.kept or spaced(before) in self.terms.heads or before.possessive or text.kind(k - 1) == "ORG":
             return False
         if text.plain(k) == "of" and not (before.capital and text.plain(k + 1) in self.terms.portfolio):
             return False
