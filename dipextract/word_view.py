@@ -60,7 +60,7 @@ class Word(NamedTuple):
         return self._replace(text=whole, plain=plain(whole), end=end)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def plain(text: str) -> str:
     """Lower case without diacritics, dots and apostrophes: the form in which words are compared."""
     text = unicodedata.normalize("NFKD", text.casefold().replace("đ", "d").replace("ø", "o").replace("ł", "l"))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from dipextract.record import Record
 
 # The trained pipeline's memory grows with the tokens that go through it at once, and its speed does not.
-TOKENS_AT_ONCE = 12_000
+TOKENS_AT_ONCE = 6_000
 
 # Words that are kept once they have been met, so that those of most articles need not be looked up anew; a word takes
 # some hundred bytes. Beyond that, words are forgotten with the articles they stood in.

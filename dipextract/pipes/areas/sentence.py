@@ -73,7 +73,7 @@ def read_sentence(sent: Span, hidden: Mapping[int, str]) -> Sentence:
     return Sentence(tuple(words), tuple(tokens), tuple(first))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def _token_words(text: str) -> tuple[str, ...]:
     if text in POSSESSIVES:
         return ()

@@ -51,7 +51,7 @@ def joined(parts: Parts) -> str:
     return "".join(parts)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def skeleton(part: str) -> str:
     """The consonants of a name part, spelt in one way, and whether it ends in a vowel: 'zhaparov' is 'japarov'."""
     sounds = part[1:]
@@ -67,7 +67,7 @@ def skeleton(part: str) -> str:
     return DOUBLED.sub(r"\1", opening + sounds) + ("+" if part[-1] in "aeiouyh" else "")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def spelling_keys(part: str) -> tuple[str, ...]:
     """Keys of which two spellings of one name part share at least one."""
     if len(part) < SHORT:
@@ -78,7 +78,7 @@ def spelling_keys(part: str) -> tuple[str, ...]:
     return tuple(keys)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def same_part(a: str, b: str) -> bool:
     """Whether two name parts are one: equal, an initial of the other, or spelt a little differently."""
     if a == b:
