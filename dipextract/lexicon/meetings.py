@@ -96,10 +96,8 @@ class Cues(Entry):
     arrivals: Words
     be: Words
     before_participle: Words
-    before_place: Words
     between_sides: Words
     bodies: Words
-    buildings: Words
     call_purposes: Words
     clause_end: Words
     conditions: Words
@@ -135,7 +133,6 @@ class Cues(Entry):
     telling: Words
     video: Words
     visits: Words
-    welcomes: Words
     whole: Words
 
     achieved: Table
@@ -155,7 +152,6 @@ class MeetingFile(Entry):
     verb: list[VerbEntry]
     noun: list[NounEntry]
     cues: Cues
-    venues: dict[str, list[str]]
     holders: dict[str, list[str]]
     attendance: list[AttendanceEntry]
 
@@ -170,7 +166,6 @@ class Vocabulary:
         self.light_for = Phrases((verb, True) for entry in file.noun for verb in entry.verbs)
         self.attendance = Phrases((phrase, entry) for entry in file.attendance for phrase in entry.phrases)
         self.holders = Phrases((name, code) for code, names in file.holders.items() for name in names)
-        self.venues = Phrases((name, code) for code, names in file.venues.items() for name in names)
         tables = (self.verbs, self.nouns, self.cues.light, self.light_for)
         self.starts = frozenset(word for table in tables for word in table.by_first)
 

@@ -18,8 +18,9 @@ from dipextract.pipes.meetings.events import Event, find_events, unique
 from dipextract.pipes.meetings.merge import Meeting, merge_events
 from dipextract.pipes.meetings.parties import name_parties, one_by_one
 from dipextract.pipes.meetings.prominence import decide_main, is_vague
+from dipextract.pipes.meetings.visits import visit_place
 from dipextract.pipes.meetings.when import tell_when
-from dipextract.pipes.meetings.where import tell_where, visit_place
+from dipextract.pipes.meetings.where import tell_where
 
 MOST_UNKNOWN = 5
 SENTENCES_AFTER = 0  # behind the one that tells a meeting: where its ties are spoken of

@@ -7,8 +7,8 @@ from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.merge import Meeting
 from dipextract.pipes.meetings.prominence import is_vague
+from dipextract.pipes.meetings.visits import background_place
 from dipextract.pipes.meetings.when import lead_date
-from dipextract.pipes.meetings.where import background_place
 
 NEAR = 2
 
@@ -89,10 +89,6 @@ def complete_mode(meeting: Meeting) -> None:
 
 
 def complete_place(context: Context, meeting: Meeting) -> None:
-    """The place that follows from the visit or the dateline; of a building alone, the country."""
-    if meeting.mode != "in-person":
-        return
-    fill(meeting, None, False, background_place(context, meeting.first, meeting.keys))
-    venue = next((event.venue for event in meeting.events if event.venue), None)
-    if not meeting.place and venue:
-        meeting.place = {"name": None, "country": venue}
+    """The place that follows from the visit, the host or the dateline."""
+    if meeting.mode == "in-person":
+        fill(meeting, None, False, background_place(context, meeting.events, meeting.keys))

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from spacy.tokens import Doc, Span
 
+from dipextract.document import ArticleInfo
 from dipextract.lexicon.geography import CITY, COUNTRY, NATIONALITY, REGION, PlaceName, countries
 from dipextract.lexicon.keys import word_key
 from dipextract.lexicon.placewords import place_words
@@ -119,6 +120,12 @@ class Context:
         first = match.start == 0 or "\n" in self.text(match.start - 1)
         return first and self.text(match.end) in DATELINE_MARKS
 
+    def in_dateline(self, match: Match) -> bool:
+        """Whether the match stands in the dateline."""
+        info: ArticleInfo | None = self.doc._.dip_article
+        line = info["dateline"] if info else None
+        return line is not None and line["start"] <= self.doc[match.start].idx < line["end"]
+
     def is_region_head(self, at: int) -> bool:
         """Whether token ``at`` is a word such as 'Province'."""
         return self.word(at) in place_words().region_heads
@@ -146,6 +153,7 @@ class Context:
             or self.is_region_head(match.end)
             or self.noun_before(match.start) is not None
             or self.opens_line(match)
+            or self.in_dateline(match)
             or (
                 self.after_preposition(match)
                 and self.label(match) in ("", "NORP")

@@ -1,0 +1,68 @@
+"""Who was the host of a meeting, and so in whose country it took place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dipextract.lexicon import geography
+from dipextract.lexicon.meetings import vocabulary
+from dipextract.lexicon.scenes import scenes
+from dipextract.pipes.meetings.context import Context
+from dipextract.pipes.meetings.events import Event
+
+GUEST_REACH = 8
+
+
+def host_country(context: Context, events: Sequence[Event]) -> str | None:
+    """The country of those who received the others, None where the text does not tell or nobody was at home."""
+    if is_occasion(context, events[0]):
+        return None
+    for event in events:
+        hosts = host_keys(context, event) or left_by_visitors(context, event)
+        countries = {context.side(key) for key in hosts if not is_posted(context, key)}
+        if len(countries) == 1 and (code := countries.pop()) in geography.countries():
+            return code if code not in geography.ORGANIZATION_CODES else None
+    return None
+
+
+def is_occasion(context: Context, event: Event) -> bool:
+    """Whether they met at an occasion where nobody need be at home: 'on the sidelines of the summit'."""
+    return not scenes().words.occasions.isdisjoint(context.words[event.sentence.start : event.sentence.end])
+
+
+def host_keys(context: Context, event: Event) -> list[str]:
+    """Who received, by the verb: the subject of 'received', the object of 'called on'."""
+    words, trigger = scenes().words, event.trigger
+    if trigger.verb is None:
+        return []
+    if words.hosts.match(context.words, trigger.verb):
+        return event.right if is_passive(context, trigger.verb) else event.left
+    if trigger.noun is None:
+        return event.right if words.guests.match(context.words, trigger.verb) else []
+    paid = context.words[trigger.noun] in words.guest_nouns and context.words[trigger.verb] in words.paying
+    return event.right if paid else []
+
+
+def is_passive(context: Context, verb: int) -> bool:
+    """Whether a verb is a passive: 'was hosted to lunch by'."""
+    return context.tags[verb] == "VBN" and not vocabulary().cues.be.isdisjoint(context.words[max(verb - 3, 0) : verb])
+
+
+def left_by_visitors(context: Context, event: Event) -> list[str]:
+    """Those whom a visitor met: 'met visiting Dutch Foreign Minister X'."""
+    visitors = {
+        context.key(mention)
+        for mention in context.mentions(event.start, event.sentence.end)
+        if "visiting"
+        in context.words[
+            max(context.people[mention].start - GUEST_REACH, event.sentence.start) : context.people[mention].start
+        ]
+    }
+    return [key for key in event.keys if key not in visitors] if visitors & set(event.keys) else []
+
+
+def is_posted(context: Context, key: str) -> bool:
+    """Whether somebody serves abroad: an ambassador may receive where he is posted."""
+    return any(
+        not scenes().words.posted.isdisjoint(office.lower().split()) for office in context.persons[key]["offices"]
+    )
