@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -47,11 +48,23 @@ def area_pairs() -> tuple[AreaPair, ...]:
 
 @cache
 def pair_words() -> Trie[Roles]:
-    """All wordings of the pairs."""
-    trie: Trie[Roles] = Trie()
+    """All wordings of the pairs; a longer one plays the parts of those inside it too."""
+    found: dict[tuple[str, ...], Roles] = {}
     for number, pair in enumerate(area_pairs()):
         for role, phrases in enumerate((pair.first, pair.second)):
             for phrase in phrases:
                 for words in variants(phrase):
-                    trie.setdefault(words, Roles(set(), set()))[role].add(number)
+                    found.setdefault(words, Roles(set(), set()))[role].add(number)
+    trie: Trie[Roles] = Trie()
+    for words, roles in found.items():
+        inner = [found[part] for part in _parts(words) if part in found]
+        first, second = (set().union(roles[role], *(part[role] for part in inner)) for role in (0, 1))
+        trie.setdefault(words, Roles(first, second))
     return trie
+
+
+def _parts(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The shorter runs of ``words``."""
+    for length in range(1, len(words)):
+        for start in range(len(words) - length + 1):
+            yield words[start : start + length]

@@ -13,6 +13,7 @@ from dipextract.lexicon.wording import Trie, variants
 
 FILE = "cooperation.toml"
 TOPIC = "topic"
+NEUTRAL = "neutral"
 
 V = TypeVar("V")
 
@@ -40,9 +41,11 @@ class CooperationTables(Entry):
     office_heads: tuple[str, ...]
     list_openers: tuple[str, ...]
     international: tuple[str, ...]
+    contact: tuple[str, ...]
     joint_bodies: tuple[str, ...]
     only_nouns: tuple[str, ...]
     topic: tuple[str, ...]
+    neutral: tuple[str, ...]
     status: StatusWords
     cue: dict[str, CueClass]
     against: dict[str, CueClass]
@@ -67,7 +70,7 @@ def cues() -> Trie[Cue]:
     tables = cooperation()
     listed = [(found.words, Cue(kind, found.weight)) for kind, found in tables.cue.items()]
     listed += [(found.words, Cue(kind, -found.weight)) for kind, found in tables.against.items()]
-    return _trie([*listed, (tables.topic, Cue(TOPIC, 0.0))])
+    return _trie([*listed, (tables.topic, Cue(TOPIC, 0.0)), (tables.neutral, Cue(NEUTRAL, 0.0))])
 
 
 @cache
@@ -117,6 +120,12 @@ def only_nouns() -> frozenset[str]:
 def international_words() -> Trie[bool]:
     """Wordings by which a text is about two countries."""
     return _trie([(cooperation().international, True)])
+
+
+@cache
+def contact_words() -> Trie[int]:
+    """Wordings of contact, each with the number of its entry."""
+    return _trie([((phrase,), number) for number, phrase in enumerate(cooperation().contact)])
 
 
 def _words(phrases: Iterable[str]) -> frozenset[str]:

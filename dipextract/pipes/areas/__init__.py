@@ -14,15 +14,12 @@ from spacy.tokens import Doc, Span
 
 from dipextract.lexicon.area_pairs import pair_words
 from dipextract.lexicon.area_terms import area_terms
-from dipextract.lexicon.cooperation import cues, international_words
+from dipextract.lexicon.cooperation import cues
+from dipextract.pipes.areas.context import Parties, is_international, plain_cues, tells_contact
 from dipextract.pipes.areas.evidence import find_cues, is_cooperation
 from dipextract.pipes.areas.mentions import Mention, find_mentions
 from dipextract.pipes.areas.sentence import HIDDEN, ORGANIZATION, Sentence, hidden_tokens, read_sentence
 from dipextract.pipes.areas.status import find_status, status_at
-
-PARTIES = ("COUNTRY", "NATIONALITY")
-FEW_PEOPLE = 3
-"""From this many people of known country on, all of one country, a text is taken for a domestic one."""
 
 NOUNS = ("NN", "NNS")
 FUNCTION_TAGS = ("CC", "IN", "TO", "DT", "WDT")
@@ -44,32 +41,18 @@ class Areas:
         return doc
 
 
-def is_international(doc: Doc, hidden: Mapping[int, str]) -> bool:
-    """Whether ``doc`` is about more than one country.
-
-    It is when its people are of two countries; when it names two parties outside offices and names, unless its people
-    are all of one country and no international body stands in it; or when it speaks of counterparts and the like.
-    """
-    places = [place for place in doc.spans.get("places", ()) if place.label_ in PARTIES and place.start not in hidden]
-    bodies = [body for body in doc.spans.get("organizations", ()) if hidden.get(body.start) == ORGANIZATION]
-    people = [person["country"] or person["organization"] for person in doc._.dip_people or ()]
-    known = [party for party in people if party]
-    domestic = len(known) >= FEW_PEOPLE and len(set(known)) == 1 and not bodies
-    parties = {span.kb_id_ for span in [*places, *bodies]}
-    if len(set(known)) > 1 or (len(parties) > 1 and not domestic):
-        return True
-    return any(True for sent in doc.sents for _ in international_words().find(read_sentence(sent, hidden).words))
-
-
 def find_areas(doc: Doc, hidden: Mapping[int, str]) -> Iterator[Span]:
     """The areas of ``doc`` as spans."""
     speakers = speakers_of(doc)
+    parties = None if tells_contact(read_sentences(doc)) else Parties(doc)
     for sent in read_sentences(doc):
         sentence = read_sentence(sent, hidden)
         mentions = find_mentions(sentence)
         if not mentions:
             continue
         found, statuses = find_cues(sentence, mentions), find_status(sentence)
+        if parties:
+            found = plain_cues(found, sentence, parties.of(sent))
         told: set[tuple[int, str]] = set()
         for mention in mentions:
             first, last = tokens_of(sentence, mention)

@@ -1,0 +1,75 @@
+"""What a text is about, as far as areas are concerned: two countries or one, their contacts or something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from spacy.tokens import Doc, Span
+
+from dipextract.lexicon.cooperation import contact_words, international_words
+from dipextract.pipes.areas.evidence import FoundCue
+from dipextract.pipes.areas.sentence import ORGANIZATION, Sentence, read_sentence
+
+PARTIES = ("COUNTRY", "NATIONALITY")
+FEW_PEOPLE = 3
+"""From this many people of known country on, all of one country, a text is taken for a domestic one."""
+
+LEAD = 130
+"""In so many words from its start on a text tells what it is about."""
+
+FEW_CONTACTS = 2
+"""So many different words of contact in its lead tell that a text is about one."""
+
+PLAIN_KINDS = ("cooperation", "agreement", "relation")
+"""The kinds of cues that by themselves speak of two parties."""
+
+
+def is_international(doc: Doc, hidden: Mapping[int, str]) -> bool:
+    """Whether ``doc`` is about more than one country.
+
+    It is when its people are of two countries; when it names two parties outside offices and names, unless its people
+    are all of one country and no international body stands in it; or when it speaks of counterparts and the like.
+    """
+    places = [place for place in doc.spans.get("places", ()) if place.label_ in PARTIES and place.start not in hidden]
+    bodies = [body for body in doc.spans.get("organizations", ()) if hidden.get(body.start) == ORGANIZATION]
+    people = [person["country"] or person["organization"] for person in doc._.dip_people or ()]
+    known = [party for party in people if party]
+    domestic = len(known) >= FEW_PEOPLE and len(set(known)) == 1 and not bodies
+    parties = {span.kb_id_ for span in [*places, *bodies]}
+    if len(set(known)) > 1 or (len(parties) > 1 and not domestic):
+        return True
+    return any(True for sent in doc.sents for _ in international_words().find(read_sentence(sent, hidden).words))
+
+
+def tells_contact(sents: Iterable[Span]) -> bool:
+    """Whether the lead of a text of ``sents`` tells of a meeting, visit, call, signing or the like."""
+    words: list[str] = []
+    for sent in sents:
+        words += read_sentence(sent, {}).words
+        if len(words) >= LEAD:
+            break
+    return len({kind for _, _, kind in contact_words().find(words[:LEAD])}) >= FEW_CONTACTS
+
+
+class Parties:
+    """The countries and bodies that stand in a sentence, by name or with their people."""
+
+    def __init__(self, doc: Doc) -> None:
+        country = {person["key"]: person["country"] or person["organization"] for person in doc._.dip_people or ()}
+        self._at: dict[int, str] = {}
+        for span in [*doc.spans.get("places", ()), *doc.spans.get("organizations", ())]:
+            if span.label_ in (*PARTIES, "ORG"):
+                self._at[span.start] = str(span.kb_id_)
+        for span in doc.spans.get("people", ()):
+            if party := country.get(str(span.kb_id_)):
+                self._at[span.start] = party
+
+    def of(self, sent: Span) -> set[str]:
+        """The parties of ``sent``."""
+        return {self._at[at] for at in range(sent.start, sent.end) if at in self._at}
+
+
+def plain_cues(found: Iterable[FoundCue], sentence: Sentence, parties: set[str]) -> list[FoundCue]:
+    """The cues that count in a text which is about no contact: those of two parties that work together or agree."""
+    two = len(parties) > 1 or any(True for _ in international_words().find(sentence.words))
+    return [cue for cue in found if cue.cue.weight <= 0 or (two and cue.cue.kind in PLAIN_KINDS)]
