@@ -14,6 +14,7 @@ class ArticleVotes(Entry):
     mention: float
     early: float
     unattached: float
+    paired: float
     host: float
     faint_host: float
     home: float
@@ -49,6 +50,8 @@ class NeighbourVotes(Entry):
     protagonist: float
     same_office: float
     across: float
+    jointly: float
+    owned: float
 
 
 class SideWords(Entry):
@@ -63,11 +66,17 @@ class SideWords(Entry):
     passive: PlainWords
     attends: PlainWords
     titles: PlainWords
+    matters: PlainWords
     conveys: PlainWords
     greetings: PlainWords
     sides: PlainWords
     led: PlainWords
     inside: PlainWords
+    faces: PlainWords
+    faces_by: dict[str, PlainWords]
+    together: PlainWords
+    joint: PlainWords
+    others: PlainWords
 
 
 class SideTerms(Entry):

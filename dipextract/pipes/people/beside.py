@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
+from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms, office_terms
 from dipextract.lexicon.organizations import country_code
 from dipextract.pipes.people.in_order import read_lists, state_opening
@@ -22,6 +25,19 @@ def read_beside(text: Text, offices: list[Office], runs: list[Run]) -> None:
         counterpart(text, offices, run, terms)
         run.country = run.country or country_after(text, run, terms) or country_before(text, run)
     read_lists(text, runs)
+    share_plural(offices, runs)
+
+
+def share_plural(offices: list[Office], runs: list[Run]) -> None:
+    """'Ministers NAME and NAME of Peru': a country behind the last of those who share an office is that of all."""
+    by_office: dict[int, list[Run]] = defaultdict(list)
+    for run in runs:
+        for n in run.titles:
+            by_office[n].append(run)
+    for n, holders in by_office.items():
+        if offices[n].plural and holders[-1].country and not any(run.country for run in holders[:-1]):
+            for run in holders:
+                run.country = holders[-1].country
 
 
 def counterpart(text: Text, offices: list[Office], run: Run, terms: OfficeTerms) -> None:
@@ -50,7 +66,8 @@ def country_after(text: Text, run: Run, terms: OfficeTerms) -> str | None:
     i = run.last + 1
     preposition = text.plain(i)
     named = bool(run.titles or run.honorifics or run.model)
-    if text.adjacent(i) and not text.possessive(run.last) and (preposition == "from" or (preposition == "of" and named)):
+    adjacent = text.adjacent(i) or (text.mark(i) == "." and text.plain(run.last) in name_terms().generations)
+    if adjacent and not text.possessive(run.last) and (preposition == "from" or (preposition == "of" and named)):
         k = i + 2 if text.plain(i + 1) == "the" else i + 1
         while text.plain(k) in terms.complements.state_forms and text.adjacent(k + 1) and not text.kind(k):
             k += 1

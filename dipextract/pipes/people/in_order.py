@@ -83,7 +83,9 @@ def alternating(text: Text, runs: list[Run]) -> None:
         if label is None or not label.code or text.mark(run.start) not in LISTED or text.possessive(label.last):
             continue
         opening = state_opening(text, label.first, office_terms())
-        goes_on = 0 <= opening - end - 1 <= GAP and all(text.plain(i) in ("and", "the") for i in range(end + 1, opening))
+        goes_on = 0 <= opening - end - 1 <= GAP and all(
+            text.plain(i) in ("and", "the") for i in range(end + 1, opening)
+        )
         opens = text.plain(opening - 1) == "of" and text.tags[opening - 2] in PLURAL_TAGS
         if (opens and opening >= 2) or (end >= 0 and goes_on):
             run.country, end = label.code, run.last

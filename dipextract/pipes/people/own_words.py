@@ -11,6 +11,7 @@ from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.organizations import country_code
 from dipextract.lexicon.sides import side_terms
 from dipextract.lexicon.speech import speech_verbs
+from dipextract.pipes.people.facing import party_begins
 from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
@@ -26,13 +27,12 @@ OPENING = 3  # words of 'In the Nigerian capital'
 TITLE_REACH = 30  # words from 'met' to the name
 LED_REACH = 12  # words from 'led by' to the name
 PLACES = frozenset(("CITY", "REGION", "NATIONALITY", "COUNTRY", "ORG"))
-TRAVEL_REACH = 4  # words from a name to 'visit'
+TRAVEL_REACH = 7  # words from a name to 'visit'
 ABROAD_REACH = 8  # words from there to the last country visited
 COUNTERPART_REACH = 20
 INVITED_REACH = 15
 TITLE_WORDS_REACH = 10
 APPOSITION_REACH = 16
-PARTY_REACH = 8
 CLAUSE_OPENERS = frozenset(("that", "the"))
 
 
@@ -211,12 +211,6 @@ def met_at(text: Text, run: Run) -> int:
         i -= 1
     attends = any(text.plain(k) in words.attends for k in range(i - 4, i))
     return i if text.plain(i) in words.meets and not attends else -1
-
-
-def party_begins(text: Text, i: int) -> int:
-    """The word before the party that ends at word ``i``: 'a delegation of the Peruvian army (led by)'."""
-    words, low = side_terms().words, max(text.begins[i], i - PARTY_REACH)
-    return next((k - 1 for k in range(i, low - 1, -1) if text.plain(k) in words.sides), i)
 
 
 def delegation_country(text: Text, run: Run) -> str | None:

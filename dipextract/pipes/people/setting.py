@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import NamedTuple
 
 from dipextract.article.lexicon import agency_countries
@@ -16,6 +17,9 @@ from dipextract.text_view import Text
 EARLY_WORDS = 60
 COUNTED = 10  # more mentions of a country add nothing
 OFTEN = 0.4  # of the mentions of the country named most
+MATTER_REACH = 3  # words between a country and the crisis there
+PAIR_GAP = 12  # characters of ' and the '
+OFTEN_PAIRED = 4  # more pairs of a country add nothing
 NAMES = frozenset(("COUNTRY", "NATIONALITY", "CITY"))
 
 
@@ -54,9 +58,10 @@ def article_votes(text: Text, persons: list[Person], setting: Setting) -> Votes:
     votes = Votes()
     for i in range(len(text)):
         code = country_named(text, i)
-        if code:
+        if code and not is_matter(text, i):
             count[code] += 1
             votes.give(code, weights.early if i < EARLY_WORDS else weights.mention if count[code] <= COUNTED else 0)
+    votes.join(paired(text))
     attached = {person.country for person in persons}
     most = max(count.values(), default=0)
     for code, n in count.items():
@@ -76,3 +81,34 @@ def country_named(text: Text, i: int) -> str | None:
     if label is None or (label.kind == "CITY" and country_of(text.words[i].text) != label.code):
         return None
     return label.code or None
+
+
+def is_matter(text: Text, i: int) -> bool:
+    """Whether the country named at word ``i`` is only talked about: 'the war in Peru', 'the Peruvian crisis'."""
+    label, matters = text.labels[i], side_terms().words.matters
+    end = label.last + 1 if label else i + 1
+    low = max(text.begins[i], i - MATTER_REACH)
+    ahead = range(end, min(end + MATTER_REACH, text.ends[i]))
+    for k in ahead:
+        if text.plain(k) in matters:
+            return True
+        if not text.adjacent(k) or text.tags[k][:2] not in ("NN", "JJ"):
+            break
+    behind = [text.plain(k) for k in range(low, i)]
+    return any(form in matters for form in behind) and bool({"in", "of", "on", "over", "against"} & set(behind[-3:]))
+
+
+def paired(text: Text) -> Votes:
+    """Votes for two countries that are named as the two sides: 'between Peru and Chile', 'Peruvian-Chilean ties'."""
+    count: Counter[str] = Counter()
+    doc = text.doc
+    places = [place for place in doc.spans.get("places", ()) if place.kb_id_ and place.label_ in NAMES]
+    for first, second in pairwise(places):
+        if first.kb_id_ == second.kb_id_ or second.start_char - first.end_char > PAIR_GAP:
+            continue
+        between = doc.text[first.end_char : second.start_char].split()
+        opened = doc.text[max(0, first.start_char - PAIR_GAP) : first.start_char].lower().split()
+        if between in (["-"], ["–"]) or (between[:1] == ["and"] and "between" in opened[-2:]):
+            count[first.kb_id_] += 1
+            count[second.kb_id_] += 1
+    return Votes({code: side_terms().article.paired * min(n, OFTEN_PAIRED) for code, n in count.items()})

@@ -34,7 +34,7 @@ def infer(text: Text, persons: list[Person], offices: list[Office], said: list[R
     references to persons without their names.
     """
     general = article_votes(text, persons, setting)
-    neighbours = Neighbours(text, persons, said)
+    neighbours = Neighbours(text, persons, offices, said)
     unsettled = [n for n, person in enumerate(persons) if not (person.country or person.organization)]
     own = {n: own_votes(text, persons[n], offices, set(general)) for n in unsettled}
     for n in unsettled:

@@ -1,0 +1,70 @@
+"""Whether two people of a sentence stand on the two sides of a meeting: 'A called on B', 'talks between A and B'."""
+
+from __future__ import annotations
+
+from dipextract.lexicon.sides import side_terms
+from dipextract.pipes.people.runs import Run
+from dipextract.text_view import COUNTRY_KINDS, Text
+
+REACH = 30  # words before 'A and B' that hold 'between'
+TITLE_REACH = 25  # words from 'met' to the name and its titles
+PARTY_REACH = 12  # words of a delegation before 'led by'
+VERB_REACH = 3  # words from 'A and B' to 'discussed'
+WITH_REACH = 4  # words from there to 'with C'
+FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
+HERE = frozenset(("here", "there", "today", "yesterday"))  # 'received here by'
+TOGETHER_REACH = 2  # words from 'together' to 'with'
+
+
+def faced_at(text: Text, run: Run, opens: int) -> int:
+    """Where 'met', 'talks with', 'called on' or the like stands before a name and its titles; -1 if it does not.
+
+    ``opens`` is where the titles begin.
+    """
+    words, i = side_terms().words, opens - 1
+    if text.mark(opens) == "," and text.adjacent(run.last + 1) and text.tags[run.last + 1] in FINITE_TAGS:
+        return -1  # 'During the talks with X, NAME said'
+    low = max(text.begins[run.start], run.start - TITLE_REACH)
+    while i >= low and in_title(text, i):
+        if text.plain(i) == "by" and text.plain(i - 1) in words.led:
+            i = party_begins(text, i - 2)
+            continue
+        verb = i - 2 if text.plain(i - 1) in HERE else i - 1
+        if text.plain(verb) in words.faces_by.get(text.plain(i), ()):
+            return verb
+        i -= 1
+    if i < low or text.plain(i) not in words.faces or text.words[i + 1].gap.strip(" \n,"):
+        return -1
+    beside = {text.plain(k) for k in range(i - TOGETHER_REACH, i)}
+    return -1 if text.plain(i) == "with" and beside & words.together else i
+
+
+def in_title(text: Text, i: int) -> bool:
+    """Whether word ``i`` may belong to the titles of a name."""
+    return text.capital(i) or text.plain(i) in side_terms().words.titles or text.kind(i) in COUNTRY_KINDS
+
+
+def party_begins(text: Text, i: int) -> int:
+    """The word before the party that ends at word ``i``: 'a delegation of the Peruvian army (led by)'."""
+    words, low = side_terms().words, max(text.begins[i], i - PARTY_REACH)
+    return next((k - 1 for k in range(i, low - 1, -1) if text.plain(k) in words.sides), i)
+
+
+def between(text: Text, first: Run, second: Run) -> bool:
+    """'between A and B'."""
+    low = max(text.begins[first.start], first.start - REACH)
+    opened = any(text.plain(i) == "between" for i in range(low, first.start))
+    return opened and any(text.plain(i) == "and" for i in range(first.last + 1, second.start))
+
+
+def jointly(text: Text, first: Run, second: Run) -> bool:
+    """'A and B discussed trade', but not 'A and B discussed trade with C'."""
+    words = side_terms().words
+    joint = [i for i in range(first.last + 1, second.start) if text.plain(i) == "and"]
+    if not joint or not all(in_title(text, i) or text.plain(i) == "and" for i in range(first.last + 1, second.start)):
+        return False
+    for i in range(second.last + 1, min(second.last + 1 + VERB_REACH, text.ends[second.last])):
+        if text.plain(i) in words.joint:
+            after = range(i + 1, min(i + 1 + WITH_REACH, text.ends[i]))
+            return not any(text.plain(k) in ("with", "by") for k in after)
+    return False

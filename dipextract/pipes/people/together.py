@@ -1,0 +1,108 @@
+"""Whether two people stand on the same side: lists, company, greetings carried, a person's own ministers and kin."""
+
+from __future__ import annotations
+
+from dipextract.lexicon.offices import office_terms
+from dipextract.lexicon.sides import side_terms
+from dipextract.lexicon.speech import speech_verbs
+from dipextract.pipes.people.runs import Run
+from dipextract.text_view import COUNTRY_KINDS, Text
+
+LIST_REACH = 16  # words between two members of a list
+TITLE_REACH = 15  # words from 'accompanied by' to the name
+BY_REACH = 6  # words from 'accompanied' to 'by'
+VERB_REACH = 3  # words from a name to its verb of saying
+SAID_REACH = 10  # words from there to the person spoken of
+LISTED = frozenset(("", ",", "-", ";"))
+LIST_WORDS = frozenset(("and", "of", "for", "the", "as", "well"))
+POSSESSIVES = frozenset(("his", "her", "its", "their"))
+
+
+def in_one_list(text: Text, first: Run, second: Run, opens: int) -> bool:
+    """Whether only commas, 'and' and the second one's titles stand between two names; 'A and B' are often two sides.
+
+    ``opens`` is where the titles of the second one begin.
+    """
+    between = range(first.last + 1, second.start)
+    if not second.titles and not second.honorifics:
+        return False
+    if not 0 < len(between) <= LIST_REACH or any(text.mark(i) not in LISTED for i in between):
+        return False
+    if any(text.kind(i) in COUNTRY_KINDS for i in between):
+        return False
+    return all(text.capital(i) or text.plain(i) in LIST_WORDS for i in between if i < opens)
+
+
+def accompanies(text: Text, run: Run) -> bool:
+    """Whether 'accompanied by' or 'joined by' stands before the name and its titles."""
+    words, i = side_terms().words, run.start - 1
+    low = max(text.begins[run.start], run.start - TITLE_REACH)
+    while i > low and (text.capital(i) or text.plain(i) in words.titles) and text.plain(i) != "by":
+        i -= 1
+    return text.plain(i) == "by" and any(text.plain(k) in words.accompanied for k in range(i - BY_REACH, i))
+
+
+def owned(text: Text, first: Run, second: Run) -> bool:
+    """'A and his foreign minister B', "A's special envoy B", 'A and his wife B'; not 'A and his counterpart B'."""
+    low = max(text.begins[second.start], second.start - TITLE_REACH)
+    others = office_terms().counterparts | side_terms().words.others
+    for i in range(second.start - 1, low - 1, -1):
+        if text.plain(i) in others:
+            return False
+        if text.plain(i) in POSSESSIVES and not text.capital(i):  # 'His Excellency' is nobody's
+            return first.last < i
+        if i == first.last and text.possessive(i):
+            return True
+        if not (text.capital(i) or text.tags[i][:2] in ("NN", "JJ") or text.plain(i) in LIST_WORDS):
+            return False
+        if text.kind(i) in COUNTRY_KINDS:
+            return False
+    return False
+
+
+def greeting(text: Text, first: Run, second: Run) -> float:
+    """A vote for the side of who conveys the greetings of ``second``; against it, if they go to that person."""
+    words, weights = side_terms().words, side_terms().neighbours
+    between = [text.plain(i) for i in range(first.last + 1, second.start)]
+    carried = next((k for k, form in enumerate(between) if form in words.greetings), None)
+    if carried is None or words.conveys.isdisjoint(between[:carried]):
+        return sent(text, first, second)
+    if "to" in between[carried:]:
+        return weights.across
+    return weights.greeted if {"of", "from"} & set(between[carried:]) else 0.0
+
+
+def sent(text: Text, first: Run, second: Run) -> float:
+    """A vote against one side for both in 'greetings of A to B'."""
+    before = {text.plain(i) for i in range(max(text.begins[first.start], first.start - BY_REACH), first.start)}
+    to = [i for i in range(first.last + 1, second.start) if text.plain(i) == "to"]
+    direct = to and all(text.capital(i) or i in to for i in range(first.last + 1, second.start))
+    return side_terms().neighbours.across if direct and before & side_terms().words.greetings else 0.0
+
+
+def speaks_of(text: Text, first: Run, second: Run) -> bool:
+    """Whether ``second`` is named first in what ``first`` says: 'Wang said that President Xi ...'."""
+    said = says_at(text, first)
+    return said is not None and said < second.first <= said + SAID_REACH
+
+
+def says_at(text: Text, run: Run) -> int | None:
+    """Where a verb of saying stands right behind a name."""
+    words = side_terms().words
+    ahead = range(run.last + 1, min(run.last + 1 + VERB_REACH, text.ends[run.last]))
+    said = next((i for i in ahead if text.plain(i) in speech_verbs()), None)
+    if (
+        said is None
+        or text.plain(said) in words.faces
+        or text.plain(said) in words.faces_by.get(text.plain(said + 1), ())
+    ):
+        return None
+    return said
+
+
+def reports(text: Text, run: Run, at: int) -> bool:
+    """Whether what stands at word ``at`` is what the person only tells: 'NAME said that ...', 'according to NAME'."""
+    if text.plain(run.start - 1) == "to" and text.plain(run.start - 2) == "according":
+        return True
+    said = says_at(text, run)
+    return said is not None and said < at
