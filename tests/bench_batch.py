@@ -27,14 +27,13 @@ from pathlib import Path
 from typing import Any
 
 import spacy
-from spacy.pipeline import EntityRecognizer
 
 import dipextract
 from dipextract.assemble import assemble
 from dipextract.batch.article import Article
 from dipextract.batch.engine import LocalEngine
 from dipextract.batch.extractor import Extraction, create
-from dipextract.batch.pipes import recognize
+from dipextract.batch.pipes import run_pipe
 from dipextract.batch.process import ONE_THREAD
 from dipextract.batch.run import portions
 from dipextract.batch.worker import Setup
@@ -191,12 +190,7 @@ def shares(found: list[str]) -> None:
     for block in blocks(found):
         docs = timed("tokens and head", lambda block=block: [make_doc(nlp, text) for text in block])  # type: ignore[misc]
         for name, pipe in nlp.pipeline:
-            if isinstance(pipe, EntityRecognizer):
-                timed(name, lambda pipe=pipe, docs=docs: recognize(pipe, docs))  # type: ignore[misc]
-            elif hasattr(pipe, "pipe"):
-                docs = timed(name, lambda pipe=pipe, docs=docs: list(pipe.pipe(docs)))  # type: ignore[misc]
-            else:
-                docs = timed(name, lambda pipe=pipe, docs=docs: [pipe(doc) for doc in docs])  # type: ignore[misc]
+            docs = timed(name, lambda pipe=pipe, docs=docs: run_pipe(pipe, docs))  # type: ignore[misc]
         timed("record", lambda docs=docs, block=block: [assemble(*pair).to_json() for pair in zip(docs, block)])  # type: ignore[misc]  # noqa: B905
     total = sum(spent.values())
     trained = sum(spent[name] for name in nlp.pipe_names if name not in ours)
