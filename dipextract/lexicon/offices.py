@@ -29,10 +29,16 @@ class Portfolio(Entry):
     """Words of portfolios and bodies."""
 
     words: PlainWords
+    names_too: PlainWords
+    endings: tuple[PlainWord, ...]
     keeps_country: PlainWords
     bare_bodies: PlainWords
     bare_openers: PlainWords
+    of_ministries: PlainWords
     missions: PlainWords
+    inside: PlainWords
+    speaks: PlainWords
+    organs: PlainWords
     of_places: PlainWords
     places_of_office: PlainWords
 
@@ -48,6 +54,7 @@ class Complements(Entry):
     advisers: PlainWords
     envoys_on: PlainWords
     keep_to: PlainWords
+    placed: PlainWords
     leads_organization: PlainWords
 
 

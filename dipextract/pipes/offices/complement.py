@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms
-from dipextract.pipes.offices.heads import has_rank, match_head
-from dipextract.pipes.offices.phrase import PhraseReader
+from dipextract.pipes.offices.heads import has_rank, match_head, seat_at
+from dipextract.pipes.offices.phrase import QUOTES, PhraseReader
 from dipextract.text_view import Text
 
 LONGEST = 30
+LONGEST_NAME = 5  # words
 
 
 class Complement(NamedTuple):
@@ -29,23 +30,37 @@ def read_complements(text: Text, j: int, head: str, terms: OfficeTerms) -> Compl
         more = read_one(text, done.last, head, terms)
         if more is None:
             break
+        whole = more.last == done.last
         done = Complement(
             more.last, done.kept + more.kept, done.country or more.country, done.organization or more.organization
         )
-        if more.country and not more.kept and head not in terms.complements.keep_to:
+        if whole:
+            break
+        if more.country and not more.kept and terms.complements.keep_to.isdisjoint((head, *head.split())):
             break
     return done
 
 
 def bare_body(text: Text, j: int, terms: OfficeTerms) -> Complement:
     """'Speaker National Assembly': a body that follows its head without 'of', as South Asian agencies write."""
-    last = j
-    if text.adjacent(j + 1) and text.plain(j + 1) in terms.bodies.bare_bodies | terms.bodies.bare_openers:
-        while text.adjacent(last + 1) and text.capital(last + 1) and text.plain(last + 1) in terms.portfolio:
-            last += 1
-    if last > j and text.plain(last) in terms.bodies.bare_bodies and not match_head(text, last + 1, terms):
+    label = text.starting(j + 1, frozenset(("ORG",)))
+    if label and text.adjacent(j + 1):
+        return Complement(label.last, [], None, label.code)
+    last, bodies = j, terms.bodies
+    if text.adjacent(j + 1) and text.plain(j + 1) in bodies.bare_bodies | bodies.bare_openers:
+        k = j + 1
+        while text.adjacent(k) and bare_word(text, k, terms):
+            last = k if text.plain(k) in bodies.bare_bodies else last
+            k += 1
+    if last > j and not match_head(text, last + 1, terms):
         return Complement(last, [text.raw(k) for k in range(j + 1, last + 1)], None, None)
     return Complement(j, [], None, None)
+
+
+def bare_word(text: Text, k: int, terms: OfficeTerms) -> bool:
+    """Whether word ``k`` can stand in the name of such a body: 'Joint Chiefs of Staff Committee'."""
+    joins = text.plain(k) == "of" and text.adjacent(k + 1) and text.capital(k + 1)
+    return (text.capital(k) and text.plain(k) in terms.portfolio) or (joins and text.plain(k + 1) in terms.portfolio)
 
 
 def read_one(text: Text, j: int, head: str, terms: OfficeTerms) -> Complement | None:
@@ -53,6 +68,8 @@ def read_one(text: Text, j: int, head: str, terms: OfficeTerms) -> Complement | 
     word = text.words[j + 1]
     if word.gap == "/" and word.capital:
         return Complement(j + 1, ["/", text.raw(j + 1)], None, None)
+    if text.mark(j + 1) == "," and in_ministry(text, j + 1, head, terms):
+        return comma_ministry(text, j + 1, head, terms)
     if not text.adjacent(j + 1):
         return None
     if word.plain in terms.complements.numerals and word.text.isupper() and word.text.isalpha():
@@ -61,6 +78,9 @@ def read_one(text: Text, j: int, head: str, terms: OfficeTerms) -> Complement | 
         return read_phrase(text, j + 4, "in charge of", head, terms)
     if word.plain not in terms.complements.prepositions or not allowed(text, j, head, terms):
         return None
+    served = served_by(text, j, head, terms)
+    if served:
+        return Complement(j, [word.text, *served], None, None)
     return read_phrase(text, j + 2, word.text, head, terms)
 
 
@@ -72,17 +92,48 @@ def read_phrase(text: Text, k: int, opening: str, head: str, terms: OfficeTerms)
     return Complement(reader.last, reader.kept, reader.country, reader.organization)
 
 
+def in_ministry(text: Text, k: int, head: str, terms: OfficeTerms) -> bool:
+    """Whether a ministry stands behind a comma at word ``k``: 'Permanent Secretary, Ministry of Trade'."""
+    serves = not terms.bodies.of_ministries.isdisjoint((head, *head.split()))
+    return serves and text.capital(k) and text.plain(k) in terms.bodies.inside and text.plain(k + 1) == "of"
+
+
+def comma_ministry(text: Text, k: int, head: str, terms: OfficeTerms) -> Complement | None:
+    """The ministry at word ``k``."""
+    phrase = read_phrase(text, k + 2, "of", head, terms)
+    return phrase._replace(kept=[",", text.raw(k), *phrase.kept]) if phrase and phrase.kept else None
+
+
+def served_by(text: Text, j: int, head: str, terms: OfficeTerms) -> list[str]:
+    """Whom an envoy or adviser serves by name: 'Special Envoy of President NAME'.
+
+    Office and name behind the preposition at ``j + 1`` belong to that person; the words are kept all the same.
+    """
+    bases, k = set(head.split()), j + 2
+    serves = bases & (terms.complements.advisers | terms.complements.envoys_on | terms.bodies.speaks)
+    found = match_head(text, k, terms) if serves and text.adjacent(k) else None
+    if found is None or (text.plain(j + 1) == "to" and text.capital(j)):
+        return []
+    last = found[0]
+    while last - found[0] < LONGEST_NAME and text.adjacent(last + 1) and text.capital(last + 1):
+        if text.possessive(last) or text.kind(last + 1):
+            break
+        last += 1
+    return [text.raw(m) for m in range(k, last + 1)] if last > found[0] else []
+
+
 def allowed(text: Text, j: int, head: str, terms: OfficeTerms) -> bool:
     """Whether the preposition after word ``j`` can open a complement of ``head`` rather than an adverbial."""
     forms, preposition, k = terms.complements, text.plain(j + 1), j + 2
     while text.plain(k) in forms.determiners and text.adjacent(k):
         k += 1
-    if not text.adjacent(k) or text.plain(k) in name_terms().calendar:
+    quoted = text.mark(k) in QUOTES and text.capital(k)
+    if not (text.adjacent(k) or quoted) or text.plain(k) in name_terms().calendar:
         return False
     capital, kind = text.capital(k), text.kind(k)
     vocabulary = text.plain(k) in terms.portfolio or has_rank(text, k, terms) or kind == "NATIONALITY"
     base = head.split()[-1]
-    diplomat = head in forms.keep_to or base in forms.keep_to
+    diplomat = head in forms.keep_to or any(part in forms.keep_to for part in head.split())
     match preposition:
         case "of":
             return True
@@ -91,11 +142,14 @@ def allowed(text: Text, j: int, head: str, terms: OfficeTerms) -> bool:
         case "for":
             return capital or (vocabulary and appositive(text, k, terms))
         case "at":
-            return vocabulary and capital and kind not in ("CITY", "COUNTRY")
+            known = vocabulary or seat_at(text, k, terms) is not None
+            return known and capital and kind not in ("CITY", "COUNTRY")
         case "on":
             return vocabulary and base in forms.advisers | forms.envoys_on
         case "in":
-            return (head in forms.keep_to and kind != "") or base in ("coordinator", "representative")
+            return (
+                (diplomat and kind != "") or base in forms.placed or (text.plain(k) in terms.bodies.inside and capital)
+            )
     return False
 
 

@@ -57,6 +57,8 @@ def read_office(text: Text, i: int, j: int, head: str, terms: OfficeTerms, floor
         return None
     if text.possessive(j) and text.plain(j + 1) in terms.bodies.places_of_office:
         return None
+    if text.plain(i) == "pm" and i and text.words[i - 1].text[0].isdigit():
+        return None  # '5 p.m.'
     left = read_left(text, i, terms, floor)
     if spaced(text.words[j]) in terms.plurals and any(text.plain(k) == "of" for k in left.kept):
         return None  # 'Council of Foreign Ministers'

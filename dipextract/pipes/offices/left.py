@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from dipextract.lexicon.geography import country_of
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms
-from dipextract.lexicon.organizations import country_code, organization_key
+from dipextract.lexicon.organizations import country_code, organization_acronyms, organization_key, organization_names
 from dipextract.pipes.offices.heads import seat_before
 from dipextract.text_view import Text, spaced
 
@@ -37,6 +38,15 @@ def keeps_body(organization: str) -> bool:
     What stands as the official's organisation or, for the UN and the EU, as the country, is left out of the office.
     """
     return country_code(organization) is not None and organization not in ("united nations", "european union")
+
+
+def is_organ(text: Text, last: int, terms: OfficeTerms) -> bool:
+    """Whether the organisation that ends at word ``last`` is the organ of another: 'ECOWAS Commission'."""
+    label = text.labels[last]
+    if label is None or text.plain(last) not in terms.bodies.organs:
+        return False
+    parent = " ".join(text.words[k].text for k in range(label.first, last))
+    return organization_key(parent) in organization_names() or parent in organization_acronyms()
 
 
 def read_left(text: Text, i: int, terms: OfficeTerms, floor: int) -> Left:
@@ -84,7 +94,7 @@ class LeftReader:
         if label and label.kind == "ORG" and label.last < self.i:
             if label.first > self.floor:
                 self.organization = label.code
-                if keeps_body(label.code):
+                if keeps_body(label.code) or is_organ(text, label.last, self.terms):
                     self.keep(label.first)
             return False
         seat = seat_before(text, self.k, self.terms)
@@ -128,7 +138,7 @@ class LeftReader:
         text, k, head = self.text, self.k, self.text.words[self.i]
         word = text.words[k]
         if word.possessive:
-            return self.owns(k)
+            return self.owns(k) and not self.capital_of_state(k)
         if form in self.terms.portfolio or spaced(word) in self.terms.before.ranks:
             return word.capital or not head.capital or form in self.terms.before.small_ranks or self.small(k)
         if form in self.terms.before.dropped or form in name_terms().calendar or form in self.terms.honorifics:
@@ -144,6 +154,16 @@ class LeftReader:
             return True
         in_full = text.plain(k - 1) in self.terms.portfolio and text.adjacent(k) and text.capital(k - 1)
         return text.plain(k) in forms.possessive_bodies and text.capital(k) and in_full
+
+    def capital_of_state(self, k: int) -> bool:
+        """Read off the capital that stands for its country: "Lima's top negotiator", but "Lima's mayor"."""
+        label = self.text.labels[k]
+        if label is None or label.kind != "CITY" or self.text.plain(self.i) in self.terms.bodies.of_places:
+            return False
+        if country_of(self.text.words[k].text) is None:
+            return False
+        self.country = self.country or label.code or None
+        return True
 
     def small(self, k: int) -> bool:
         """Whether a portfolio is written small before its capitalised head: 'the defence Minister'."""

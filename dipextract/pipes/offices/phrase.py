@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms
-from dipextract.pipes.offices.heads import has_rank, match_head, starts_office
-from dipextract.pipes.offices.left import keeps_body
+from dipextract.pipes.offices.heads import has_rank, match_head, seat_at, starts_office
+from dipextract.pipes.offices.left import is_organ, keeps_body
 from dipextract.text_view import Text
 from dipextract.word_view import plain
 
 LONGEST = 30
-LIST_REACH = 7
+LIST_ITEMS = 6
+LONGEST_ITEM = 4  # words of a portfolio in a list
 NAME_REACH = 4  # words from a nationality to the 'Party' of its name
+LONGEST_QUOTE = 6  # words
+LONG_WORD = 8  # letters of a word whose ending makes it a noun of action
+NAME_AND_BODY = 3  # unknown words in a row, of which the last two are a name
+QUOTES = frozenset(('"', "“", "”", "«", "»", "„", "''", "``"))
 
 
 class PhraseReader:
@@ -25,12 +30,14 @@ class PhraseReader:
         self.country: str | None = None
         self.organization: str | None = None
         self.known = False  # whether the word before belongs to the vocabulary: then an unknown one starts a name
+        self.unknown = 0  # unknown words in a row at the end
 
     def read(self) -> bool:
         """Read the phrase; ``kept`` is empty when only a country or an organisation was read off."""
         start = self.k
         while self.k < len(self.text) and self.k - start < LONGEST and self.step():
             pass
+        self.give_back_name()
         while len(self.kept) > 1 and self.ends_open():
             self.kept.pop()
         if self.country and all(plain(word) in self.forms.state_forms for word in self.kept[1:]):
@@ -45,7 +52,7 @@ class PhraseReader:
 
     def fresh(self) -> bool:
         """Whether nothing but links has been read since the phrase, or a part of it, began."""
-        return len(self.kept) == 1 or self.ends_open()
+        return len(self.kept) == 1 or self.ends_open() or self.text.mark(self.k) == ","
 
     def take(self, last: int, *, known: bool) -> bool:
         """Keep the words up to ``last``."""
@@ -55,14 +62,23 @@ class PhraseReader:
             elif self.text.words[k].gap == "/":
                 self.kept.append("/")
             self.kept.append(self.text.raw(k))
+        self.unknown = 0 if known else self.unknown + 1
         self.k, self.last, self.known = last + 1, last, known
         return True
+
+    def give_back_name(self) -> None:
+        """Leave the last two of several unknown words before a verb to the name: 'head of Samgas NAME NAME said'."""
+        if self.unknown >= NAME_AND_BODY and self.text.tags[self.last + 1 : self.last + 2] in (["VBD"], ["VBZ"]):
+            del self.kept[-2:]
+            self.last -= 2
 
     def step(self) -> bool:
         """Read the word at ``k``; False when the phrase ends before it."""
         text, k = self.text, self.k
-        if not (text.adjacent(k) or text.words[k].gap in ("-", "/") or self.list_goes_on()):
+        if not (text.adjacent(k) or text.words[k].gap in ("-", "/") or self.list_goes_on() or self.quoted()):
             return False
+        if text.words[k].gap == "/" and starts_office(text, k, self.terms):
+            return False  # 'for Foreign Affairs/Vice-President of the Commission'
         label = text.labels[k]
         if label and label.first == k and label.kind in ("COUNTRY", "NATIONALITY"):
             return self.country_word()
@@ -70,8 +86,11 @@ class PhraseReader:
             return self.organization_words()
         if text.plain(k) in self.forms.links:
             return self.link()
-        if not self.fresh() and self.rank_begins():
+        if not self.fresh() and (self.rank_begins() or self.honorific_begins()):
             return False
+        whole = (self.quotation_end() or seat_at(text, k, self.terms)) if self.fresh() else None
+        if whole is not None:
+            return self.take(whole, known=True)
         if text.plain(k) in self.terms.portfolio or has_rank(text, k, self.terms) or self.head_word():
             return self.vocabulary_word()
         if label and label.kind in ("CITY", "REGION") and self.fresh():
@@ -81,7 +100,7 @@ class PhraseReader:
     def vocabulary_word(self) -> bool:
         """A word of the vocabulary, unless a name or another office begins with it."""
         if not self.fresh():
-            if self.text.name_begins(self.k) and not self.text.plain(self.k).endswith("s"):
+            if self.text.name_begins(self.k) and self.text.plain(self.k) in self.terms.bodies.names_too:
                 return False
             if self.next_office_begins() and not self.minister_of_adviser():
                 return False
@@ -93,11 +112,11 @@ class PhraseReader:
         text, k = self.text, self.k
         if not self.fresh() and self.next_office_begins():
             return False
-        if text.capital(k) and self.known and self.vocabulary_next():
+        if text.capital(k) and self.known and (self.vocabulary_next() or self.action(k)):
             return self.take(k, known=True)
         if self.known or text.plain(k) in name_terms().calendar:
             return False
-        if not (text.capital(k) or text.words[k].text.isdigit()) or (not self.fresh() and self.name_at(k)):
+        if not (text.capital(k) or text.words[k].text[0].isdigit()) or (not self.fresh() and self.name_at(k)):
             return False
         return self.take(k, known=False)
 
@@ -106,10 +125,36 @@ class PhraseReader:
         names_town = self.head in self.terms.bodies.of_places and len(self.kept) == 2
         return k in self.text.name_starts or (names_town and self.text.capital(k + 1) and self.text.adjacent(k + 1))
 
+    def action(self, k: int) -> bool:
+        """Whether the ending of the unknown word ``k`` makes it a noun of action or quality: 'Negotiations'."""
+        form = self.text.plain(k)
+        return len(form) >= LONG_WORD and form.endswith(self.terms.bodies.endings)
+
+    def quoted(self) -> bool:
+        """Whether only a quotation mark stands before the word: 'head of the "Free Valley Party"'."""
+        text, k = self.text, self.k
+        if text.mark(k) not in QUOTES:
+            return False
+        return text.capital(k) if self.fresh() else text.plain(k) in self.terms.portfolio
+
+    def quotation_end(self) -> int | None:
+        """The last word of the quotation that begins at ``k``; None when none does."""
+        text, high = self.text, min(self.k + LONGEST_QUOTE, len(self.text))
+        if self.k >= len(text) or text.mark(self.k) not in QUOTES:
+            return None
+        return next((m - 1 for m in range(self.k + 1, high) if text.mark(m)[:1] in QUOTES), None)
+
+    def honorific_begins(self) -> bool:
+        """Whether the honorific of a name begins: 'Speaker of the Jatiya Sangsad Dr NAME'."""
+        form = self.text.plain(self.k)
+        if self.kept[-1].lower() in self.forms.determiners:  # 'Envoy of His Majesty'
+            return False
+        return self.text.capital(self.k) and form in self.terms.honorifics and form not in self.terms.portfolio
+
     def rank_begins(self) -> bool:
         """Whether a military rank before a name begins: '... of National Defence Senior Lieutenant General NAME'."""
         text, k = self.text, self.k
-        while text.capital(k) and text.plain(k) in ("senior", "junior") and text.adjacent(k):
+        if text.capital(k) and text.plain(k) in ("senior", "junior", "vice", "rear") and text.adjacent(k + 1):
             k += 1
         if text.plain(k) not in self.terms.military or not text.capital(k):
             return False
@@ -143,17 +188,40 @@ class PhraseReader:
 
     def list_goes_on(self) -> bool:
         """Whether a comma goes on with a list of portfolios that an 'and' closes: 'Political, Legal and Security'."""
-        text = self.text
-        if text.mark(self.k) != "," or not self.known:
+        text, k = self.text, self.k
+        if text.mark(k) != "," or not self.known:
             return False
-        for k in range(self.k, min(self.k + LIST_REACH, len(text))):
-            if k > self.k and not (text.adjacent(k) or text.mark(k) in (",", "-")):
+        for _ in range(LIST_ITEMS):
+            if text.plain(k) in ("and", "&"):
+                return self.item_end(k + 2 if text.plain(k + 1) == "the" else k + 1) is not None
+            last = self.item_end(k) if text.mark(k) == "," else None
+            if last is None:
                 return False
-            if text.plain(k) == "and":
-                return self.portfolio_at(k + 2 if text.plain(k + 1) == "the" else k + 1)
-            if not self.portfolio_at(k):
-                return False
+            k = last + 1
         return False
+
+    def item_end(self, k: int) -> int | None:
+        """The last word of the portfolio that begins at word ``k`` of a list; None when something else begins there.
+
+        One word of it is of the vocabulary at least: 'Occupational Integration'.
+        """
+        text, capital, known, last = self.text, self.text.capital(k), False, None
+        for m in range(k, min(k + LONGEST_ITEM, len(text))):
+            if m > k and not (text.adjacent(m) or text.words[m].gap == "-"):
+                break
+            portfolio = (
+                text.plain(m) in self.terms.portfolio or text.kind(m) in ("NATIONALITY", "ORG") or self.action(m)
+            )
+            if starts_office(text, m, self.terms) or (m in text.name_starts and not portfolio):
+                break
+            if text.capital(m) != capital or not (portfolio or capital):
+                break
+            known, last = known or portfolio, m
+        return last if known else None
+
+    def everybody(self, k: int) -> bool:
+        """Whether 'All Armenians' or 'All Russia' stands at word ``k``: the flock of a head of a church."""
+        return self.text.plain(k) == "all" and self.text.kind(k + 1) in ("COUNTRY", "NATIONALITY")
 
     def portfolio_at(self, k: int) -> bool:
         """Whether the word at ``k`` belongs to a portfolio and starts no office of its own."""
@@ -165,7 +233,8 @@ class PhraseReader:
         text, k = self.text, self.k + 1
         while text.plain(k) in self.forms.links and text.adjacent(k) and k - self.k < 3:
             k += 1
-        if not text.adjacent(k) or not self.link_leads_to(k):
+        quoted = text.mark(k) in QUOTES and text.capital(k)
+        if not (text.adjacent(k) or quoted) or not self.link_leads_to(k):
             return False
         label = text.labels[k]
         if text.plain(self.k) == "of" and label and label.kind == "COUNTRY" and not self.body_keeps_country():
@@ -178,12 +247,20 @@ class PhraseReader:
         text, form = self.text, self.text.plain(self.k)
         known = text.plain(k) in self.terms.portfolio
         if form in ("and", "&"):
-            return self.portfolio_at(k) and text.capital(k) == text.capital(self.k - 1)
-        if form == "in" and text.plain(self.k - 1) in self.terms.bodies.missions:
-            return text.kind(k) in ("CITY", "COUNTRY", "REGION")
+            alike = text.capital(k) == text.capital(self.k - 1)
+            return alike and (self.portfolio_at(k) or self.item_end(k) is not None or self.everybody(k))
+        if form in ("in", "to") and any(word.lower() in self.terms.bodies.missions for word in self.kept):
+            return text.kind(k) in ("CITY", "COUNTRY", "REGION", "ORG")
         if form in ("in", "on", "to", "with", "for"):
             return (known and text.capital(k)) or text.kind(k) in ("REGION", "ORG")
-        return text.capital(k) or known or text.kind(k) != ""
+        numbered = text.words[k].text[0].isdigit() and text.capital(k + 1)  # 'the 77th Session'
+        return text.capital(k) or known or numbered or text.kind(k) != ""
+
+    def part_of_body(self, last: int) -> bool:
+        """Whether only a part of the organisation up to word ``last`` is led: 'ASEAN Centre in', 'AU Commission'."""
+        text, bodies = self.text, self.terms.bodies
+        outpost = text.adjacent(last + 1) and text.plain(last + 1) in bodies.missions
+        return outpost or is_organ(text, last, self.terms)
 
     def body_keeps_country(self) -> bool:
         """Whether 'of COUNTRY' belongs to the body's name: 'the Communist Party of China'."""
@@ -193,10 +270,16 @@ class PhraseReader:
         """A country or nationality inside the phrase: read off at its start or its end, kept in the middle."""
         text, label, opening = self.text, self.text.labels[self.k], self.kept[0].lower()
         assert label is not None
+        if self.kept[-1].lower() == "all":
+            return self.take(label.last, known=True)
         if not self.fresh():
             return False
-        if opening in ("to", "in", "for") and label.kind == "COUNTRY":
+        if opening == "to" and self.advised(label.last + 1):
+            return self.take(label.last + 1, known=True)
+        if opening in ("to", "in", "for") and label.kind == "COUNTRY" and not text.possessive(label.last):
             return self.take(label.last, known=True)
+        if self.kept[-1].lower() in ("to", "in") and len(self.kept) > 1:
+            return self.take(label.last, known=True)  # 'the Delegation to Georgia'
         if self.kept[-1].lower() == "of" and len(self.kept) > 1:
             if opening not in ("to", "in"):
                 self.country = self.country or label.code or None  # 'the Communist Party of China'
@@ -211,6 +294,13 @@ class PhraseReader:
             return goes_on or (text.adjacent(self.k) and text.plain(self.k) in self.terms.portfolio)
         return label.kind == "NATIONALITY" and self.take(label.last, known=True)
 
+    def advised(self, k: int) -> bool:
+        """Whether whom an adviser serves stands at word ``k`` behind the country: 'adviser to the UAE President'."""
+        if not self.text.adjacent(k) or self.terms.complements.advisers.isdisjoint(self.head.split()):
+            return False
+        found = match_head(self.text, k, self.terms)
+        return found is not None and found[0] == k
+
     def names_body(self, k: int) -> bool:
         """Whether the nationality that ends at word ``k`` begins a body's name: 'the Mongolian People's Party'."""
         following = self.text.words[k + 1 : k + 1 + NAME_REACH]
@@ -222,9 +312,10 @@ class PhraseReader:
         assert label is not None
         leads = any(self.head.endswith(head) for head in self.forms.leads_organization)
         only_article = all(word.lower() in self.forms.determiners for word in self.kept[1:])
-        if leads and only_article and self.kept[0].lower() in ("of", "for"):
+        if leads:
             self.organization = label.code
-            if keeps_body(label.code):
+        if leads and only_article and self.kept[0].lower() in ("of", "for"):
+            if keeps_body(label.code) or self.part_of_body(label.last):
                 return self.take(label.last, known=True)
             del self.kept[1:]
             self.last, self.k = label.last, label.last + 1

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from dipextract.lexicon.geography import country_names
 from dipextract.lexicon.keys import HYPHENS
+from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.organization_words import organization_words
 from dipextract.lexicon.organizations import organization_word
 from dipextract.pipes.organizations.matching import Mention
@@ -106,13 +107,15 @@ def meeting_end(doc: Doc, start: int) -> int:
 
 def find_organs(doc: Doc, mentions: list[Mention]) -> Iterator[tuple[int, int]]:
     """Token offsets of an organisation's name together with the organ named after it: 'OSCE Permanent Council'."""
-    organs = organization_words().organs
+    organs, offices = organization_words().organs, office_terms().heads
     taken = {place.start for place in doc.spans.get("places", ())} | {mention.start for mention in mentions}
     for mention in mentions:
         if mention.end >= len(doc) or not doc[mention.end].text[0].isupper():
             continue
         end = run_end(doc, mention.end, taken)
         heads = [at for at in range(mention.end, end) if organization_word(doc[at].text) in organs]
-        if heads and doc[heads[0]].text[0].isupper():
+        # 'EU High Representative and Vice-President of the Commission' is a person.
+        officer = heads and any(doc[at].lower_ in offices for at in range(mention.end, heads[0]))
+        if heads and not officer and doc[heads[0]].text[0].isupper():
             last = heads[0] + 1
             yield mention.start, end if last < end and doc[last].text == "of" else last
