@@ -1,0 +1,97 @@
+"""Whether a meeting is one of two countries or international organisations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from dipextract.lexicon.meetings import vocabulary
+from dipextract.pipes.meetings.context import Context
+from dipextract.pipes.meetings.events import Event
+from dipextract.pipes.meetings.merge import Meeting
+from dipextract.pipes.meetings.visits import visit_place
+
+MOST_UNKNOWN = 5
+
+
+def is_international(context: Context, meeting: Meeting) -> bool:
+    """Whether the sides are of at least two countries or organisations.
+
+    Stated countries decide. Where that of somebody is open or only guessed, it is what the text says around: another
+    country or two countries' ties in the sentences that tell the meeting, or two holders of high offices of whom one is
+    of no known country. Long lists of people of no country are guests at home.
+    """
+    everybody = meeting.everybody
+    known = {side for side in (*map(context.side, everybody), *meeting.countries) if side}
+    if len(everybody) == 1 and is_numbered(context, meeting.first):
+        return False
+    if len(known) > 1:
+        return True
+    if len(everybody) == 1:
+        return is_readout(context, meeting)
+    doubtful = [key for key in everybody if not context.side(key) or "country" in context.persons[key]["inferred"]]
+    if not doubtful or len(everybody) > MOST_UNKNOWN:
+        return False
+    if is_between_countries(context, meeting) or len(known | countries_told(context, meeting)) > 1:
+        return True
+    unknown = [key for key in everybody if not context.side(key)]
+    high = [key for key in everybody if is_high(context, key)]
+    return len(high) > 1 and bool(set(high) & set(unknown))
+
+
+def is_numbered(context: Context, event: Event) -> bool:
+    """Whether a meeting is one of a numbered series that somebody only went to: 'arrived for the 17th meeting of'."""
+    at = event.trigger.start - 1
+    return at >= 0 and context.words[at][:-2].isdigit() and context.words[at][-2:] in ("st", "nd", "rd", "th")
+
+
+def is_between_countries(context: Context, meeting: Meeting) -> bool:
+    """Whether the text around speaks of two countries' ties, whatever countries its people were guessed to be of."""
+    vocab = vocabulary()
+    for event in meeting.events:
+        words = context.words[event.sentence.start : event.sentence.end]
+        if vocab.cues.international & set(words) or any(f"{a} {b}" in vocab.cues.two_sides for a, b in pairwise(words)):
+            return True
+    return False
+
+
+def is_readout(context: Context, meeting: Meeting) -> bool:
+    """Whether one's own leader, who is not named, met or called a foreign one: 'The Premier spoke to President X'."""
+    event, key = meeting.first, meeting.keys[0]
+    if not meeting.unnamed or event.left or not leads_state(context.persons[key]["offices"]):
+        return False
+    before = [
+        context.offices[i].text
+        for i in {context.office_at[at] for at in range(event.sentence.start, event.trigger.start)}
+        if i >= 0
+    ]
+    if not leads_state(before):
+        return False
+    return "to" in event.trigger.links or event.mode == "phone" or bool(countries_told(context, meeting))
+
+
+def leads_state(offices: Iterable[str]) -> bool:
+    """Whether one of some offices is that of a head of state or government."""
+    heads = vocabulary().cues.heads_of_state
+    return any(office.lower().replace("-", " ") in heads for office in offices)
+
+
+def is_high(context: Context, key: str) -> bool:
+    """Whether somebody holds an office of state or of an international organisation."""
+    vocab = vocabulary()
+    offices = [office.lower().replace("-", " ") for office in context.persons[key]["offices"]]
+    return any(office in vocab.cues.high_offices or vocab.cues.high_words & set(office.split()) for office in offices)
+
+
+def countries_told(context: Context, meeting: Meeting) -> set[str]:
+    """The countries and nationalities in the sentences that tell the meeting, and that of a visit told before."""
+    visited = visit_place(context, meeting.keys, 0, meeting.first.sentence.end)
+    told = {visited["country"]} if visited and visited["country"] else set()
+    for event in meeting.events:
+        for at in range(event.sentence.start, event.sentence.end):
+            place = context.place_at[at]
+            if place >= 0 and context.places[place].label_ in ("COUNTRY", "NATIONALITY"):
+                told.add(context.places[place].kb_id_)
+            if context.body_at[at] >= 0:
+                told.add(context.bodies[context.body_at[at]].kb_id_)
+    return told - {""}
