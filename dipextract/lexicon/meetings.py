@@ -26,6 +26,7 @@ class VerbEntry(Entry):
     mode: Literal["in-person", "phone", "video", ""] = ""
     near: bool = False
     weak: bool = False
+    each: bool = False
 
 
 class NounEntry(Entry):
@@ -37,6 +38,7 @@ class NounEntry(Entry):
     modifiers: list[str] = Field(default_factory=list)
     verbs: list[str] = Field(default_factory=list)
     governed: bool = False
+    each: bool = False
 
 
 class AttendanceEntry(Entry):
@@ -103,6 +105,7 @@ class Cues(Entry):
     conditions: Words
     date_bounds: Words
     denials: Words
+    envoys: Words
     heads_of_state: Words
     high_offices: Words
     high_words: Words
@@ -125,7 +128,6 @@ class Cues(Entry):
     relatives: Words
     rumours: Words
     scene: Words
-    separate: Words
     series: Words
     sides: Words
     speech: Words
@@ -142,6 +144,7 @@ class Cues(Entry):
     past: Table
     planned: Table
     planned_after: Table
+    separate: Table
     skip: Table
     took_place: Table
 

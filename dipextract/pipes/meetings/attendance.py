@@ -84,7 +84,8 @@ def has_event(context: Context, start: int, end: int) -> bool:
 
 def meetings_meant(context: Context, meetings: list[Meeting], sentence: Sentence, at: int, end: int) -> list[Meeting]:
     """The meetings that an attendance sentence speaks of: the last one reported, those counted, or the one named."""
-    told = [m for m in meetings if m.main and m.first.sentence.index <= sentence.index]
+    main = [m for m in meetings if m.main]
+    told = main if len(main) == 1 else [m for m in main if m.first.sentence.index <= sentence.index]
     if not told:
         return [m for m in meetings if m.first.sentence.index <= sentence.index][-1:]
     near = set(context.words[max(at - 6, sentence.start) : end + 6])

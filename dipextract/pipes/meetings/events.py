@@ -11,6 +11,7 @@ from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.objects import Side, other_side
 from dipextract.pipes.meetings.pairs import find_pairs
 from dipextract.pipes.meetings.reality import took_place, verb_group
+from dipextract.pipes.meetings.separate import is_plural, is_separate
 from dipextract.pipes.meetings.sides import sides_of
 from dipextract.pipes.meetings.subjects import subject
 from dipextract.pipes.meetings.triggers import Trigger, find_triggers
@@ -78,13 +79,15 @@ def is_telling(context: Context, trigger: Trigger) -> bool:
 
 def events_of(context: Context, trigger: Trigger, left: Side, right: Side) -> Iterator[Event]:
     """The event of a trigger, or one for each of those whom somebody met separately."""
-    separate = is_separate(context, trigger, right)
-    if separate and len(right.mentions) > 1:
-        for mention in right.mentions:
-            one = Side([mention], end=context.people[mention].end)
-            yield make_event(context, trigger, left, one, separate)
-        return
-    yield make_event(context, trigger, left, right, separate)
+    for several, other in ((right, left), (left, right)):
+        alone = len(other.mentions) == 1 or (several is right and not other.mentions)
+        if len(several.mentions) > 1 and alone and is_separate(context, trigger, several):
+            for mention in several.mentions:
+                one = Side([mention], end=context.people[mention].end)
+                sides = (left, one) if several is right else (one, right)
+                yield make_event(context, trigger, *sides, True)
+            return
+    yield make_event(context, trigger, left, right, is_separate(context, trigger, right))
     further = next_object(context, trigger, right) if left.mentions and right.mentions else None
     if further:
         event = make_event(context, trigger, left, further, True)
@@ -108,27 +111,6 @@ def next_object(context: Context, trigger: Trigger, right: Side) -> Side | None:
     return further
 
 
-def is_separate(context: Context, trigger: Trigger, right: Side) -> bool:
-    """Whether the meetings of a list of people were several: 'separate meetings with A and B'."""
-    near = context.words[max(trigger.start - 3, trigger.sentence.start) : trigger.end + 2]
-    if vocabulary().cues.separate & set(near):
-        return True
-    if is_plural(context, trigger) and trigger.mode == "phone":
-        return True
-    return (is_plural(context, trigger) or is_bilateral(context, trigger)) and all_differ(context, right.mentions)
-
-
-def is_bilateral(context: Context, trigger: Trigger) -> bool:
-    """Whether the meetings were of two sides each: 'bilateral talks with A and B'."""
-    return trigger.noun is not None and "bilateral" in context.words[trigger.start : trigger.noun]
-
-
-def all_differ(context: Context, mentions: list[int]) -> bool:
-    """Whether the people speak for as many countries or organisations."""
-    sides = {context.side(context.key(m)) for m in mentions}
-    return len(sides) == len({context.key(m) for m in mentions})
-
-
 def make_event(context: Context, trigger: Trigger, left: Side, right: Side, separate: bool) -> Event:
     """An event from its two sides."""
     keys = unique(context.key(m) for m in (*left.mentions, *right.mentions))
@@ -149,11 +131,6 @@ def make_event(context: Context, trigger: Trigger, left: Side, right: Side, sepa
     event.mode = mode_of(context, trigger, event)
     event.past = is_past(context, trigger)
     return event
-
-
-def is_plural(context: Context, trigger: Trigger) -> bool:
-    """Whether several meetings are told in one word, of people whom the text names later."""
-    return trigger.noun is not None and context.words[trigger.noun] in vocabulary().cues.series
 
 
 def unique(keys: Iterable[str]) -> list[str]:

@@ -84,11 +84,10 @@ def single_out(context: Context, meetings: list[Meeting], event: Event) -> None:
         first = meeting.first
         if meeting.past != event.past or len(first.right) < 2 or first.both:
             continue
-        if (
-            1 < len({context.side(key) for key in first.right}) < len(first.right)
-        ):  # guests of several countries: in common
+        sides = {context.side(key) for key in first.right}
+        if 1 < len(sides) < len(first.right):  # guests of several countries: in common
             continue
-        named = [key for key in first.right if key in event.keys]
+        named = [key for key in first.right if key in (event.keys if len(sides) > 1 else event.right)]
         if len(named) == 1 and set(event.keys) <= {*first.left, *named} and event.keys != named:
             at = meetings.index(meeting)
             meetings[at : at + 1] = [begin(only(first, key)) for key in first.right]

@@ -10,6 +10,7 @@ from dipextract.pipes.meetings.context import Context, Sentence
 
 NOUN_REACH = 14
 OCCASION = 6
+AGENT = 5
 OBJECT_TAGS = frozenset({"DT", "PDT", "CC", "CD", "VBG", "VBN", "PRP$", "HYPH", ",", "RB", "POS"})
 MODIFIER_TAGS = ("JJ", "NN", "CD", "VBN", "VBG", "HYPH", "RB", "CC")
 
@@ -18,7 +19,8 @@ MODIFIER_TAGS = ("JJ", "NN", "CD", "VBN", "VBG", "HYPH", "RB", "CC")
 class Trigger:
     """A word or two that tell a meeting; ``verb`` is the verb whose subject met, if there is one.
 
-    ``weak``: joint action of two named people; ``faint``: any deed of theirs.
+    ``weak``: joint action of two named people; ``faint``: any deed of theirs; ``each``: the people of a list act or are
+    met one by one.
     """
 
     sentence: Sentence
@@ -33,6 +35,7 @@ class Trigger:
     weak: bool = False
     passive: bool = False
     faint: bool = False
+    each: bool = False
 
 
 def find_triggers(context: Context, sentence: Sentence) -> Iterator[Trigger]:
@@ -74,12 +77,19 @@ def is_verb(context: Context, sentence: Sentence, at: int, end: int) -> bool:
     tags = context.tags[at:end]
     if any(tag.startswith("VB") for tag in tags):
         return True
-    return sentence.kind == "title" and tags[0].startswith(("NN", "JJ"))
+    return (sentence.kind == "title" or end - at > 1) and tags[0].startswith(("NN", "JJ"))
 
 
 def is_reduced(context: Context, at: int) -> bool:
-    """Whether the verb only tells more of a noun: 'a lunch hosted by', 'the talks held with'."""
-    return context.doc[at].dep_ == "acl" and context.tags[at] == "VBN"
+    """Whether the verb only tells more of a noun: 'a lunch hosted by', 'the talks held with'.
+
+    After a person and his titles the verb is the person's own: 'A, Minister of Trade, received the envoy'.
+    """
+    token = context.doc[at]
+    if token.dep_ != "acl" or context.tags[at] != "VBN":
+        return False
+    head = token.head.i
+    return context.person_at[head] < 0 and context.office_at[head] < 0
 
 
 def is_auxiliary(context: Context, at: int) -> bool:
@@ -89,11 +99,23 @@ def is_auxiliary(context: Context, at: int) -> bool:
 
 def verb_trigger(context: Context, sentence: Sentence, at: int, end: int, entry: VerbEntry) -> Trigger:
     """The trigger of a verb."""
-    passive = context.tags[at] == "VBN" and any(
-        context.words[i] in vocabulary().cues.be for i in range(max(at - 3, 0), at)
+    passive = context.tags[at] == "VBN" and (
+        any(context.words[i] in vocabulary().cues.be for i in range(max(at - 3, 0), at))
+        or (context.doc[at].dep_ == "acl" and "by" in context.words[end : end + AGENT])
     )
     return Trigger(
-        sentence, at, end, at, None, tuple(entry.links), entry.mode, entry.joint, entry.near, entry.weak, passive
+        sentence,
+        at,
+        end,
+        at,
+        None,
+        tuple(entry.links),
+        entry.mode,
+        entry.joint,
+        entry.near,
+        entry.weak,
+        passive,
+        each=entry.each,
     )
 
 
@@ -169,4 +191,6 @@ def noun_trigger(
         mode = "phone"
     elif mode == "phone" and (before & vocab.cues.paid_call or context.words[end : end + 1] in (["on"], ["upon"])):
         mode = "in-person"
-    return Trigger(sentence, verb if verb is not None else at, end, verb, at, tuple(entry.links), mode, joint=True)
+    return Trigger(
+        sentence, verb if verb is not None else at, end, verb, at, tuple(entry.links), mode, joint=True, each=entry.each
+    )

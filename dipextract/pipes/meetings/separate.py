@@ -1,0 +1,66 @@
+"""Whether the people of a list met somebody one by one: 'met separately with A and B', 'called on A, B and C'."""
+
+from __future__ import annotations
+
+from dipextract.lexicon.meetings import vocabulary
+from dipextract.pipes.meetings.context import Context
+from dipextract.pipes.meetings.objects import Side
+from dipextract.pipes.meetings.triggers import Trigger
+
+AROUND = 3
+AFTER = 8
+
+
+def is_separate(context: Context, trigger: Trigger, others: Side) -> bool:
+    """Whether the meetings of a list of people were several."""
+    if tells_order(context, trigger, others):
+        return True
+    if is_common(context, trigger):
+        return False
+    if is_plural(context, trigger) and (trigger.mode == "phone" or is_call_in_person(context, trigger)):
+        return True
+    differ = all_differ(context, others.mentions)
+    if is_plural(context, trigger) or is_bilateral(context, trigger):
+        return differ
+    return differ and (trigger.passive or trigger.each or all(is_envoy(context, m) for m in others.mentions))
+
+
+def tells_order(context: Context, trigger: Trigger, others: Side) -> bool:
+    """Whether the words around say so: 'separately', 'one after the other'."""
+    sentence, table = trigger.sentence, vocabulary().cues.separate
+    first = max(trigger.start - AROUND, sentence.start)
+    if table.within(context.words, first, min(trigger.end + AROUND, sentence.end)):
+        return True
+    return others.end > 0 and table.within(context.words, others.end, min(others.end + AFTER, sentence.end))
+
+
+def is_common(context: Context, trigger: Trigger) -> bool:
+    """Whether the people stand after 'between': they met each other."""
+    return bool({"between", "among"} & set(context.words[trigger.end : trigger.end + AROUND]))
+
+
+def is_plural(context: Context, trigger: Trigger) -> bool:
+    """Whether several meetings are told in one word, of people whom the text may name only later."""
+    return trigger.noun is not None and context.words[trigger.noun] in vocabulary().cues.series
+
+
+def is_call_in_person(context: Context, trigger: Trigger) -> bool:
+    """Whether courtesy calls were paid."""
+    return trigger.noun is not None and context.words[trigger.noun].startswith("call")
+
+
+def is_bilateral(context: Context, trigger: Trigger) -> bool:
+    """Whether the meetings were of two sides each: 'bilateral talks with A and B'."""
+    return trigger.noun is not None and "bilateral" in context.words[trigger.start : trigger.noun]
+
+
+def all_differ(context: Context, mentions: list[int]) -> bool:
+    """Whether the people speak for as many countries or organisations."""
+    sides = {context.side(context.key(m)) for m in mentions}
+    return len(sides) == len({context.key(m) for m in mentions})
+
+
+def is_envoy(context: Context, mention: int) -> bool:
+    """Whether somebody is the head of a mission, who comes alone."""
+    offices = context.persons[context.key(mention)]["offices"]
+    return any(word in vocabulary().cues.envoys for office in offices for word in office.lower().split())
