@@ -40,6 +40,7 @@ class CooperationTables(Entry):
     other_heads: tuple[str, ...]
     office_heads: tuple[str, ...]
     list_openers: tuple[str, ...]
+    course_heads: tuple[str, ...]
     international: tuple[str, ...]
     contact: tuple[str, ...]
     joint_bodies: tuple[str, ...]
@@ -102,6 +103,12 @@ def office_heads() -> frozenset[str]:
 def list_openers() -> frozenset[str]:
     """Nouns that open a list of areas."""
     return _words(cooperation().list_openers)
+
+
+@cache
+def course_heads() -> frozenset[str]:
+    """Nouns of courses and degrees, whose subject is no area."""
+    return _words(cooperation().course_heads)
 
 
 @cache

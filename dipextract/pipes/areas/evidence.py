@@ -9,6 +9,7 @@ from dipextract.lexicon.cooperation import (
     TOPIC,
     Cue,
     adjective_heads,
+    course_heads,
     cues,
     joint_bodies,
     list_openers,
@@ -19,7 +20,7 @@ from dipextract.lexicon.cooperation import (
 from dipextract.pipes.areas.mentions import Mention
 from dipextract.pipes.areas.sentence import HIDDEN, ORGANIZATION, Sentence
 
-NEEDED: dict[Strength, float] = {"named": 1.0, "field": 1.6, "loose": 1.8, "adjective": 1.0}
+NEEDED: dict[Strength, float] = {"named": 1.0, "field": 1.65, "loose": 1.8, "adjective": 1.0}
 """The evidence that a wording of each strength needs."""
 
 LIST_TAGS = frozenset({"CC", ",", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "HYPH", "VBN", "VBG", "RB"})
@@ -75,7 +76,7 @@ def _head(sentence: Sentence, end: int, *, adjective: bool) -> str | None:
 
 
 def _names_office(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether the words are part of an office or body: 'Army' + a hidden office, 'minister for trade and energy'."""
+    """Whether the words are part of an office, body or course: 'minister for trade and energy', 'studies in law'."""
     behind = sentence.words[end : end + 1] == (HIDDEN,) and sentence.words[end - 1] != ORGANIZATION
     if behind and sentence.tokens[end].i == sentence.tokens[end - 1].i + 1:
         return True
@@ -83,6 +84,8 @@ def _names_office(sentence: Sentence, start: int, end: int) -> bool:
         if sentence.words[at] in ("of", "for", "on"):
             joint = not joint_bodies().isdisjoint(sentence.words[max(at - 4, 0) : at])
             return sentence.words[at - 1] in office_heads() and not joint
+        if sentence.words[at] == "in" and sentence.words[at - 1] in course_heads():
+            return True
         if sentence.tokens[at].tag_ not in LIST_TAGS:
             return False
     return False
@@ -132,4 +135,4 @@ def _reach(gap: int, *, behind: bool) -> float:
 def _fading(gap: int, *, behind: bool) -> float:
     """How much of the worth of a cue against is left ``gap`` words away."""
     left = 1.0 if gap <= 4 else 0.6 if gap <= 8 else 0.3 if gap <= 14 else 0.1
-    return left / 2 if behind and gap > 2 else left
+    return left / 2 if behind else left
