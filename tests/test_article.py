@@ -106,7 +106,26 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("Updated - May 31, 2024 07:03 am IST - Jaipur\n\n", ("Jaipur", None, None)),
         ("September 25, 1985|(UPI)\n\nBOSTON — ", ("Boston", None, "UPI")),
         ("(Xinhua) 09:15, April 27, 2019\n\nHARBIN, April 26 (Xinhua) -- ", ("Harbin", "2019-04-26", "Xinhua")),
+        # other forms of the kinds above
+        ("[Busan=Newsis] Reporter Kim Ara = ", ("Busan", None, "Newsis")),
+        ("Azerbaijan, Ganja, Jan. 5 / Trend, A. Lopes /\n\n", ("Ganja", "XXXX-01-05", "Trend")),
+        ("Siem Reap (Island Post), May 5 – ", ("Siem Reap", "XXXX-05-05", "Island Post")),
+        ("KHUJAND, May 5, 2019, Asia-Plus -- ", ("Khujand", "2019-05-05", "Asia-Plus")),
+        ("Mysuru, DHNS: ", ("Mysuru", None, "DHNS")),
+        ("Basra / INA – ", ("Basra", None, "INA")),
+        ("INA- Basra\n\n", ("Basra", None, "INA")),
+        ("Lahore, the 3rd May, 2015: ", ("Lahore", "2015-05-03", None)),
+        ("Suva (Fiji) - ", ("Suva", None, None)),
+        ("Plovdiv. ", ("Plovdiv", None, None)),
+        ("Suva, President Rosa Lindt was there. ", ("Suva", None, None)),
+        ("Suva - Information Office - March 16\n\n", ("Suva", "XXXX-03-16", None)),
+        ("PRESS RELEASE  Zadar, 12 May 2011\n\n", ("Zadar", "2011-05-12", None)),
+        ("N'DJAMENA, May 5 (Xinhua) -- ", ("N'Djamena", "XXXX-05-05", "Xinhua")),
+        ("QNA\n\nAl Wakrah: ", ("Al Wakrah", None, "QNA")),
+        ("(MENAFN- Trend News Agency) GANJA, Azerbaijan, May 5. ", ("Ganja", "XXXX-05-05", "Trend News Agency")),
         # no town
+        ("(Vatican Radio) ", (None, None, "Vatican Radio")),
+        ("Shafaq News/ ", (None, None, "Shafaq News")),
         ("(AGENPARL) – lun 08 novembre 2021 ", (None, "2021-11-08", "AGENPARL")),
         ("Tanjug, 1997-11-03\n\n", (None, "1997-11-03", "Tanjug")),
         ("NDO – ", (None, None, "NDO")),
@@ -129,6 +148,8 @@ def test_dateline_forms(line: str, expected: tuple[str | None, str | None, str |
         "Iran – ",
         "BREAKING — ",
         "Russian Foreign Minister (FM) – ",
+        "Tokyo, Osaka and Kyoto agree that ",
+        "Vienna, the host of the talks, said that ",
     ],
 )
 def test_first_sentence_is_no_dateline(opening: str) -> None:
@@ -165,6 +186,11 @@ def test_dateline_after_archive_date() -> None:
 def test_year_of_dateline_comes_from_published() -> None:
     info = read_article(f"Ministers discuss trade\n\nPosted on 2 January 2019\n\nOSLO, Jan. 1 (NTB) -- {BODY}")
     assert dateline(info) == ("Oslo", "2019-01-01", "NTB")
+
+
+def test_year_of_dateline_comes_from_the_same_day_in_the_text() -> None:
+    info = read_article(f"Ministers discuss trade\n\nSUVA, May 3 - On May 3, 2019 in Suva {BODY}")
+    assert dateline(info) == ("Suva", "2019-05-03", None)
 
 
 def test_dateline_of_old_year_in_new_year() -> None:
@@ -209,6 +235,8 @@ def test_year_of_dateline_comes_from_caller() -> None:
         ("2019年5月3日", "2019-05-03"),
         ("All News  15:30 May 03, 2019", "2019-05-03"),
         ("Date created : 13/05/2019 - 14:20", "2019-05-13"),
+        ("3 May 2019 | Press release", "2019-05-03"),
+        ("3 May 2019 Last updated at 14:22 GMT", "2019-05-03"),
         ("19. ágúst 2011", "2011-08-19"),
         ("viernes 3 de mayo de 2019", "2019-05-03"),
         ("3 maja 2019 r.", "2019-05-03"),
@@ -232,6 +260,7 @@ def test_published_at_the_foot() -> None:
         ("Joint press statement on the visit of Ivo Kranz (May 5, 2020)", "2020-05-05"),
         ("Island News Agency: News in English, 98-02-17", "1998-02-17"),
         ("No: 123, 5 May 2020, Regarding the Visit of Ivo Kranz to Freedonia", "2020-05-05"),
+        ("[2019-05-03] Ana Lopes meets Ivo Kranz", "2019-05-03"),
         ("Visit of Trade Minister Ivo Kranz to Freedonia, 5 to 6 June 2023", None),
         ("Meeting of 5 May 2020 between Ana Lopes and Ivo Kranz", None),
     ],

@@ -26,13 +26,13 @@ def read_article(text: str, published: str | None = None) -> ArticleInfo:
     dateline = find_dateline(sorted_paragraphs)
     title = find_title(sorted_paragraphs, dateline)
     stated = find_published(plain, sorted_paragraphs, title, dateline)
+    named = [d for d in find_dates(plain[:NEARBY]) if d.year and not d.either_order]
     if stated:
-        named = [d for d in find_dates(plain[:NEARBY]) if not d.either_order]
         stated = settle(stated, [dateline.date] if dateline and dateline.date else named)
     day = (stated.value() if stated else None) or published
     return {
         "title": (title.start, title.end) if title else None,
         "published": head_date(stated) if stated else None,
-        "dateline": dateline.info(day) if dateline else None,
+        "dateline": dateline.info(day, named) if dateline else None,
         "blocks": make_blocks(plain, sorted_paragraphs, title, dateline),
     }

@@ -12,7 +12,7 @@ from dipextract.article.forms import CLOCK, DAY, SMALL, forms
 from dipextract.article.lexicon import agencies, agency_countries, head_lexicon
 from dipextract.article.text import Paragraph, is_sentence
 from dipextract.document import DatelineInfo
-from dipextract.lexicon import gazetteer
+from dipextract.lexicon import gazetteer, geography
 from dipextract.lexicon.keys import name_key
 
 # Where a dateline is looked for: the first paragraphs, and how far into one that opens with something else.
@@ -30,6 +30,8 @@ ONLY_DAY = re.compile(rf"{DAY}[.,]?", re.VERBOSE)
 AGENCY_LINE = re.compile(r"(?:By\s[\w .'’]{3,40}?\s?[-–—]\s?)?(?P<agency>[A-Z][\w. -]{1,30}?)\s?:?")
 # Who wrote, at the end of a line of the head: |(UPI); By Associated Press
 CREDIT = re.compile(r"(?:\||\b(?:[Bb]y|BY|[Ff]rom|FROM)\b|(?=\())\s?\(?(?P<agency>[A-Z][\w. -]{1,40}?)\)?$")
+# ... or that a reseller names: (MENAFN- Trend News Agency)
+RESOLD = re.compile(r"^\(MENAFN\s?[-–]\s?(?P<agency>[A-Z][^()\n]{1,40}?)\s?[()]")
 
 
 class Dateline(NamedTuple):
@@ -49,9 +51,10 @@ class Dateline(NamedTuple):
         """Whether town and agency begin it, so that its date is no date of publication."""
         return bool(self.agency and self.place) and paragraph[:1].isalpha() and not ONLY_DAY.match(paragraph)
 
-    def info(self, published: str | None) -> DatelineInfo:
-        """The dateline's parts; the day of publication tells the year of its date."""
-        value = self.date.value_near(published) if self.date else None
+    def info(self, published: str | None, named: Sequence[FoundDate] = ()) -> DatelineInfo:
+        """The dateline's parts; the day of publication tells the year of its date, or that day with its year."""
+        alike = (d.value() for d in named if self.date and (d.month, d.day) == (self.date.month, self.date.day))
+        value = self.date.value_near(published or next(alike, None)) if self.date else None
         return {"place": self.place, "date": value, "agency": self.agency, "start": self.start, "end": self.end}
 
 
@@ -99,12 +102,13 @@ def agency_alone(line: str) -> str | None:
 
 
 def credit(head: Sequence[Paragraph]) -> str | None:
-    """The agency that a line of the head credits with the story."""
+    """The agency that a line of the head credits with the story; alone it stands right above the dateline."""
     for paragraph in head:
-        found = CREDIT.search(paragraph.text) if paragraph.kind in ("head", "byline") else None
+        pattern = CREDIT if paragraph.kind in ("head", "byline") else RESOLD
+        found = pattern.search(paragraph.text)
         if found and (found["agency"] in agencies() or found["agency"].lower() in agency_countries()):
             return found["agency"]
-    return None
+    return agency_alone(head[-1].text) if head else None
 
 
 def match_dateline(paragraph: str, *, alone: bool, first: bool) -> Dateline | None:
@@ -154,6 +158,8 @@ def trusted(match: re.Match[str], trust: str, length: int) -> bool:
         return False
     if parts.get("known") and parts["known"] not in agencies():
         return False
+    if trust == "state":
+        return place is not None and is_town(place) and name_key(parts["state"]) in geography.country_names()
     if trust == "form":
         return True
     if trust == "agency" and (agency := agency_name(match) or ""):
@@ -207,7 +213,8 @@ def agency_name(match: re.Match[str]) -> str | None:
         return quoted[1]
     names = [part.strip(" .,-") for part in re.split(r"/|\s-\s", name)]
     known = [part for part in names if part and is_agency(part)]
-    return known[-1] if known else name.strip(" .,-")
+    other = name.strip(" .,-")
+    return known[-1] if known else None if geography.country_of(other) else other
 
 
 def read(match: re.Match[str]) -> Dateline:
@@ -224,5 +231,5 @@ def normal_case(place: str) -> str:
     if not place.isupper():
         return place
     small = re.compile(SMALL)
-    words = re.split(r"([\s-])", place.lower())
+    words = re.split(r"([\s-]|(?<=\b\w)['’])", place.lower())
     return "".join(w if i and small.fullmatch(w) else w[:1].upper() + w[1:] for i, w in enumerate(words))

@@ -28,16 +28,28 @@ DASH = r"(?::?[-–—―_=]{1,4}|//)"
 HIJRI = r"(?:[A-Z][\w' -]{2,20}\s\d{1,2},\s?14\d\d(?:\s?[HA]H?\b)?,?\s{1,2}(?:corresponding\sto\s)?)?"
 DAY = rf"(?:(?i:{WEEKDAY}{DATE})|{FOREIGN})"
 CLOCK = r"\d{1,2}[:.]\d\d(?:\s?(?i:[ap]\.?m)\b\.?)?(?:\s(?!PM|AM)[A-Z]{2,4}\b)?"
+RELEASE = r"(?:(?:press|media|news)\s(?:release|statement|communique|communiqué)|communique|communiqué|statement)"
+# With what a story goes on after a town and a comma alone: Suva, President Ana Lopes ...
+OPENERS = (
+    r"President|Prime|Premier|Foreign|Vice|Deputy|Minister|Chairman|Speaker|King|Secretary|Ambassador|Visiting|His|Her"
+)
 # TEMPO.CO, Island24.com.fj
 SITE = r"[A-Za-z][\w-]{1,20}\.(?i:com|co|net|org|news)(?:\.[a-z]{2})?\b"
 
 PIECES = {
     "place": PLACE + REGION,
     "label": r"DATELINE\s?:\s{0,9}",
-    "date": rf"{HIJRI}(?P<date>{DAY})",
+    "date": rf"{HIJRI}(?:the\s)?(?P<date>{DAY})",
     "dated": rf"\((?P<date>(?i:{DATE}))\)",
-    "in": rf"(?:\(\s?(?P<round>{NAME})\s?\)|/\s?(?P<slashed>{NAME})\s?/|\|\s?(?P<piped>{NAME})\s?\|)",
+    "in": rf"""(?:\(\s?(?P<round>{NAME}|24\.kg)\s?\)|/\s?(?P<slashed>{NAME})(?:,[^/\n]{{0,40}})?\s?/
+        |\|\s?(?P<piped>{NAME})\s?\|)""",
     "both": rf"\((?P<round>{NAME})\s?[-–,]\s?(?P<date>(?i:{DATE}))\s?\)",
+    "equals": rf"\[{PLACE}\s?=\s?(?P<piped>{NAME})\](?:\s(?:Reporter\s)?{NAMES}\s?=)?",
+    "state": rf"(?P<state>{NAMES}),\s",
+    "issuer": rf"{CAPITAL}[\w.&'’/-]*(?:\s{{1,2}}(?:of\s|and\s|the\s|for\s){{0,2}}{CAPITAL}[\w.&'’/-]*){{0,6}}",
+    "release": rf"(?i:{RELEASE})",
+    "slash": r"\s?/\s",
+    "opener": rf",\s(?=(?:{OPENERS})\s)",
     "bracketed": rf"\({PLACE}{REGION}\)",
     "where": rf"\(\s?{PLACE}{REGION}\s?[,.;–-]?\s{{0,2}}(?P<date>{DAY})\s?\)",
     "writer": rf"(?:[Ff]rom|FROM|[Bb]y|BY)\s(?:{WORDS}?|our\s(?:\w+\s)?correspondent)(?:,\s|\sin\s)",

@@ -139,14 +139,15 @@ def archive_date(text: str) -> list[Published]:
 
 
 def title_date(title: Paragraph | None) -> list[Published]:
-    """The date that a title begins with after a number, or that stands apart at its end; not the end of a range."""
+    """The date that a title begins with, after a number or in brackets, or that stands apart at its end."""
     if title is None:
         return []
     for date in find_dates(title.text):
         before, after = title.text[: date.start].rstrip(), title.text[date.end :].strip()
         numbered = NUMBERED.fullmatch(before) and after.startswith((",", ":", "-", "–"))
+        bracketed = before in ("[", "(") and after.startswith(("]", ")"))
         apart = before.endswith((":", ",", "(", "–", "-", "|")) and after in ("", ")") and not RANGE.search(before)
-        if date.year and (numbered or apart):
+        if date.year and (numbered or bracketed or apart):
             return [Published(date.moved(title.start), "title")]
     return []
 
