@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Annotated
+
+from pydantic import StringConstraints
 
 from dipextract.lexicon.load import Entry
-from dipextract.lexicon.plain_words import PlainWords, read_words
+from dipextract.lexicon.plain_words import PlainWord, PlainWords, read_words
+
+CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 
 
 class ArticleVotes(Entry):
@@ -35,6 +40,9 @@ class PersonVotes(Entry):
     visited: float
     abroad: float
     counterpart: float
+    guest: float
+    honorific: float
+    referred: float
     delegation: float
 
 
@@ -57,13 +65,11 @@ class NeighbourVotes(Entry):
 class SideWords(Entry):
     """Words around people that tell their sides."""
 
-    meets: PlainWords
     travels: PlainWords
     accompanied: PlainWords
     invites: PlainWords
     receives: PlainWords
     addressing: PlainWords
-    passive: PlainWords
     attends: PlainWords
     titles: PlainWords
     matters: PlainWords
@@ -72,6 +78,9 @@ class SideWords(Entry):
     sides: PlainWords
     led: PlainWords
     inside: PlainWords
+    guests: PlainWords
+    worldwide: frozenset[str]
+    issuers: PlainWords
     faces: PlainWords
     faces_by: dict[str, PlainWords]
     together: PlainWords
@@ -86,6 +95,7 @@ class SideTerms(Entry):
     person: PersonVotes
     neighbours: NeighbourVotes
     words: SideWords
+    honorifics: dict[PlainWord, CountryCode]
 
 
 @cache

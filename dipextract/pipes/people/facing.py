@@ -13,6 +13,7 @@ VERB_REACH = 3  # words from 'A and B' to 'discussed'
 WITH_REACH = 4  # words from there to 'with C'
 FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 HERE = frozenset(("here", "there", "today", "yesterday"))  # 'received here by'
+ATTENDS_REACH = 4  # words from 'attended' to 'with': 'attended the talks with'
 TOGETHER_REACH = 2  # words from 'together' to 'with'
 
 
@@ -36,7 +37,8 @@ def faced_at(text: Text, run: Run, opens: int) -> int:
     if i < low or text.plain(i) not in words.faces or text.words[i + 1].gap.strip(" \n,"):
         return -1
     beside = {text.plain(k) for k in range(i - TOGETHER_REACH, i)}
-    return -1 if text.plain(i) == "with" and beside & words.together else i
+    attends = any(text.plain(k) in words.attends for k in range(i - ATTENDS_REACH, i))
+    return -1 if text.plain(i) == "with" and (attends or beside & words.together) else i
 
 
 def in_title(text: Text, i: int) -> bool:

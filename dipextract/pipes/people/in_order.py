@@ -42,7 +42,7 @@ def country_list(text: Text, label: Label) -> list[Label]:
         i += text.plain(i) == "and"
         i += text.plain(i) == "the"
         following = text.starting(i)
-        if following is None or not following.code or i == found[-1].last + 1 and text.mark(i) != ",":
+        if following is None or not following.code or (i == found[-1].last + 1 and text.mark(i) != ","):
             return found
         found.append(following)
 

@@ -11,6 +11,7 @@ from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.sides import side_terms
 from dipextract.pipes.people.facing import between, faced_at, jointly
 from dipextract.pipes.people.office_words import Office
+from dipextract.pipes.people.own_words import titles_begin
 from dipextract.pipes.people.references import Reference
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
@@ -60,7 +61,7 @@ class Neighbours:
 
     def opens(self, run: Run) -> int:
         """Where the titles before a name begin, else the name."""
-        return min((self.offices[n].first for n in run.titles if self.offices[n].first < run.start), default=run.start)
+        return titles_begin(run, self.offices)
 
     def read(self, pair: Pair) -> None:
         """Note what one pair tells."""
@@ -95,9 +96,7 @@ class Neighbours:
         text, first, second = self.text, pair.first, pair.second
         weights, vote = side_terms().neighbours, 0.0
         faced = self.faced.get(second.start, -1) > first.last
-        if (second.counterpart or faced) and not reports(text, first, second.start):
-            vote = weights.across
-        elif between(text, first, second):
+        if ((second.counterpart or faced) and not reports(text, first, second.start)) or between(text, first, second):
             vote = weights.across
         elif joint:
             vote = weights.jointly

@@ -11,10 +11,12 @@ from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.organizations import country_code
 from dipextract.lexicon.sides import side_terms
 from dipextract.lexicon.speech import speech_verbs
-from dipextract.pipes.people.facing import party_begins
+from dipextract.pipes.people.facing import faced_at
 from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
+from dipextract.pipes.people.setting import Setting
+from dipextract.pipes.people.travel import abroad, inviting_country, is_guest, visited_country
 from dipextract.pipes.people.votes import Votes
 from dipextract.text_view import Text
 from dipextract.word_view import plain
@@ -23,32 +25,25 @@ VERB_REACH = 3  # words from a name to its verb of saying
 SAID_REACH = 6  # words from there to the country
 OFTENEST = 3  # sentences that begin so count
 SENTENCE_REACH = 60  # words from the sentence's start to the name
-OPENING = 3  # words of 'In the Nigerian capital'
-TITLE_REACH = 30  # words from 'met' to the name
 LED_REACH = 12  # words from 'led by' to the name
 PLACES = frozenset(("CITY", "REGION", "NATIONALITY", "COUNTRY", "ORG"))
-TRAVEL_REACH = 7  # words from a name to 'visit'
-ABROAD_REACH = 8  # words from there to the last country visited
 COUNTERPART_REACH = 20
-INVITED_REACH = 15
-TITLE_WORDS_REACH = 10
 APPOSITION_REACH = 16
 CLAUSE_OPENERS = frozenset(("that", "the"))
 
 
-def own_votes(text: Text, person: Person, offices: list[Office], named: set[str]) -> Votes:
+def own_votes(text: Text, person: Person, offices: list[Office], named: set[str], setting: Setting) -> Votes:
     """All votes of the person's own words; ``named`` are the countries that the text names."""
     votes, weights = Votes(), side_terms().person
     for run in person.runs:
         for n in run.titles:
             votes.join(office_votes(text, offices[n], named))
-        votes.give(visited_country(text, run), weights.visited)
-        for code in abroad(text, run):
-            votes.give(code, weights.abroad)
+        votes.join(travel_votes(text, run, titles_begin(run, offices), setting))
         votes.give(counterpart_country(text, run), weights.counterpart)
-        votes.give(inviting_country(text, run), weights.invitation)
         if run.titles:
             votes.give(apposed_country(text, run), weights.apposition)
+    for code in {side_terms().honorifics.get(form) for run in person.runs for form in run.honorifics}:
+        votes.give(code, weights.honorific if code in named else weights.faint_hint)
     said = Counter(found for found in (said_country(text, run) for run in person.runs) if found)
     for (code, way), times in said.items():
         votes.give(code, weights.own_sentence * min(times, OFTENEST) if way != "addressed" else weights.addressed)
@@ -56,6 +51,24 @@ def own_votes(text: Text, person: Person, offices: list[Office], named: set[str]
         votes.give(code, weights.spoken_for)
     delegation = next(filter(None, (delegation_country(text, run) for run in person.runs)), None)
     votes.give(delegation, weights.delegation)
+    return votes
+
+
+def titles_begin(run: Run, offices: list[Office]) -> int:
+    """Where the titles before a name begin, else the name."""
+    return min((offices[n].first for n in run.titles if offices[n].first < run.start), default=run.start)
+
+
+def travel_votes(text: Text, run: Run, opens: int, setting: Setting) -> Votes:
+    """Votes by where the person is said to be; ``opens`` is where the titles begin."""
+    votes, weights = Votes(), side_terms().person
+    votes.give(visited_country(text, run, opens), weights.visited)
+    votes.give(inviting_country(text, run), weights.invitation)
+    for code in abroad(text, run):
+        votes.give(code, weights.abroad)
+    if is_guest(text, run, opens):
+        for code in {setting.host, setting.home}:
+            votes.give(code, weights.guest)
     return votes
 
 
@@ -105,28 +118,6 @@ def first_country(text: Text, low: int, high: int) -> tuple[str, str] | None:
     return None
 
 
-def inviting_country(text: Text, run: Run) -> str | None:
-    """'invitation from NAME to visit Peru', 'invitation to visit Peru from NAME', 'NAME invited him to visit Peru'."""
-    words, low, high = side_terms().words, text.begins[run.start], text.ends[run.last]
-    before = [text.plain(i) for i in range(max(low, run.start - INVITED_REACH), run.start)]
-    after = [text.plain(i) for i in range(run.last + 1, min(high, run.last + 1 + INVITED_REACH))]
-    if words.invites.isdisjoint(after[:TRAVEL_REACH]):
-        if words.invites.isdisjoint(before) or {"from", "of", "by"}.isdisjoint(before[-TITLE_WORDS_REACH:]):
-            return None
-        if "visit" in before:
-            return place_after(text, run.start - len(before) + before.index("visit"), run.start)
-    return place_after(text, run.last + 1 + after.index("visit"), high) if "visit" in after else None
-
-
-def place_after(text: Text, i: int, high: int) -> str | None:
-    """The country of the place named right behind 'visit', at word ``i``."""
-    for k in range(i + 1, min(i + 1 + OPENING, high)):
-        label = text.starting(k, frozenset(("CITY", "COUNTRY")))
-        if label:
-            return label.code or None
-    return None
-
-
 def apposed_country(text: Text, run: Run) -> str | None:
     """The nationality named anywhere in the apposition: 'NAME, a member of the Peruvian delegation, ...'."""
     if text.mark(run.last + 1) != "," or text.plain(run.last + 1) not in ("a", "an", "the"):
@@ -140,46 +131,6 @@ def apposed_country(text: Text, run: Run) -> str | None:
     return None
 
 
-def visited_country(text: Text, run: Run) -> str | None:
-    """Who is met in a country is of it: 'In Nigeria, X met with the Vice President NAME', 'met with NAME in Lagos'."""
-    words, low = side_terms().words, text.begins[run.start]
-    if run.start - low > SENTENCE_REACH or not any(text.plain(i) in words.meets for i in range(low, run.start)):
-        return None
-    if text.plain(low) in words.inside:
-        for i in range(low + 1, low + 1 + OPENING):
-            label = text.labels[i] if i < len(text) else None
-            if label and label.kind != "ORG":
-                return label.code or None
-    met = met_at(text, run)
-    passive = any(text.plain(i) == "by" for i in range(met + 1, run.start))
-    if met < 0 or (text.plain(met) in words.receives and not passive):
-        return None
-    for i in range(low, run.start):
-        if text.plain(i) in words.travels:
-            return place_after(text, i, run.start)
-    if text.plain(run.last + 1) == "in":
-        label = text.starting(run.last + 2, frozenset(("CITY", "COUNTRY")))
-        return label.code or None if label else None
-    return None
-
-
-def abroad(text: Text, run: Run) -> list[str]:
-    """The countries that the person travels to: 'NAME visited Chile and Peru', "NAME's state visit to Chile"."""
-    words, end = side_terms().words, min(text.ends[run.last], len(text))
-    sent = (
-        text.starting(run.last + 2, frozenset(("COUNTRY",)))
-        if run.titles and text.plain(run.last + 1) == "to"
-        else None
-    )
-    if sent and sent.code:  # 'its ambassador NAME to Peru'
-        return [sent.code]
-    for i in range(run.last + 1, min(run.last + 1 + TRAVEL_REACH, end)):
-        if text.plain(i) in words.travels:
-            labels = (text.starting(k) for k in range(i + 1, min(i + 1 + ABROAD_REACH, end)))
-            return [label.code for label in labels if label and label.kind == "COUNTRY" and label.code]
-    return []
-
-
 def counterpart_country(text: Text, run: Run) -> str | None:
     """The country of 'his Peruvian counterpart' behind the name, in its sentence."""
     for i in range(run.last + 1, min(run.last + COUNTERPART_REACH, text.ends[run.last])):
@@ -191,26 +142,7 @@ def counterpart_country(text: Text, run: Run) -> str | None:
 
 def met_before(text: Text, run: Run) -> bool:
     """Whether 'met', 'talks with' or the like stands right before the name and its titles."""
-    return met_at(text, run) >= 0
-
-
-def met_at(text: Text, run: Run) -> int:
-    """Where 'met', 'talks with' or the like stands before the name and its titles; -1 if it does not."""
-    words, i = side_terms().words, run.start - 1
-    while i >= 0 and run.start - i < TITLE_REACH and (text.capital(i) or text.plain(i) in words.titles):
-        if text.starts_sentence(i):
-            return -1
-        if text.plain(i) == "by" and text.plain(i - 1) in words.led:
-            i = party_begins(text, i - 2)
-            continue
-        if text.plain(i) == "by":
-            k = i - 2 if text.plain(i - 1) in ("there", "here") else i - 1
-            return k if text.plain(k) in words.passive else -1
-        if text.plain(i) == "on":
-            return i - 1 if text.plain(i - 1) in ("called", "call") else -1
-        i -= 1
-    attends = any(text.plain(k) in words.attends for k in range(i - 4, i))
-    return i if text.plain(i) in words.meets and not attends else -1
+    return faced_at(text, run, run.start) >= 0
 
 
 def delegation_country(text: Text, run: Run) -> str | None:

@@ -6,10 +6,9 @@ from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
-from dipextract.article.lexicon import agency_countries
 from dipextract.lexicon.geography import country_of
-from dipextract.lexicon.institutions import institutions_in
 from dipextract.lexicon.sides import side_terms
+from dipextract.pipes.people.home import home_of
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.votes import Votes
 from dipextract.text_view import Text
@@ -39,16 +38,7 @@ def read_setting(text: Text) -> Setting:
     if line and line["place"]:
         inside = (p for p in doc.spans.get("places", ()) if line["start"] <= p.start_char < line["end"] and p.kb_id_)
         host = next((str(place.kb_id_) for place in inside), None)
-    writer = agency_countries().get(line["agency"].lower()) if line and line["agency"] else None
-    return Setting(host, home_of(text, writer, host is not None))
-
-
-def home_of(text: Text, agency_country: str | None, dateline: bool) -> str | None:
-    """The writer's country: the agency's, else, without a dateline, that of the seat of government named most."""
-    if agency_country or dateline:
-        return agency_country
-    seats = Counter(row.country for row in institutions_in(text.spaced(0, len(text))) if row.weight == "home")
-    return seats.most_common(1)[0][0] if seats else None
+    return Setting(host, home_of(text))
 
 
 def article_votes(text: Text, persons: list[Person], setting: Setting) -> Votes:

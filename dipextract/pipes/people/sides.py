@@ -24,6 +24,7 @@ ENOUGH = 0.1  # less is no reading at all
 TOLD = 2.5  # of somebody without any office less is none
 SURE = 4.0  # how far the first choice is ahead of the second where it does not wait for the others
 SWEEPS = 4
+CODE_LETTERS = 2  # of a country; organisations have longer keys
 PAST = ("former", "ex-", "late")
 
 
@@ -33,12 +34,14 @@ def infer(text: Text, persons: list[Person], offices: list[Office], said: list[R
     Who leaves no doubt is decided first; then all are, over and over, until nothing changes. ``said`` are the
     references to persons without their names.
     """
+    said = [reference for reference in said if not strays(reference, persons, offices)]
     general = article_votes(text, persons, setting)
     neighbours = Neighbours(text, persons, offices, said)
     unsettled = [n for n, person in enumerate(persons) if not (person.country or person.organization)]
-    own = {n: own_votes(text, persons[n], offices, set(general)) for n in unsettled}
+    own = {n: own_votes(text, persons[n], offices, set(general), setting) for n in unsettled}
     for n in unsettled:
         own[n].join(general if persons[n].heads else {})
+        own[n].join(referred(n, offices, said))
     holders = Holders(persons)
     for sweep in range(SWEEPS):
         before = [persons[n].country for n in unsettled]
@@ -53,6 +56,21 @@ def infer(text: Text, persons: list[Person], offices: list[Office], said: list[R
     for n in unsettled:
         if persons[n].country:
             persons[n].inferred.append("country")
+
+
+def strays(reference: Reference, persons: list[Person], offices: list[Office]) -> bool:
+    """Whether 'the Peruvian minister' is taken for somebody of unknown country where others are of Peru."""
+    if reference.label != "OFFICE" or persons[reference.person].country:
+        return False
+    code = next((office.code for office in offices if office.first == reference.first), "")
+    return bool(code) and any(person.country == code for person in persons)
+
+
+def referred(n: int, offices: list[Office], said: list[Reference]) -> Votes:
+    """Votes by references to person ``n`` with a country: 'the Peruvian minister'."""
+    places = {reference.first for reference in said if reference.person == n and reference.label == "OFFICE"}
+    codes = {office.code for office in offices if office.first in places and len(office.code) == CODE_LETTERS}
+    return Votes(dict.fromkeys(codes, side_terms().person.referred))
 
 
 class Holders:

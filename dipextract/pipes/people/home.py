@@ -1,0 +1,78 @@
+"""Who writes: the country of the agency, newspaper or ministry that an article comes from."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from dipextract.article.lexicon import agencies, agency_countries
+from dipextract.lexicon.geography import country_of
+from dipextract.lexicon.institutions import institutions_in
+from dipextract.lexicon.sides import side_terms
+from dipextract.text_view import Text
+
+HEAD_TOKENS = 60
+FOOT_TOKENS = 40
+HEAD_WORDS = 25
+FOOT_WORDS = 30
+ISSUER_REACH = 9  # words from 'Ministry' to the country's name
+NAME_LETTERS = 5  # of an agency that is not written in capitals
+OUTLET = re.compile(r"[^\n()]{3,60}\(([^\n()]{3,30})\)\s*")  # 'Daily Herald (Windhoek)'
+
+
+def home_of(text: Text) -> str | None:
+    """The writer's country: the dateline's agency's; else an agency's, a newspaper's or a ministry's at head or foot.
+
+    Agencies of the whole world have no home. Without a dateline the seat of government named most tells it too.
+    """
+    info = text.doc._.dip_article
+    line = info["dateline"] if info else None
+    named = line["agency"] if line else None
+    if named:
+        return None if named.lower() in side_terms().words.worldwide else agency_countries().get(named.lower())
+    found = next(agencies_at_edges(text), None) or outlet_country(text) or issuer_country(text)
+    if found or (line and line["place"]):
+        return found
+    seats = Counter(row.country for row in institutions_in(text.spaced(0, len(text))) if row.weight == "home")
+    return seats.most_common(1)[0][0] if seats else None
+
+
+def agencies_at_edges(text: Text) -> Iterator[str]:
+    """The countries of the agencies named in the first or last lines: 'Source: ANDINA'."""
+    tokens = [token.text for token in (*text.doc[:HEAD_TOKENS], *text.doc[-FOOT_TOKENS:])]
+    for form in tokens:
+        known = form in agencies() and (form.isupper() or len(form) >= NAME_LETTERS)
+        if known and len(form) > 2 and form.lower() not in side_terms().words.worldwide:
+            yield agency_countries()[form.lower()]
+
+
+def outlet_country(text: Text) -> str | None:
+    """The country of the town in a line of the head: 'Daily Herald (Windhoek)'."""
+    info = text.doc._.dip_article
+    for block in info["blocks"] if info else ():
+        if block["kind"] in ("head", "title"):
+            line = OUTLET.fullmatch(text.doc.text[block["start"] : block["end"]])
+            if line:
+                return country_of(line[1])
+    return None
+
+
+def issuer_country(text: Text) -> str | None:
+    """The country of a ministry whose name opens or closes the text: 'Source: Ministry of Foreign Affairs of Peru'."""
+    ends = [*range(min(HEAD_WORDS, len(text))), *range(max(HEAD_WORDS, len(text) - FOOT_WORDS), len(text))]
+    info = text.doc._.dip_article
+    body = [(b["start"], b["end"]) for b in info["blocks"] if b["kind"] == "body"] if info else []
+    for i in ends:
+        if text.plain(i) not in side_terms().words.issuers or not text.capital(i):
+            continue
+        source = text.plain(i - 1) in ("source", "by") or text.mark(i) == ":"
+        if not source and any(low <= text.words[i].start < high for low, high in body):
+            continue
+        for k in range(i + 1, min(i + ISSUER_REACH, len(text))):
+            if text.mark(k) in (".", "\n\n") or not (text.capital(k) or text.plain(k) in ("of", "the", "and", "for")):
+                break
+            label = text.starting(k)
+            if label and label.code:
+                return label.code
+    return None

@@ -1,0 +1,112 @@
+"""Where people are said to be: who is met in a country is of it, who travels there is not."""
+
+from __future__ import annotations
+
+from dipextract.lexicon.geography import country_of
+from dipextract.lexicon.sides import side_terms
+from dipextract.pipes.people.facing import faced_at
+from dipextract.pipes.people.runs import Run
+from dipextract.text_view import Label, Text
+
+SENTENCE_REACH = 60  # words from the sentence's start to the name
+OPENING = 4  # words of 'In the Nigerian capital'
+PLACE_REACH = 3  # words from 'visit' to the place
+TRAVEL_REACH = 7  # words from a name to 'visit'
+ABROAD_REACH = 8  # words from there to the last country visited
+INVITED_REACH = 15
+TITLE_WORDS_REACH = 10
+GUEST_REACH = 8  # words from a name to 'visiting the country'
+TOWNS = frozenset(("CITY", "COUNTRY"))
+
+
+def visited_country(text: Text, run: Run, opens: int) -> str | None:
+    """Who is met in a country is of it: 'In Nigeria, X met with the Vice President NAME', 'met with NAME in Lagos'."""
+    words, low = side_terms().words, text.begins[run.start]
+    met = faced_at(text, run, opens)
+    if met < 0 or run.start - low > SENTENCE_REACH:
+        return None
+    if any(text.plain(i) in words.inside for i in (low, low + 1)):
+        for i in range(low + 1, low + 1 + OPENING):
+            label = text.labels[i] if i < len(text) else None
+            if label and label.kind != "ORG":
+                return label.code or None
+    scene = scene_before(text, low, met)
+    if scene:
+        return scene
+    passive = "by" in (text.plain(met + 1), text.plain(met + 2))
+    if text.plain(met) in words.receives and not passive:
+        return None
+    for i in range(low, run.start):
+        if text.plain(i) in words.travels:
+            return place_after(text, i, run.start)
+    if text.plain(run.last + 1) == "in":
+        label = text.starting(run.last + 2, TOWNS)
+        return label.code or None if label else None
+    return None
+
+
+def scene_before(text: Text, low: int, high: int) -> str | None:
+    """The country of 'was in the capital Lagos, where he met', among words ``low`` to ``high``."""
+    where = next((i for i in range(high - 1, low, -1) if text.plain(i) == "where"), None)
+    if where is None:
+        return None
+    for i in range(where - 1, max(low, where - ABROAD_REACH), -1):
+        label = text.labels[i]
+        if label and label.code and label.kind != "ORG":
+            return label.code
+    return None
+
+
+def place_after(text: Text, i: int, high: int) -> str | None:
+    """The country of the place named right behind 'visit', at word ``i``."""
+    for k in range(i + 1, min(i + 1 + PLACE_REACH, high)):
+        label = text.starting(k, TOWNS)
+        if label:
+            return label.code or None
+    return None
+
+
+def inviting_country(text: Text, run: Run) -> str | None:
+    """'invitation from NAME to visit Peru', 'invitation to visit Peru from NAME', 'NAME invited him to visit Peru'."""
+    words, low, high = side_terms().words, text.begins[run.start], text.ends[run.last]
+    before = [text.plain(i) for i in range(max(low, run.start - INVITED_REACH), run.start)]
+    after = [text.plain(i) for i in range(run.last + 1, min(high, run.last + 1 + INVITED_REACH))]
+    if words.invites.isdisjoint(after[:TRAVEL_REACH]):
+        if words.invites.isdisjoint(before) or {"from", "of", "by"}.isdisjoint(before[-TITLE_WORDS_REACH:]):
+            return None
+        if "visit" in before:
+            return place_after(text, run.start - len(before) + before.index("visit"), run.start)
+    return place_after(text, run.last + 1 + after.index("visit"), high) if "visit" in after else None
+
+
+def abroad(text: Text, run: Run) -> list[str]:
+    """The countries that the person travels to: 'NAME visited Chile and Peru', "NAME's state visit to Chile"."""
+    words, end = side_terms().words, min(text.ends[run.last], len(text))
+    sent = text.starting(run.last + 2, frozenset(("COUNTRY",))) if text.plain(run.last + 1) == "to" else None
+    if run.titles and sent and sent.code:  # 'its ambassador NAME to Peru'
+        return [sent.code]
+    for i in range(run.last + 1, min(run.last + 1 + TRAVEL_REACH, end)):
+        if text.plain(i) in words.travels:
+            labels = (text.starting(k, TOWNS) for k in range(i + 1, min(i + 1 + ABROAD_REACH, end)))
+            return [label.code for label in labels if is_country(text, label)]
+    return []
+
+
+def is_country(text: Text, label: Label | None) -> bool:
+    """Whether the label is that of a country, or of a capital that stands for one."""
+    if label is None or not label.code:
+        return False
+    return label.kind == "COUNTRY" or country_of(text.words[label.first].text) == label.code
+
+
+def is_guest(text: Text, run: Run, opens: int) -> bool:
+    """Whether the person is from elsewhere: 'the visiting minister NAME', 'NAME, who is visiting the country'."""
+    guests = side_terms().words.guests
+    if any(text.plain(i) in guests for i in range(max(text.begins[run.start], opens - 3), run.start)):
+        return True
+    if text.mark(run.last + 1) != "," or text.plain(run.last + 1) not in ("who", "currently", "now", "on"):
+        return False
+    ahead = [text.plain(i) for i in range(run.last + 1, min(text.ends[run.last], run.last + GUEST_REACH))]
+    return bool({"visiting", "arrived"} & set(ahead)) or (
+        "on" in ahead and bool({"visit", "trip", "tour"} & set(ahead))
+    )
