@@ -28,7 +28,8 @@ WORD = re.compile(
     """,
     re.VERBOSE,
 )
-LINE_HYPHEN = re.compile(r"-\r?\n")
+LINE_HYPHEN = re.compile(r"-\s{1,2}")
+COORDINATED = frozenset(("and", "or", "to"))  # behind the hyphen of 'Asia- and Europe-wide'
 POSSESSIVE = re.compile(rf"[{APOSTROPHES}][sS]$")
 
 
@@ -82,7 +83,8 @@ def words(doc: Doc) -> list[Word]:
             found[-1] = found[-1]._replace(possessive=True)
             before = match.end()
             continue
-        if found and LINE_HYPHEN.fullmatch(text, before, start) and form[0].islower() and found[-1].capital:
+        parted = found and form[0].islower() and found[-1].capital and form not in COORDINATED
+        if parted and LINE_HYPHEN.fullmatch(text, before, start):
             found[-1] = found[-1].continued(form, end)  # a name parted at the end of a line
             before = match.end()
             continue

@@ -13,16 +13,28 @@ class NameTerms(Entry):
     """The file ``names.toml``."""
 
     particles: PlainWords
+    kin: PlainWords
     suffixes: PlainWords
     things: PlainWords
+    headline_verbs: PlainWords
     surnames_too: PlainWords
+    last_names: PlainWords
+    short_names: PlainWords
+    capitals: PlainWords
+    postnominals: PlainWords
+    contacts: PlainWords
+    months_too: PlainWords
+    countries_too: PlainWords
     acts: PlainWords
     no_people: PlainWords
     reports: PlainWords
     before_places: PlainWords
     goes_to: PlainWords
     before_persons: PlainWords
+    before_by: PlainWords
     attributes: PlainWords
+    before_things: PlainWords
+    credits: PlainWords
     calendar: PlainWords
     after_article: PlainWords
     generations: PlainWords

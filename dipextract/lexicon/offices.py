@@ -136,6 +136,7 @@ class OfficeTerms(NamedTuple):
     counterparts: frozenset[str]
     honorifics: frozenset[str]
     honorific_phrases: frozenset[str]
+    phrase_openers: frozenset[str]
     military: frozenset[str]
     female: frozenset[str]
     male: frozenset[str]
@@ -165,6 +166,7 @@ def office_terms() -> OfficeTerms:
         counterparts=file.counterparts.words,
         honorifics=file.honorifics.words,
         honorific_phrases=file.honorifics.phrases,
+        phrase_openers=frozenset(phrase.split()[0] for phrase in file.honorifics.phrases),
         military=file.honorifics.military,
         female=file.honorifics.female,
         male=file.honorifics.male,

@@ -1,0 +1,148 @@
+"""Which words of a text may be part of a person's name, and which are honorifics before one."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from dipextract.lexicon.names import name_terms
+from dipextract.lexicon.offices import office_terms
+from dipextract.text_view import Text
+
+FUNCTION_TAGS = frozenset(["DT", "IN", "PRP", "PRP$", "CC", "WDT", "WP", "WRB", "TO", "MD", "EX", "PDT", "CD"])
+VERB_TAGS = frozenset(["VBD", "VBZ", "VBP", "VB", "VBG", "VBN", "RB"])
+LONGEST_HONORIFIC = 5  # words
+ABBREVIATION = 4  # letters of the longest abbreviated name
+ARTICLE_LETTERS = frozenset("AIO")  # single capitals that are words
+
+
+@cache
+def never_names() -> frozenset[str]:
+    """Words that are no part of a name, or only in the company of others."""
+    names = name_terms()
+    return names.things | names.headline_verbs | names.calendar
+
+
+class NameWords:
+    """Looks at the words of one text. ``taken`` tells which of them belong to an office."""
+
+    def __init__(self, text: Text, taken: list[bool]) -> None:
+        self.text, self.taken = text, taken
+        self.names, self.offices, self.never = name_terms(), office_terms(), never_names()
+        self.person = [False] * len(text)
+        for ent in text.doc.ents:
+            if ent.label_ == "PERSON":
+                self.trust(text.at_offset(ent.start_char), text.at_offset(ent.end_char))
+        self.name = [word.capital and not taken[i] and self.may_name(i) for i, word in enumerate(text.words)]
+
+    def trust(self, low: int, high: int) -> None:
+        """Note what the model calls a person, unless it is nothing but a place: 'Saint Lucia'."""
+        text = self.text
+        place = text.labels[low] if low < high else None
+        if place and place.first <= low and place.last >= high - 1 and place.kind != "NATIONALITY":
+            return
+        self.person[low:high] = [True] * (high - low)
+
+    def may_name(self, i: int) -> bool:
+        """Whether word ``i``, which has a capital and is of no office, can be part of a name."""
+        word, text = self.text.words[i], self.text
+        kind = text.kind(i)
+        if kind in ("NATIONALITY", "ORG") or (kind and not self.placed_name(i, kind)):
+            return False
+        if any(map(str.isdigit, word.text)):
+            return False
+        if word.plain in self.never and not self.name_too(i):
+            return False
+        if len(word.text) == 1:
+            return self.bare_initial(i)
+        if self.person[i] or self.short_name(i):
+            return True
+        if text.tags[i] in FUNCTION_TAGS and not (len(word.text) <= ABBREVIATION and "." in word.text):
+            return False
+        if text.starts_sentence(i) and (text.tags[i] in VERB_TAGS or text.doc[word.token].is_stop):
+            return False
+        return word.plain not in self.offices.portfolio
+
+    def placed_name(self, i: int, kind: str) -> bool:
+        """Whether the name of a place is a person's here; that of a country seldom is one behind another name."""
+        follows = i > 0 and self.person[i - 1] and self.text.adjacent(i)
+        return self.person[i] and not (
+            kind == "COUNTRY" and follows and self.text.plain(i) not in self.names.countries_too
+        )
+
+    def beside(self, i: int) -> tuple[bool, bool]:
+        """Whether a capitalised word stands directly before word ``i``, and directly behind it."""
+        text = self.text
+        before = text.adjacent(i) and text.capital(i - 1) and not self.taken[i - 1] and not text.possessive(i - 1)
+        after = text.adjacent(i + 1) and text.capital(i + 1) and not self.taken[i + 1] and not text.possessive(i)
+        return before, after
+
+    def name_too(self, i: int) -> bool:
+        """Whether the word for a thing or a month is a name: 'President Park Jin', 'Theresa May', not 'Hyde Park'."""
+        form, names = self.text.plain(i), self.names
+        if self.text.plain(i - 1) in names.kin and self.text.adjacent(i):  # 'Qais bin Shihab Al Said'
+            return True
+        before, after = self.beside(i)
+        if form in names.last_names:
+            return before and self.text.plain(i - 1) not in self.never
+        if form in names.months_too:
+            return self.person[i] and (before or after)
+        if form not in names.surnames_too or not (before or after):
+            return False
+        return self.person[i] or (i > 0 and self.taken[i - 1] and self.text.adjacent(i))
+
+    def short_name(self, i: int) -> bool:
+        """Whether a small word is a name: in front of another capitalised word, not first in its sentence."""
+        text = self.text
+        if text.plain(i) not in self.names.short_names or text.starts_sentence(i):
+            return False
+        after = text.words[i + 1] if i + 1 < len(text) else None
+        return after is not None and self.beside(i)[1] and after.plain not in self.never and not text.kind(i + 1)
+
+    def bare_initial(self, i: int) -> bool:
+        """Whether a single capital is an initial without its dot: 'A K M Rashid', 'M Rashid'."""
+        text = self.text
+        before, after = self.beside(i)
+        if not after:
+            return False
+        if len(text.words[i + 1].text) == 1 or before:
+            return True
+        return (
+            text.words[i].text not in ARTICLE_LETTERS and text.plain(i + 1) not in self.never and not text.kind(i + 1)
+        )
+
+    def honorific(self, i: int) -> bool:
+        """Whether word ``i`` is an honorific: written with a capital, or short for one."""
+        form, text = self.text.plain(i), self.text
+        if i >= len(text) or self.taken[i] or text.kind(i):
+            return False
+        if form == "the":  # 'the Hon. NAME', 'the late NAME'
+            return text.plain(i + 1) in self.names.after_article
+        if form in self.names.capitals:  # 'HE NAME' and 'U NAME', not 'He Yafei' and 'u'
+            return text.words[i].text.isupper() and self.beside(i)[1]
+        return form in self.offices.honorifics and (text.capital(i) or form == "late")
+
+    def honorific_words(self, i: int) -> int:
+        """The number of words of the honorific at word ``i``: 'Air Chief Marshal' three, 'H E' two; 0 if none."""
+        text, phrase, longest = self.text, self.text.plain(i), 1 if self.honorific(i) else 0
+        if phrase not in self.offices.phrase_openers or not text.capital(i) or self.taken[i]:
+            return longest
+        for k in range(i + 1, min(i + LONGEST_HONORIFIC, len(text))):
+            if not text.adjacent(k) or not text.capital(k) or self.taken[k]:
+                break
+            phrase = f"{phrase} {text.plain(k)}"
+            if phrase in self.offices.honorific_phrases:
+                longest = k - i + 1
+        return longest
+
+    def leading_particle(self, i: int) -> bool:
+        """'al-Assad' is one word; 'van der Veen', 'Al Marri' and 'ould Ahmedou' begin with a particle."""
+        text = self.text
+        if text.plain(i) not in self.names.particles or not text.capital(i) or self.taken[i]:
+            return False
+        return text.adjacent(i + 1) and self.name[i + 1] and (not text.starts_sentence(i) or self.person[i])
+
+    def after_honorific(self, i: int) -> bool:
+        """Behind 'Mr' or 'Dr' any capitalised word is a name, even one that is also a place's."""
+        if self.text.kind(i) in ("NATIONALITY", "ORG") or self.text.plain(i) in self.never:
+            return False
+        return self.text.capital(i) and not self.taken[i]
