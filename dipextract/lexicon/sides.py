@@ -22,6 +22,7 @@ class ArticleVotes(Entry):
     paired: float
     host: float
     faint_host: float
+    faint_home: float
     home: float
 
 
@@ -40,6 +41,7 @@ class PersonVotes(Entry):
     visited: float
     abroad: float
     counterpart: float
+    left: float
     guest: float
     honorific: float
     referred: float
@@ -54,6 +56,9 @@ class NeighbourVotes(Entry):
     told_apart: float
     companion: float
     greeted: float
+    unnamed: float
+    paired: float
+    own_country: float
     own_person: float
     protagonist: float
     same_office: float
@@ -66,6 +71,9 @@ class SideWords(Entry):
     """Words around people that tell their sides."""
 
     travels: PlainWords
+    leaves: PlainWords
+    telling: frozenset[str]
+    paired_heads: frozenset[str]
     accompanied: PlainWords
     invites: PlainWords
     receives: PlainWords
@@ -81,6 +89,7 @@ class SideWords(Entry):
     guests: PlainWords
     worldwide: frozenset[str]
     issuers: PlainWords
+    stands_for: dict[PlainWord, CountryCode]
     faces: PlainWords
     faces_by: dict[str, PlainWords]
     together: PlainWords

@@ -15,6 +15,10 @@ from dipextract.text_view import Text
 
 NATIONAL_REACH = 4  # words from an article to the nationality: 'a young Bangladeshi lawyer'
 NOUN_TAGS = frozenset(("NN", "NNP", "JJ", "VBN", "VBG"))
+PHRASE_REACH = 8  # words from a nationality to the title or name
+TRAIL_REACH = 14  # words from an office to the country at the end
+TRAIL_WORDS = frozenset(("of", "and", "for", "the", "on", "in"))
+COPULAS = frozenset(("is", "was"))
 CLAUSE_WORDS = frozenset(("of", "to", "in", "for", "on", "who"))
 
 
@@ -24,6 +28,8 @@ def read_beside(text: Text, offices: list[Office], runs: list[Run]) -> None:
     for run in runs:
         counterpart(text, offices, run, terms)
         run.country = run.country or country_after(text, run, terms) or country_before(text, run)
+        run.country = run.country or counterpart_after(text, run, terms) or trailing_country(text, offices, run)
+        run.country = run.country or phrase_country(text, offices, run)
     read_lists(text, runs)
     share_plural(offices, runs)
 
@@ -59,6 +65,48 @@ def counterpart(text: Text, offices: list[Office], run: Run, terms: OfficeTerms)
     run.counterpart = True
     named = text.ending(i - 2 if two_words else i - 1)
     run.country = run.country or (named.code if named else country) or None
+
+
+def counterpart_after(text: Text, run: Run, terms: OfficeTerms) -> str | None:
+    """'NAME was his Peruvian counterpart'."""
+    i = run.last + 1
+    if text.plain(i) not in COPULAS or text.plain(i + 1) not in ("his", "her", "their"):
+        return None
+    label = text.starting(i + 2)
+    return label.code or None if label and text.plain(label.last + 1) in terms.counterparts else None
+
+
+def trailing_country(text: Text, offices: list[Office], run: Run) -> str | None:
+    """'NAME, Director General, Ministry of Trade, Peru': the country that ends what is said of the name."""
+    after = [offices[n].last for n in run.titles if offices[n].first > run.last]
+    if not after or any(offices[n].code for n in run.titles):
+        return None
+    for i in range(max(after) + 1, min(max(after) + TRAIL_REACH, len(text))):
+        if text.mark(i) not in ("", ",") or not (text.capital(i) or text.plain(i) in TRAIL_WORDS):
+            return None
+        label = text.starting(i, frozenset(("COUNTRY",)))
+        if label:
+            closed = text.mark(label.last + 1)[:1] in (".", ";", ")", "\n", ",") or label.last + 1 >= len(text)
+            return label.code or None if text.mark(i) == "," and closed and not text.possessive(label.last) else None
+    return None
+
+
+def phrase_country(text: Text, offices: list[Office], run: Run) -> str | None:
+    """The nationality or possessive that opens the words before a name: "Peru's Trade Council deputy head NAME"."""
+    if any(offices[n].code for n in run.titles) or run.counterpart:
+        return None
+    i = min((offices[n].first for n in run.titles if offices[n].first < run.start), default=run.start) - 1
+    if text.mark(i + 1).strip('"-”“') or (i + 1 == run.start and not text.mark(i + 1) and text.plain(i) in TRAIL_WORDS):
+        return None
+    for k in range(i, max(i - PHRASE_REACH, -1), -1):
+        label = text.ending(k)
+        if label:
+            told = label.kind == "NATIONALITY" or text.possessive(label.last)
+            return label.code or None if told else None
+        noun = text.capital(k) or text.tags[k] in NOUN_TAGS
+        if not noun or text.possessive(k) or text.mark(k).strip('"-”“') or text.plain(k) in CLAUSE_WORDS:
+            return None
+    return None
 
 
 def country_after(text: Text, run: Run, terms: OfficeTerms) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.sides import side_terms
 from dipextract.pipes.people.runs import Run
 from dipextract.text_view import COUNTRY_KINDS, Text
@@ -23,8 +24,8 @@ def faced_at(text: Text, run: Run, opens: int) -> int:
     ``opens`` is where the titles begin.
     """
     words, i = side_terms().words, opens - 1
-    if text.mark(opens) == "," and text.adjacent(run.last + 1) and text.tags[run.last + 1] in FINITE_TAGS:
-        return -1  # 'During the talks with X, NAME said'
+    if opens_clause(text, run, opens):
+        return -1
     low = max(text.begins[run.start], run.start - TITLE_REACH)
     while i >= low and in_title(text, i):
         if text.plain(i) == "by" and text.plain(i - 1) in words.led:
@@ -43,7 +44,15 @@ def faced_at(text: Text, run: Run, opens: int) -> int:
 
 def in_title(text: Text, i: int) -> bool:
     """Whether word ``i`` may belong to the titles of a name."""
-    return text.capital(i) or text.plain(i) in side_terms().words.titles or text.kind(i) in COUNTRY_KINDS
+    if text.capital(i) or text.kind(i) in COUNTRY_KINDS:
+        return True
+    return text.plain(i) in side_terms().words.titles or text.plain(i) in office_terms().counterparts
+
+
+def opens_clause(text: Text, run: Run, opens: int) -> bool:
+    """Whether a name behind a comma is the subject of the main clause: 'During the talks with X, NAME said'."""
+    after = run.last + 1
+    return text.mark(opens) == "," and text.adjacent(after) and text.tags[after] in FINITE_TAGS
 
 
 def party_begins(text: Text, i: int) -> int:

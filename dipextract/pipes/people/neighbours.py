@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from typing import NamedTuple
 from dipextract.lexicon.geography import ORGANIZATION_CODES
 from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.sides import side_terms
-from dipextract.pipes.people.facing import between, faced_at, jointly
+from dipextract.pipes.people.facing import between, faced_at, jointly, opens_clause
 from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.own_words import titles_begin
 from dipextract.pipes.people.references import Reference
@@ -17,10 +18,11 @@ from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
 from dipextract.pipes.people.together import accompanies, greeting, in_one_list, owned, reports, speaks_of
 from dipextract.pipes.people.votes import Votes
-from dipextract.text_view import Text
+from dipextract.text_view import COUNTRY_KINDS, Text
 
 REACH = 30  # words between two people who stand on the two sides of a meeting
 MEANT = "meant"  # instead of a block: no name
+PAIR = 2
 SUBJECTS = frozenset(("he", "she"))
 
 
@@ -36,8 +38,10 @@ class Pair(NamedTuple):
 class Neighbours:
     """What the people of a text tell about each other's countries."""
 
-    def __init__(self, text: Text, persons: list[Person], offices: list[Office], said: list[Reference]) -> None:
-        self.text, self.persons, self.offices = text, persons, offices
+    def __init__(
+        self, text: Text, persons: list[Person], offices: list[Office], said: list[Reference], home: str | None
+    ) -> None:
+        self.text, self.persons, self.offices, self.home = text, persons, offices, home
         self.lists: dict[int, list[int]] = defaultdict(list)  # by person: those named before in the same list
         self.others: dict[int, list[Run]] = defaultdict(list)  # by person: the mentions behind them in a list
         self.leaders: dict[int, list[int]] = defaultdict(list)  # by person: whom they accompany
@@ -50,8 +54,24 @@ class Neighbours:
         for reference in said:
             self.read_pronoun(reference)
         self.faced = {run.start: faced_at(text, run, self.opens(run)) for person in persons for run in person.runs}
-        for pair in pairs(mentions(text, persons, said)):
+        found = mentions(text, persons, said)
+        self.starts = [run.start for _, _, run in found]
+        for pair in pairs(found):
             self.read(pair)
+        self.share_plural()
+
+    def share_plural(self) -> None:
+        """Two who hold one high office together, 'presidents X and Y', are of two countries."""
+        holders: dict[int, set[int]] = defaultdict(set)
+        for k, person in enumerate(self.persons):
+            for n in (n for run in person.runs for n in run.titles if self.offices[n].plural):
+                holders[n].add(k)
+        for n, found in holders.items():
+            if len(found) == PAIR and self.offices[n].head in side_terms().words.paired_heads:
+                a, b = sorted(found)
+                self.across[a][b] = self.across[b][a] = side_terms().neighbours.paired
+                self.lists[a] = [m for m in self.lists[a] if m != b]
+                self.lists[b] = [m for m in self.lists[b] if m != a]
 
     def read_pronoun(self, reference: Reference) -> None:
         """Note the country of 'his Peruvian counterpart'."""
@@ -95,14 +115,34 @@ class Neighbours:
         """Note whether the two stand on two sides: 'A met with B', 'A and his counterpart B', 'A and B discussed'."""
         text, first, second = self.text, pair.first, pair.second
         weights, vote = side_terms().neighbours, 0.0
-        faced = self.faced.get(second.start, -1) > first.last
-        if ((second.counterpart or faced) and not reports(text, first, second.start)) or between(text, first, second):
+        if self.faces(first, second) or between(text, first, second):
             vote = weights.across
         elif joint:
             vote = weights.jointly
         if vote:
             self.across[pair.a][pair.b] = min(vote, self.across[pair.a].get(pair.b, 0.0))
             self.across[pair.b][pair.a] = self.across[pair.a][pair.b]
+
+    def faces(self, first: Run, second: Run) -> bool:
+        """Whether ``second`` is whom ``first`` meets."""
+        text, at = self.text, self.faced.get(second.start, -1)
+        before = self.faced.get(first.start, -1) >= 0
+        if before and opens_clause(text, second, self.opens(second)):
+            return not any(text.starts_sentence(i) for i in range(first.last + 1, second.start))
+        if not second.counterpart and at <= first.last:
+            return False
+        who = next((i for i in range(max(at, first.last) - 1, first.last, -1) if text.plain(i) == "who"), None)
+        if who is not None:  # 'A received B, who went on to meet C'
+            return bisect_right(self.starts, first.last) == bisect_left(self.starts, who)
+        return not before and not reports(text, first, second.start)
+
+    def unnamed(self, run: Run) -> bool:
+        """Whether somebody without a name meets the person: 'the minister received NAME'."""
+        text, at = self.text, self.faced.get(run.start, -1)
+        low = text.begins[run.start]
+        if at < 0 or bisect_left(self.starts, low) != bisect_left(self.starts, at):
+            return False
+        return not any(text.kind(i) in COUNTRY_KINDS for i in range(low, at))
 
     def by_list(self, run: Run) -> tuple[str | None, float]:
         """The vote for who stands before ``run`` in a list: of one side, unless 'of Peru' tells them apart."""
@@ -115,14 +155,17 @@ class Neighbours:
     def votes(self, n: int) -> Votes:
         """The votes for person ``n`` by the countries that the others have by now."""
         votes, weights, persons = Votes(), side_terms().neighbours, self.persons
-        listed = (persons[m].country for m in self.lists[n] if persons[m].country not in (None, *ORGANIZATION_CODES))
-        votes.give(next(listed, None), weights.listed)
+        listed = [persons[m].country for m in self.lists[n] if persons[m].country not in (None, *ORGANIZATION_CODES)]
+        if len(set(listed)) == 1:  # those of several countries in one list say nothing
+            votes.give(listed[0], weights.listed)
         for run in self.others[n]:
             votes.give(*self.by_list(run))
         leaders = (persons[m].country for m in reversed(self.leaders[n]))
         votes.give(next(filter(None, leaders), None), weights.companion)
         for m, vote in sorted(self.across[n].items()):
             votes.give(persons[m].country, vote)
+        if any(map(self.unnamed, persons[n].runs)):
+            votes.give(self.home, weights.unnamed)
         for m in sorted(self.owners[n]):
             votes.give(persons[m].country, weights.owned)
         for code in sorted(self.counterparts[n]):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 
 from dipextract.lexicon.geography import country_of
 from dipextract.lexicon.institutions import institutions_in
+from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.organizations import country_code
 from dipextract.lexicon.sides import side_terms
@@ -16,7 +16,7 @@ from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
 from dipextract.pipes.people.setting import Setting
-from dipextract.pipes.people.travel import abroad, inviting_country, is_guest, visited_country
+from dipextract.pipes.people.travel import abroad, inviting_country, is_guest, left_country, visited_country
 from dipextract.pipes.people.votes import Votes
 from dipextract.text_view import Text
 from dipextract.word_view import plain
@@ -25,7 +25,7 @@ VERB_REACH = 3  # words from a name to its verb of saying
 SAID_REACH = 6  # words from there to the country
 OFTENEST = 3  # sentences that begin so count
 SENTENCE_REACH = 60  # words from the sentence's start to the name
-LED_REACH = 12  # words from 'led by' to the name
+LED_REACH = 20  # words from 'led by' to the name
 PLACES = frozenset(("CITY", "REGION", "NATIONALITY", "COUNTRY", "ORG"))
 COUNTERPART_REACH = 20
 APPOSITION_REACH = 16
@@ -64,6 +64,7 @@ def travel_votes(text: Text, run: Run, opens: int, setting: Setting) -> Votes:
     votes, weights = Votes(), side_terms().person
     votes.give(visited_country(text, run, opens), weights.visited)
     votes.give(inviting_country(text, run), weights.invitation)
+    votes.give(left_country(text, run), weights.left)
     for code in abroad(text, run):
         votes.give(code, weights.abroad)
     if is_guest(text, run, opens):
@@ -84,6 +85,8 @@ def office_votes(text: Text, office: Office, named: set[str]) -> Votes:
         label = text.starting(i, PLACES)
         if label is None:
             continue
+        if "affairs" in (text.plain(label.last + 1), text.plain(label.last + 2)):
+            continue  # 'Minister for African Affairs'
         destination = {text.plain(i - 1), text.plain(i - 2) if text.plain(i - 1) == "the" else ""} & {"to", "for"}
         if label.kind == "ORG":
             votes.give(None if destination else country_code(label.code), weights.place)
@@ -97,6 +100,8 @@ def said_country(text: Text, run: Run) -> tuple[str, str] | None:
 
     'opens': 'NAME said that Peru will ...'; 'addressed': 'NAME thanked Peru'; else 'within'.
     """
+    if text.adjacent(run.last + 1) and text.plain(run.last + 1) in name_terms().attributes:
+        return None  # 'the NAME administration will'
     for i in range(run.last + 1, run.last + 1 + VERB_REACH):
         verbs = speech_verbs().get(text.plain(i))
         if verbs:
@@ -146,18 +151,13 @@ def met_before(text: Text, run: Run) -> bool:
 
 
 def delegation_country(text: Text, run: Run) -> str | None:
-    """'The Romanian delegation included NAME', 'from the Chinese side NAME and NAME': the side named last before."""
-    words = side_terms().words
-    for i in range(run.start - 2, max(text.begins[run.start], run.start - SENTENCE_REACH) - 1, -1):
+    """'The Romanian delegation included NAME', 'a delegation of the Peruvian Congress led by NAME': the side's."""
+    words, low = side_terms().words, max(text.begins[run.start], run.start - SENTENCE_REACH)
+    led = next((i for i in range(run.start - 1, max(low, run.start - LED_REACH), -1) if text.plain(i) in words.led), -1)
+    for i in range(run.start - 2, low - 1, -1):
         label = text.ending(i)
-        if label is None or not label.code:
+        if label is None or not label.code or (i > led >= 0 and text.plain(led + 1) == "by"):
             continue
-        led = run.start - i <= LED_REACH and any(form in words.led for form in plain_words(text, i, run.start))
-        if led or text.plain(i + 1) in words.sides:
+        if text.plain(i + 1) in words.sides or led > i:
             return label.code
     return None
-
-
-def plain_words(text: Text, low: int, high: int) -> Iterator[str]:
-    """The plain forms of the words from ``low`` to before ``high``."""
-    return (text.plain(i) for i in range(low, high))

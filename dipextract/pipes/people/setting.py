@@ -60,14 +60,17 @@ def article_votes(text: Text, persons: list[Person], setting: Setting) -> Votes:
     if setting.host:
         at_home = setting.home in (None, setting.host) and count[setting.host] > 0
         votes.give(setting.host, weights.host if at_home else weights.faint_host)
-    if setting.home and (count[setting.home] or setting.home == setting.host or not setting.host):
-        votes.give(setting.home, weights.home)
+    if setting.home:
+        near = count[setting.home] or setting.home == setting.host or not setting.host
+        votes.give(setting.home, weights.home if near else weights.faint_home)
     return votes
 
 
 def country_named(text: Text, i: int) -> str | None:
     """The code of the country that begins at word ``i``, by a name, a nationality or the capital that stands for it."""
     label = text.starting(i, NAMES)
+    if label is None and text.capital(i):
+        return side_terms().words.stands_for.get(text.plain(i))
     if label is None or (label.kind == "CITY" and country_of(text.words[i].text) != label.code):
         return None
     return label.code or None

@@ -36,7 +36,7 @@ def infer(text: Text, persons: list[Person], offices: list[Office], said: list[R
     """
     said = [reference for reference in said if not strays(reference, persons, offices)]
     general = article_votes(text, persons, setting)
-    neighbours = Neighbours(text, persons, offices, said)
+    neighbours = Neighbours(text, persons, offices, said, setting.home)
     unsettled = [n for n, person in enumerate(persons) if not (person.country or person.organization)]
     own = {n: own_votes(text, persons[n], offices, set(general), setting) for n in unsettled}
     for n in unsettled:
@@ -107,4 +107,5 @@ class Holders:
 
 def past(person: Person) -> bool:
     """Whether the person only held the office."""
-    return any(office.lower().startswith(PAST) for office in person.offices)
+    late = any("late" in run.honorifics for run in person.runs)
+    return late or any(office.lower().startswith(PAST) for office in person.offices)

@@ -64,6 +64,8 @@ def greeting(text: Text, first: Run, second: Run) -> float:
     """A vote for the side of who conveys the greetings of ``second``; against it, if they go to that person."""
     words, weights = side_terms().words, side_terms().neighbours
     between = [text.plain(i) for i in range(first.last + 1, second.start)]
+    if text.possessive(second.last) and text.plain(second.last + 1) in words.greetings:  # "conveyed NAME's regards"
+        return 0.0 if words.conveys.isdisjoint(between) else weights.greeted
     carried = next((k for k, form in enumerate(between) if form in words.greetings), None)
     if carried is None or words.conveys.isdisjoint(between[:carried]):
         return sent(text, first, second)
@@ -91,6 +93,8 @@ def says_at(text: Text, run: Run) -> int | None:
     words = side_terms().words
     ahead = range(run.last + 1, min(run.last + 1 + VERB_REACH, text.ends[run.last]))
     said = next((i for i in ahead if text.plain(i) in speech_verbs()), None)
+    if said is not None and not {verb.kind for verb in speech_verbs()[text.plain(said)]} & words.telling:
+        return None
     if (
         said is None
         or text.plain(said) in words.faces
