@@ -13,7 +13,8 @@ from spacy.attrs import ENT_TYPE, TAG
 from spacy.tokens import Doc, Span
 
 from dipextract.lexicon.geography import country_names, name_key
-from dipextract.word_view import APOSTROPHES, Word, words
+from dipextract.lexicon.offices import office_terms
+from dipextract.word_view import APOSTROPHES, Word, plain, words
 
 ASIDE = re.compile(r"\(\s*[^()\s]{1,12}(?:\s[^()\s]{1,12}){0,2}\s*\)")
 BESIDE = " \n\t" + APOSTROPHES  # white space, and the apostrophe of a plural's possessive
@@ -159,7 +160,7 @@ def sentence_bounds(doc: Doc, kept: list[Word]) -> tuple[list[int], list[int]]:
 
 def without_asides(text: str, found: list[Word]) -> list[Word]:
     """``found`` without words in short brackets such as '(SCO)' and '(retd)', whose gap closes up."""
-    asides = [(m.start(), m.end()) for m in ASIDE.finditer(text)]
+    asides = [(m.start(), m.end()) for m in ASIDE.finditer(text) if not names_office(m)]
     kept: list[Word] = []
     at, closed_end = 0, -1
     for word in found:
@@ -172,6 +173,13 @@ def without_asides(text: str, found: list[Word]) -> list[Word]:
             word = word._replace(gap=text[closed_end : word.start] or " ")
         kept.append(word)
     return kept
+
+
+def names_office(aside: re.Match[str]) -> bool:
+    """Whether an aside says somebody's office, as of 'NAME (Minister of Trade)': no acronym, and nothing goes on."""
+    parts = plain(aside.group().strip("() ")).replace(",", "").split()
+    goes_on = aside.string[aside.end() : aside.end() + len(" of ")].split()[:1]
+    return len(parts) > 1 and not office_terms().heads.keys().isdisjoint(parts) and goes_on not in (["of"], ["for"])
 
 
 def words_of(starts: list[int], span: Span) -> tuple[int, int]:

@@ -19,6 +19,7 @@ class Before(Entry):
     ranks: PlainWords
     dropped: PlainWords
     before_country: PlainWords
+    foreigners: PlainWords
     behind: PlainWords
     possessive_parts: PlainWords
     possessive_bodies: PlainWords
@@ -32,6 +33,8 @@ class Portfolio(Entry):
     names_too: PlainWords
     endings: tuple[PlainWord, ...]
     keeps_country: PlainWords
+    lands: PlainWords
+    country_first: PlainWords
     bare_bodies: PlainWords
     bare_openers: PlainWords
     of_ministries: PlainWords
@@ -66,6 +69,8 @@ class Around(Entry):
     numbers: PlainWords
     becoming: PlainWords
     into: PlainWords
+    past: PlainWords
+    list_words: PlainWords
     styles: PlainWords
 
 
@@ -73,9 +78,11 @@ class Same(Entry):
     """Which wordings of an office are one, and what an office tells of its holder."""
 
     heads: dict[PlainWord, PlainWord]
+    bare_heads: dict[PlainWord, PlainWord]
     phrases: dict[PlainWord, PlainWord]
     content: dict[PlainWord, PlainWords]
     spellings: dict[PlainWord, PlainWord]
+    vague: PlainWords
     small: PlainWords
     not_of_state: PlainWords
     by_first_name: PlainWords

@@ -111,15 +111,20 @@ def served_by(text: Text, j: int, head: str, terms: OfficeTerms) -> list[str]:
     """
     bases, k = set(head.split()), j + 2
     serves = bases & (terms.complements.advisers | terms.complements.envoys_on | terms.bodies.speaks)
-    found = match_head(text, k, terms) if serves and text.adjacent(k) else None
-    if found is None or (text.plain(j + 1) == "to" and text.capital(j)):
+    if not serves or not text.adjacent(k):
         return []
-    last = found[0]
-    while last - found[0] < LONGEST_NAME and text.adjacent(last + 1) and text.capital(last + 1):
+    found = match_head(text, k, terms)
+    if found is None:
+        named = text.name_begins(k) and text.plain(k) not in terms.portfolio and not text.kind(k)
+        first = k if named else len(text)
+    else:
+        first = len(text) if text.plain(j + 1) == "to" and text.capital(j) else found[0] + 1
+    last = first - 1
+    while last - first < LONGEST_NAME and text.adjacent(last + 1) and text.capital(last + 1):
         if text.possessive(last) or text.kind(last + 1):
             break
         last += 1
-    return [text.raw(m) for m in range(k, last + 1)] if last > found[0] else []
+    return [text.raw(m) for m in range(k, last + 1)] if last >= first else []
 
 
 def allowed(text: Text, j: int, head: str, terms: OfficeTerms) -> bool:

@@ -80,6 +80,9 @@ class PhraseReader:
         if text.words[k].gap == "/" and starts_office(text, k, self.terms):
             return False  # 'for Foreign Affairs/Vice-President of the Commission'
         label = text.labels[k]
+        if text.possessive(k) and text.plain(k) in self.terms.bodies.lands:
+            self.k, self.last = k + 1, k
+            return self.fresh()
         if label and label.first == k and label.kind in ("COUNTRY", "NATIONALITY"):
             return self.country_word()
         if label and label.first == k and label.kind == "ORG":
@@ -274,6 +277,9 @@ class PhraseReader:
             return self.take(label.last, known=True)
         if not self.fresh():
             return False
+        if label.kind == "COUNTRY" and self.force(label.last + 1) and not text.possessive(label.last):
+            self.country = self.country or label.code or None
+            return self.take(label.last, known=True)
         if opening == "to" and self.advised(label.last + 1):
             return self.take(label.last + 1, known=True)
         if opening in ("to", "in", "for") and label.kind == "COUNTRY" and not text.possessive(label.last):
@@ -293,6 +299,13 @@ class PhraseReader:
             goes_on = label.kind == "NATIONALITY" or text.possessive(self.last)
             return goes_on or (text.adjacent(self.k) and text.plain(self.k) in self.terms.portfolio)
         return label.kind == "NATIONALITY" and self.take(label.last, known=True)
+
+    def force(self, k: int) -> bool:
+        """Whether the name of a force that begins with its country goes on at word ``k``: 'Guyana Defence Force'."""
+        text, forces = self.text, self.terms.bodies.country_first
+        if not (text.adjacent(k) and text.capital(k)):
+            return False
+        return text.plain(k) in forces or " ".join(text.spaced(k, k + 1)) in forces
 
     def advised(self, k: int) -> bool:
         """Whether whom an adviser serves stands at word ``k`` behind the country: 'adviser to the UAE President'."""

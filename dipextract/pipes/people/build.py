@@ -9,20 +9,17 @@ from spacy.tokens import Doc
 from dipextract.lexicon.organizations import country_code
 from dipextract.pipes.people import sides
 from dipextract.pipes.people.beside import read_beside
+from dipextract.pipes.people.counterparts import give_counterparts, mark_counterparts
 from dipextract.pipes.people.gather import gather
 from dipextract.pipes.people.lead import holder_named_later, lead_offices
 from dipextract.pipes.people.link import Linker
 from dipextract.pipes.people.office_words import Office, read_offices
-from dipextract.pipes.people.own_words import met_before
 from dipextract.pipes.people.references import Reference, Resolver
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Finder
 from dipextract.pipes.people.setting import read_setting
-from dipextract.pipes.people.titles import Title, keep, of_state, singular, title
+from dipextract.pipes.people.titles import Title, keep, singular, title
 from dipextract.text_view import Text, read_text
-
-SUBJECTS = frozenset(("he", "she"))
-OTHERS = 50  # mentions among which the other of a counterpart is looked for
 
 
 @dataclass
@@ -44,6 +41,7 @@ def read_cast(doc: Doc) -> Cast:
     linker = Linker(text, offices, runs)
     linker.link()
     read_beside(text, linker.offices, runs)
+    mark_counterparts(text, runs)
     persons = gather(text, runs, linker.offices)
     names = organization_names(doc)
     titles = [give_offices(person, linker.offices, names) for person in persons]
@@ -122,36 +120,3 @@ def organization_names(doc: Doc) -> dict[str, str]:
         if len(name) > len(names.get(span.kb_id_, "")):
             names[span.kb_id_] = name
     return names
-
-
-def give_counterparts(text: Text, persons: list[Person], titles: list[list[Title]], said: list[Reference]) -> None:
-    """'his Tajik counterpart' has the office of the other, who is named nearby or stood for by an office or 'he'.
-
-    A counterpart whose own office of that kind is stated has that alone.
-    """
-    named = [(run.first, n, met_before(text, run)) for n, person in enumerate(persons) for run in person.runs]
-    meant = [(r.first, r.person, False) for r in said if r.label == "OFFICE" or text.plain(r.first) in SUBJECTS]
-    mentions = sorted([*named, *meant])
-    place = {(at, n): k for k, (at, n, _) in enumerate(mentions)}
-    for n, person in enumerate(persons):
-        for run in (run for run in person.runs if run.counterpart):
-            shared = office_of_other(text, mentions, place[run.first, n], titles)
-            if shared is not None and not (run.titles and any(t.content & shared.content for t in titles[n])):
-                titles[n] = keep(titles[n], shared)
-                person.heads.add(shared.head)
-
-
-def office_of_other(
-    text: Text, mentions: list[tuple[int, int, bool]], k: int, titles: list[list[Title]]
-) -> Title | None:
-    """The office that the counterpart in mention ``k`` shares with the other.
-
-    That is somebody named before in the sentence, rather not one who is met himself; else after it; else earlier.
-    """
-    at, n, _ = mentions[k]
-    before = mentions[max(0, k - OTHERS) : k][::-1]
-    here = sorted((met, -i, m) for i, m, met in before if i >= text.begins[at])
-    after = [m for i, m, _ in mentions[k + 1 : k + 1 + OTHERS] if i < text.ends[at]]
-    earlier = [m for i, m, _ in before if i < text.begins[at]]
-    shared = (of_state(titles[m]) for m in (*(m for _, _, m in here), *after, *earlier) if m != n)
-    return next(filter(None, shared), None)

@@ -7,18 +7,20 @@ NAME, the Danish Minister for Development Cooperation                           
 from __future__ import annotations
 
 from dipextract.lexicon.offices import office_terms
+from dipextract.pipes.people.listed import names_listed
 from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.runs import Run
 from dipextract.text_view import Text
 
 COUNTRY_KINDS = frozenset(("COUNTRY", "NATIONALITY", "ORG"))
-APPOSITION = frozenset((",", "(", "-", "–", "—", ", (", ",–"))
-LISTED = frozenset(("", ",", "-", "–", "—"))
+APPOSITION = frozenset((",", "(", "-", "--", "–", "—", ", (", ",–"))
+LISTED = frozenset(("", ",", "-", "–", "—", "/"))
 FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 ADVERBIAL_TAGS = frozenset(("IN", "VBG", "VBN", "RB"))
 OFFICE_REACH = 8  # words from a name to the office behind it
 LONGEST_CHAIN = 6  # offices of one name
-LIST_REACH = 8  # words between two names of one list
+LIST_REACH = 8  # names of one list
+NEIGHBOURS = 3  # words from one of them to the next
 
 
 class Linker:
@@ -33,6 +35,7 @@ class Linker:
         self.run_at = {run.start: run for run in runs}
         self.run_ends = {run.last for run in runs}
         self.used: set[int] = set()
+        self.ahead: set[int] = set()  # offices behind a name that are said of the name behind them
 
     def link(self) -> None:
         """All links; a title directly before a name comes first, since it leaves no doubt."""
@@ -42,6 +45,9 @@ class Linker:
             self.after(run, k)
         for run in self.runs:
             self.comma_before(run)
+        for n, office in enumerate(self.offices):
+            if office.plural and n not in self.used:
+                self.plural_before(n)
 
     def attach(self, run: Run, n: int) -> None:
         """Say office ``n`` of ``run``."""
@@ -57,22 +63,8 @@ class Linker:
         for k in self.chain_back(n):
             self.attach(run, k)
         if self.offices[n].plural:
-            for other in self.coordinated(run):
+            for other in names_listed(self.text, self.run_at, run.start):
                 self.attach(other, n)
-
-    def coordinated(self, run: Run) -> list[Run]:
-        """The names listed behind ``run``: 'X, Y and Z'; a country may follow each."""
-        found: list[Run] = []
-        i = run.last + 1
-        while i < len(self.text):
-            while i - run.last <= LIST_REACH and (self.text.plain(i) in ("of", "the", "and") or self.text.kind(i)):
-                i += 1
-            following = self.run_at.get(i)
-            if following is None:
-                break
-            found.append(following)
-            run, i = following, following.last + 1
-        return found
 
     def chain_back(self, n: int) -> list[int]:
         """Office ``n`` and those before it that share its name: 'State Councilor and Foreign Minister NAME'."""
@@ -96,7 +88,7 @@ class Linker:
         if before in self.used or earlier.plural or text.possessive(end) or not self.shares(before, chain[0]):
             return False
         gap = text.mark(end + 1)
-        if gap not in (("", ",") if joined else LISTED):
+        if gap not in (("", ",") if joined else LISTED) or (joined and self.other_country(before, chain[0])):
             return False
         bare = earlier.last - earlier.first + 1 == len(earlier.head.split())
         alone = bare or text.plain(earlier.first - 1) == "the"
@@ -109,6 +101,11 @@ class Linker:
         ):  # 'the Chairperson and President NAME': two people
             return False
         return text.capital(earlier.first) == text.capital(office.first)
+
+    def other_country(self, a: int, b: int) -> bool:
+        """'the Foreign Secretary and Peruvian Foreign Minister NAME': two people, one of them at home."""
+        text, first, second = self.text, self.offices[a].first, self.offices[b].first
+        return text.plain(first - 1) == "the" and text.kind(second - 1) in ("COUNTRY", "NATIONALITY")
 
     def apposed_before(self, n: int) -> bool:
         """Whether office ``n`` is, or is coordinated to, the apposition of a name before it."""
@@ -139,11 +136,14 @@ class Linker:
         if not (self.text.mark(i) in APPOSITION or bare):
             return
         n, skipped = self.office_from(i)
-        if n is None or n in self.used or self.titles_next(n) or not self.apposed(run, n, i, bare):
+        if n is None or n in self.used or self.titles_next(n, run) or not self.apposed(run, n, i, bare):
             return
-        for m in self.chain_forward(n):
+        for m in self.chain_forward(n, run):
             self.attach(run, m)
-        past = self.text.plain(i) == "who" and any(self.text.plain(m) == "was" for m in skipped)
+        words = {self.text.plain(m) for m in skipped}
+        past = (
+            not words.isdisjoint(self.forms.past) and self.text.mark(i) != "" and words.isdisjoint(self.forms.becoming)
+        )
         if past and not self.offices[n].text.lower().startswith("former"):
             self.offices[n] = self.offices[n]._replace(text=f"former {self.offices[n].text}")
         if self.offices[n].plural:
@@ -154,25 +154,42 @@ class Linker:
         text, office = self.text, self.offices[n]
         end = office.last + 1
         if bare:  # 'NAME Minister of Trade', 'NAME is the president of'
-            copula = text.plain(i) in ("is", "was") or text.plain(i) in self.forms.becoming
+            copula = text.plain(i) in ("is", "was", "who") or text.plain(i) in self.forms.becoming
             return copula or (i == office.first and text.capital(i) and office.last > office.first and run.size > 1)
         closing = text.mark(end)
         if not closing and text.plain(i) == "the" and end < len(text) and text.tags[end][:2] in ("VB", "MD"):
             bare = office.last - office.first + 1 == len(office.head.split())
-            if bare or not (text.starts_sentence(run.start) or "," in text.mark(run.start)):
+            alone = not (text.starts_sentence(run.start) or "," in text.mark(run.start))
+            if bare or alone or self.titled_by_comma(run):
                 return False  # 'NAME, the minister said'
         if office.plural:
             return text.plain(i) not in self.forms.numbers
+        if closing == "," and end in self.run_at and self.titled_by_comma(run):
+            self.ahead.add(n)
+            return False
         if run.titles and closing == ",":
             return self.office_from(end)[0] is None and (
                 end not in self.run_at or self.has_apposition(self.run_at[end])
             )
         return True
 
+    def titled_by_comma(self, run: Run) -> bool:
+        """Whether the offices of a list stand before their names, as that of ``run``: 'the Minister, NAME, ...'.
+
+        So does 'his counterpart, NAME, the Mayor, NAME'.
+        """
+        text, i = self.text, run.start - 1
+        if text.mark(run.start) != ",":
+            return False
+        n = self.ending.get(i)
+        if n is None:
+            return text.plain(i) in self.terms.counterparts
+        return n in self.ahead or not (n in self.used or self.apposed_before(n))
+
     def has_apposition(self, run: Run) -> bool:
         """Whether an office follows the name behind a comma: then those of a list all stand behind their names."""
         n, _ = self.office_from(run.last + 1)
-        return self.text.mark(run.last + 1) == "," and n is not None and not self.titles_next(n)
+        return self.text.mark(run.last + 1) == "," and n is not None and not self.titles_next(n, run)
 
     def office_from(self, i: int) -> tuple[int | None, list[int]]:
         """The office that begins at word ``i``, behind articles and countries, and the words before it."""
@@ -206,16 +223,18 @@ class Linker:
             return True
         return self.text.kind(k) in COUNTRY_KINDS
 
-    def titles_next(self, n: int) -> bool:
-        """Whether office ``n`` is the title of the name behind it."""
+    def titles_next(self, n: int, run: Run) -> bool:
+        """Whether office ``n`` behind ``run`` is the title of the name behind it, with those joined to it."""
         after = self.offices[n].last + 1
         for _ in range(LONGEST_CHAIN):
+            if run.titles and self.text.plain(after) == "and" and self.text.adjacent(after):
+                after += 1
             if after not in self.starting or not self.text.adjacent(after):
                 break
             after = self.offices[self.starting[after]].last + 1
         return after in self.run_at and self.text.adjacent(after) and not self.offices[n].plural
 
-    def chain_forward(self, n: int) -> list[int]:
+    def chain_forward(self, n: int, run: Run) -> list[int]:
         """Office ``n`` and those coordinated behind it: 'member of the Politburo and Head of its Commission'."""
         chain = [n]
         while len(chain) < LONGEST_CHAIN:
@@ -224,7 +243,7 @@ class Linker:
             if gap not in LISTED or (gap == "" and not joined):
                 break
             following, _ = self.office_from(i + 1 if joined else i)
-            if following is None or self.titles_next(following) or not self.shares(chain[-1], following):
+            if following is None or self.titles_next(following, run) or not self.shares(chain[-1], following):
                 break
             beyond = self.run_at.get(self.offices[following].last + 1)
             if beyond is not None and self.text.mark(beyond.start) == ",":
@@ -235,7 +254,7 @@ class Linker:
     def plural_after(self, run: Run, k: int, n: int) -> None:
         """'X and Y, the Iranian and Syrian foreign ministers': the office of both, countries in order."""
         group = [run]
-        while k > 0 and group[0].start - self.runs[k - 1].last <= 3 and len(group) < LIST_REACH:
+        while k > 0 and group[0].start - self.runs[k - 1].last <= NEIGHBOURS and len(group) < LIST_REACH:
             k -= 1
             group.insert(0, self.runs[k])
         for other in group:
@@ -252,10 +271,18 @@ class Linker:
         n = self.ending.get(run.start - 1)
         if n is None or n in self.used or self.text.mark(run.start) not in (",", ":"):
             return
-        if self.offices[n].plural or len(run.titles) > 1 or self.new_subject(run):
+        if self.offices[n].plural or len(run.titles) > 1 or self.new_subject(run) or run.block == "title":
             return
         for k in self.chain_back(n):
             self.attach(run, k)
+
+    def plural_before(self, n: int) -> None:
+        """'the presidents of Peru, NAME, and Chile, NAME': the office of all of at least two names."""
+        office, text = self.offices[n], self.text
+        found = names_listed(text, self.run_at, office.last + 1)
+        if len(found) > 1 and not any(run.titles for run in found) and not text.possessive(office.last):
+            for run in found:
+                self.attach(run, n)
 
     def new_subject(self, run: Run) -> bool:
         """Whether a name behind a comma begins the main clause: 'Following a meeting with the King, NAME said'."""

@@ -9,6 +9,7 @@ from dipextract.lexicon.offices import office_terms
 from dipextract.word_view import plain
 
 PAST = "former"
+LONGEST_PLURAL = 3  # words: 'heads of state'
 
 
 class Title(NamedTuple):
@@ -17,6 +18,7 @@ class Title(NamedTuple):
     text: str
     head: str
     content: frozenset[str]
+    alias: bool  # whether the head has a fuller name: 'FM', 'Premier'
 
     @property
     def past(self) -> bool:
@@ -29,38 +31,50 @@ def title(text: str, head: str) -> Title:
     """``text`` as a Title."""
     same = office_terms().same
     words = [same.spellings.get(word, word) for word in plain(text).replace("-", " ").replace(",", " ").split()]
-    phrase = next((p for p in same.phrases if " ".join(words).endswith(p)), "")
-    main = same.phrases.get(phrase) or same.heads.get(head, head)
+    phrase = next((p for p in same.phrases if f" {p} " in f" {' '.join(words)} "), "")
+    names = same.heads | same.bare_heads if words[:1] == [head] else same.heads
+    main = same.phrases.get(phrase) or names.get(head, head)
     own = set(words) - same.small - set(main.split()) - set(head.split()) - set(phrase.split())
-    return Title(text, main, frozenset(own) | same.content.get(head, frozenset()))
+    return Title(text, main, frozenset(own) | same.content.get(head, frozenset()), head in names)
 
 
 def singular(text: str) -> str:
     """'Foreign Ministers' -> 'Foreign Minister'."""
-    heads, plurals = office_terms().heads, office_terms().plurals
-    words = text.split()
-    for i, word in enumerate(words):
-        form = plain(word)
-        if form in plurals:
-            words[i] = heads[form].title() if word[0].isupper() else heads[form]
+    heads, plurals, words = office_terms().heads, office_terms().plurals, text.split()
+    for size in range(LONGEST_PLURAL, 0, -1):
+        for i in range(len(words) - size + 1):
+            form = plain(" ".join(words[i : i + size])).replace("-", " ")
+            if form in plurals:
+                words[i : i + size] = [heads[form].title() if words[i][0].isupper() else heads[form]]
     return " ".join(words)
 
 
 def keep(titles: list[Title], new: Title) -> list[Title]:
     """``titles`` with ``new``, unless one of them says it already; a fuller wording replaces a bare one."""
+    if vague(new) and titles:
+        return titles
+    titles = [old for old in titles if not vague(old)]
     same_head = any(new.head == old.head for old in titles)
-    if not new.content and not same_head and any(is_end(new.head, old.head) for old in titles):
+    if not same_head and any(is_end(new.head, old.head) and new.content <= old.content for old in titles):
         return titles
     for i, old in enumerate(titles):
-        if not old.content and old.head != new.head and is_end(old.head, new.head):
-            return [*titles[:i], new, *titles[i + 1 :]]
+        fuller = [*titles[:i], new, *titles[i + 1 :]]
         if old.head != new.head:
+            if is_end(old.head, new.head) and old.content <= new.content and old.past == new.past:
+                return fuller
             continue
+        if new.content == old.content and old.alias and not new.alias:
+            return fuller
         if new.content <= old.content:
             return titles
         if old.content < new.content and new.past == old.past:
-            return [*titles[:i], new, *titles[i + 1 :]]
+            return fuller
     return [*titles, new]
+
+
+def vague(held: Title) -> bool:
+    """Whether the office only says that somebody leads: 'the UN chief', 'their leader'."""
+    return held.head in office_terms().same.vague and not held.content
 
 
 def is_end(part: str, head: str) -> bool:

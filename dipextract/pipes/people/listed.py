@@ -1,0 +1,29 @@
+"""Names listed behind a plural: 'the presidents of Peru, NAME, and Chile, NAME', 'the two ministers -- NAME and ...'."""
+
+from __future__ import annotations
+
+from dipextract.lexicon.offices import office_terms
+from dipextract.pipes.people.runs import Run
+from dipextract.text_view import Text
+
+LIST_REACH = 8  # words between two names of one list
+MARKS = frozenset(",-–—:()")
+LONGEST_LIST = 20  # names
+
+
+def names_listed(text: Text, run_at: dict[int, Run], i: int) -> list[Run]:
+    """The names listed from word ``i`` on, with their countries, articles and 'and' between them."""
+    forms = office_terms()
+    small = forms.around.list_words | forms.complements.state_forms
+    found: list[Run] = []
+    since = 0
+    while i < len(text) and since <= LIST_REACH and len(found) < LONGEST_LIST and MARKS.issuperset(text.mark(i)):
+        run = run_at.get(i)
+        if run is not None:
+            found.append(run)
+            i, since = run.last + 1, 0
+        elif text.kind(i) or text.plain(i) in small:
+            i, since = i + 1, since + 1
+        else:
+            break
+    return found
