@@ -16,6 +16,9 @@ from dipextract.pipes.organizations.tail import tail_end
 # Tokens between the countries and the head.
 LONGEST = 10
 
+# What stands between the qualities of a list.
+LIST_LINKS = frozenset({"and", "&", ","})
+
 
 @dataclass(frozen=True, slots=True)
 class Joined:
@@ -53,23 +56,33 @@ def find_between(doc: Doc) -> Iterator[tuple[int, int]]:
     words = organization_words()
     places = {place.start: place.end for place in doc.spans.get("places", ())}
     for token in doc:
-        if token.text[0].isupper() and organization_word(token.text) in words.small_heads:
+        if (
+            token.text[0].isupper()
+            and organization_word(token.text) in words.small_heads
+            and not head_follows(doc, token.i)
+        ):
             start = qualities_start(doc, token.i)
             tail = tail_end(doc, token.i + 1)
-            joint = any(organization_word(quality.text) in words.joint for quality in doc[start : token.i])
-            end = two_parties(doc, places, tail) or (tail if joint else None)
+            end = two_parties(doc, places, tail) or (tail if is_joint(doc, start, token.i) else None)
             if end and start < token.i:
                 yield start, end
 
 
+def is_joint(doc: Doc, start: int, head: int) -> bool:
+    """Whether the qualities from ``start`` to the token ``head`` are those of a body of two countries."""
+    keys = [organization_word(quality.text) for quality in doc[start:head]]
+    joint = organization_words().joint
+    return not joint.isdisjoint(keys) or " ".join(filter(None, keys)) in joint
+
+
 def qualities_start(doc: Doc, head: int) -> int:
-    """Where the capitalised qualities before the token ``head`` begin: 'Joint Economic', 'Bi-National'."""
+    """Where the capitalised qualities before the token ``head`` begin: 'Joint Economic', 'Trade and Economic'."""
     qualities, start = organization_words().qualities, head
     for at in range(head - 1, max(head - LONGEST, -1), -1):
         text = doc[at].text
         if text[0].isupper() and organization_word(text) in qualities:
             start = at
-        elif text not in HYPHENS:
+        elif text not in HYPHENS and text not in LIST_LINKS:
             break
     return start
 
@@ -149,7 +162,7 @@ def is_body(doc: Doc, at: int, qualified: bool) -> bool:
 
 
 def head_follows(doc: Doc, at: int) -> bool:
-    """Whether the name goes on to another head: 'Council' in 'Council Secretariat', 'Association' in '… Agreement'."""
+    """Whether the name goes on to another noun: 'Council' in 'Council Secretariat', 'Dialogue' in '… Relations'."""
     following = doc[at + 1].text if at + 1 < len(doc) else ""
     words = organization_words()
-    return following[:1].isupper() and organization_word(following) in words.heads | words.treaties
+    return following[:1].isupper() and organization_word(following) in words.heads | words.treaties | words.relations

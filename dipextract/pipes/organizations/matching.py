@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 
 from spacy.tokens import Doc
 
@@ -12,12 +13,16 @@ from dipextract.lexicon.organizations import (
     Organization,
     name_beginnings,
     organization_acronyms,
+    organization_key,
     organization_names,
     organization_word,
 )
 
 # Names of so many words are known even where they are not capitalised ('UN human rights council').
 LONG_NAME = 3
+
+# So many words away from an organisation's name a longer name around it begins and ends.
+LONGEST_OTHER = 4
 
 
 @dataclass(slots=True)
@@ -58,7 +63,7 @@ def match_names(doc: Doc) -> list[Mention]:
     found, at = [], 0
     while at < len(texts):
         mention = name_at(texts, at) if starts_name(texts, at) else None
-        if mention and names_office(doc, mention):
+        if mention and (names_office(doc, mention) or in_other_name(doc, mention)):
             mention = None
         if mention:
             found.append(mention)
@@ -74,6 +79,22 @@ def names_office(doc: Doc, mention: Mention) -> bool:
     if "commissioner" in mention.organization.key:
         return doc[at].text[0].isupper()
     return doc[mention.start].text == "Commonwealth" and at == mention.start + 1 and doc[at].text == "of"
+
+
+def in_other_name(doc: Doc, mention: Mention) -> bool:
+    """Whether it is part of a name that is no organisation's: 'Commonwealth' in 'Foreign and Commonwealth Office'."""
+    others = organization_words().no_organizations
+    if organization_word(doc[mention.start].text) not in other_name_words():
+        return False
+    starts = range(max(mention.start - LONGEST_OTHER, 0), mention.start + 1)
+    ends = range(mention.end + 1, min(mention.end + LONGEST_OTHER, len(doc)) + 1)
+    return any(organization_key(" ".join(t.text for t in doc[i:j])) in others for i in starts for j in ends)
+
+
+@cache
+def other_name_words() -> frozenset[str]:
+    """The words of names that are no organisation's."""
+    return frozenset(word for name in organization_words().no_organizations for word in name.split())
 
 
 def starts_name(texts: list[str], at: int) -> bool:

@@ -15,11 +15,14 @@ SUBJECT = frozenset({"NN", "NNS", "JJ"})
 
 def tail_end(doc: Doc, start: int) -> int:
     """The end of the name whose head ends at ``start``."""
-    if start + 1 >= len(doc) or doc[start].lower_ not in organization_words().links:
+    if start + 1 >= len(doc) or doc[start].lower_ not in organization_words().links or is_purpose(doc, start):
         return start
     end = last = start
+    places = {place.start for place in doc.spans.get("places", ())}
     for at in range(start + 1, min(start + LONGEST, len(doc))):
         token = doc[at]
+        if token.lower_ == "in" and is_scene(doc, at + 1, places):
+            break
         if token.lower_ in organization_words().dates or token.is_sent_start or token.ent_type_ == "PERSON":
             break
         if token.lower_ == "and" and at + 1 < len(doc) and doc[at + 1].lower_ == "the":
@@ -31,6 +34,18 @@ def tail_end(doc: Doc, start: int) -> int:
         elif not (token.lower_ in organization_words().link_words or token.text in HYPHENS):
             break
     return whole_list(doc, start, end, last)
+
+
+def is_purpose(doc: Doc, at: int) -> bool:
+    """Whether the link at ``at`` opens what the body is to do: 'committee to review …', 'mechanism for the fight'."""
+    after = doc[at + 1 : at + 3]
+    return doc[at].lower_ == "to" or (after[0].lower_ == "the" and after[-1].text.islower())
+
+
+def is_scene(doc: Doc, at: int, places: set[int]) -> bool:
+    """Whether what stands at ``at`` says where something is held: a place, 'the city of …', 'the capital …'."""
+    after = at + (at < len(doc) and doc[at].lower_ == "the")
+    return at in places or after in places or (after < len(doc) and doc[after].lower_ in organization_words().scenes)
 
 
 def is_subject(doc: Doc, at: int) -> bool:
