@@ -134,7 +134,7 @@ def reads_on(left: Line, right: Line, width: int, text: str) -> bool:
     """Whether ``right`` goes on with the paragraph of ``left``: the next word would not have fitted there."""
     if not adjacent(left, right, text) or LIST_ITEM.match(right.text):
         return False
-    length, next_word = left.end - left.start, len(right.text.split(None, 1)[0])
+    length, next_word = left.end - text.rfind("\n", 0, left.start) - 1, len(right.text.split(None, 1)[0])
     if width and length + 1 + next_word > width - 2 and length > width // 2:
         return True
     return length >= NARROWEST_WRAP and right.text[0].islower() and not LINE_END.search(left.text)

@@ -21,6 +21,7 @@ class SceneFile(Entry):
     before_place: Words
     buildings: Words
     posts: Words
+    not_there: Words
     venue_scene: Words
     welcomes: Words
     hosts: Table
@@ -28,6 +29,8 @@ class SceneFile(Entry):
     guest_nouns: Words
     paying: Words
     posted: Words
+    stays: Words
+    visited_here: Table
     occasions: Words
     other_visits: Words
     occasion_verbs: Table

@@ -17,8 +17,9 @@ def host_country(context: Context, events: Sequence[Event]) -> str | None:
     """The country of those who received the others, None where the text does not tell or nobody was at home."""
     if is_occasion(context, events[0]):
         return None
+    stay = tells_stay(context, events)
     for event in events:
-        hosts = host_keys(context, event) or left_by_visitors(context, event)
+        hosts = (host_keys(context, event) if stay else []) or left_by_visitors(context, event)
         countries = {context.side(key) for key in hosts if not is_posted(context, key)}
         if len(countries) == 1 and (code := countries.pop()) in geography.countries():
             return code if code not in geography.ORGANIZATION_CODES else None
@@ -28,6 +29,18 @@ def host_country(context: Context, events: Sequence[Event]) -> str | None:
 def is_occasion(context: Context, event: Event) -> bool:
     """Whether they met at an occasion where nobody need be at home: 'on the sidelines of the summit'."""
     return not scenes().words.occasions.isdisjoint(context.words[event.sentence.start : event.sentence.end])
+
+
+def tells_stay(context: Context, events: Sequence[Event]) -> bool:
+    """Whether the text speaks of a visit besides: 'received' alone does not tell where."""
+    keys = {key for event in events for key in event.keys}
+    for sentence in context.sentences:
+        words = context.words[sentence.start : sentence.end]
+        if scenes().words.stays.isdisjoint(words):
+            continue
+        if any(context.key(mention) in keys for mention in context.mentions(sentence.start, sentence.end)):
+            return True
+    return False
 
 
 def host_keys(context: Context, event: Event) -> list[str]:
@@ -49,7 +62,9 @@ def is_passive(context: Context, verb: int) -> bool:
 
 
 def left_by_visitors(context: Context, event: Event) -> list[str]:
-    """Those whom a visitor met: 'met visiting Dutch Foreign Minister X'."""
+    """Those whom a visitor met: 'met visiting Dutch Foreign Minister X', 'X met Y during his visit to the country'."""
+    if scenes().words.visited_here.within(context.words, event.sentence.start, event.sentence.end):
+        return host_keys(context, event) or event.right
     visitors = {
         context.key(mention)
         for mention in context.mentions(event.start, event.sentence.end)

@@ -13,7 +13,7 @@ from dipextract.lexicon.scenes import scenes
 from dipextract.pipes.meetings.context import Context
 
 TOWNS = ("CITY", "REGION")
-VENUE_REACH = 5
+VENUE_REACH = 8
 POST_TAGS = ("NN", "JJ", "DT", "CD")
 WELCOME_REACH = 10
 
@@ -26,6 +26,8 @@ def is_scene(context: Context, index: int) -> bool:
     at = place.start - 1
     while at > 0 and (context.words[at] in scenes().words.before_place or context.place_at[at] >= 0):
         at -= 1
+    if context.words[at - 1] in scenes().words.not_there:
+        return False
     office = context.office_at[at]
     held = office >= 0 and (place.label_ not in TOWNS or context.person_at[context.offices[office].end] >= 0)
     if names_post(context, at - 1):
@@ -40,6 +42,14 @@ def names_post(context: Context, at: int) -> bool:
     while at > 0 and context.tags[at].startswith(POST_TAGS):
         at -= 1
     return context.words[at] == "of"
+
+
+def with_town(context: Context, index: int) -> int:
+    """The town before a country: 'Lusaka, Zambia'; else the place itself."""
+    place, before = context.places[index], context.places[index - 1] if index else None
+    if place.label_ != "COUNTRY" or before is None or before.label_ not in TOWNS or before.kb_id_ != place.kb_id_:
+        return index
+    return index - 1 if context.words[before.end : place.start] in ([","], []) else index
 
 
 def place_info(context: Context, index: int) -> PlaceInfo:

@@ -13,6 +13,7 @@ from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.hosts import host_country
 from dipextract.pipes.meetings.spots import (
     TOWNS,
+    VENUE_REACH,
     building_country,
     dateline_place,
     is_destination,
@@ -31,7 +32,9 @@ def background_place(context: Context, events: Sequence[Event], keys: Sequence[s
     press = title_place(context) or press_place(context)
     venue = venue_told(context, events, keys)
     if venue or (not before and (venue := host_country(context, events))):
-        known = (place for place in (before, line, press, after) if place and place["country"] == venue)
+        known = (
+            place for place in (before, venue_town(context), line, press, after) if place and place["country"] == venue
+        )
         return next((place for place in known if place["name"]), PlaceInfo(name=None, country=venue))
     if before:
         named = (place for place in (before, press, after) if place and place["name"])
@@ -51,6 +54,15 @@ def venue_told(context: Context, events: Sequence[Event], keys: Sequence[str]) -
         country = building_country(context, sentence.start, sentence.end)
         if country in sides and any(context.key(m) in keys for m in context.mentions(sentence.start, sentence.end)):
             return country
+    return None
+
+
+def venue_town(context: Context) -> PlaceInfo | None:
+    """The town where a well-known building is said to stand: 'at the Chigi Palace in Rome'."""
+    for index, place in enumerate(context.places):
+        start = max(place.start - VENUE_REACH, 0)
+        if place.label_ in TOWNS and is_scene(context, index) and building_country(context, start, place.start):
+            return place_info(context, index)
     return None
 
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from dipextract.lexicon.meetings import vocabulary
+from dipextract.lexicon.scenes import scenes
 from dipextract.pipes.meetings.clause import Clause
-from dipextract.pipes.meetings.context import Context
+from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.events import Event
 
 FRONT = 3
 DAY = len("2022-08-01")
 RELATIVE = 12
 HEIGHT = 6
+UNTOLD = ("had", "will", "would", "to")  # before a verb that tells of another time
+BEFORE, AFTER = 2, 2  # sentences around an event that may tell its day
 
 
 def tell_when(context: Context, event: Event, clause: Clause) -> None:
@@ -82,19 +87,66 @@ def governing(context: Context, at: int) -> list[int]:
 
 
 def lead_date(context: Context, event: Event) -> str | None:
-    """The day of the action that the sentences before the event report: 'agreed on Monday. The agreement came …'."""
-    vocab = vocabulary()
-    for span in context.dates:
-        sentence = event.sentence.index
-        if len(span.kb_id_) < DAY or not stands_before(context, span.start, sentence):
+    """The day that the sentences around an event tell, of what they report before it, of the visit, of the talks."""
+    return (
+        date_nearby(context, event, range(-BEFORE, 1), is_action)
+        or date_nearby(context, event, range(-BEFORE, 0), is_occasion)
+        or date_nearby(context, event, range(1, AFTER + 1), is_retold)
+    )
+
+
+Belongs = Callable[[Context, Event, int], bool]
+
+
+def date_nearby(context: Context, event: Event, sentences: range, belongs: Belongs) -> str | None:
+    """The first day or days in some sentences, counted from the event's, whose verb ``belongs`` to the event."""
+    at = event.sentence.index
+    for number in sentences:
+        sentence = context.sentences[at + number] if 0 <= at + number < len(context.sentences) else None
+        if sentence is None or sentence.kind != "body":
             continue
-        verb = next((i for i in governing(context, span.root.i) if context.tags[i].startswith("VB")), None)
-        action = verb is not None and context.tags[verb] == "VBD" and vocab.verbs.match(context.words, verb)
-        if action and action[1].weak:
-            return str(span.kb_id_)
+        for span in context.dates:
+            if not sentence.start <= span.start < sentence.end or len(span.kb_id_) < DAY:
+                continue
+            verb = next((i for i in governing(context, span.root.i) if context.tags[i].startswith("VB")), None)
+            if verb is not None and not context.quoted[span.start] and belongs(context, event, verb):
+                return str(span.kb_id_)
     return None
 
 
-def stands_before(context: Context, at: int, index: int) -> bool:
-    """Whether a token stands in one of the two body sentences before the sentence ``index``."""
-    return any(s.start <= at < s.end and s.kind == "body" for s in context.sentences[max(index - 2, 0) : index])
+def is_action(context: Context, event: Event, verb: int) -> bool:
+    """Whether a verb tells joint action: 'agreed on Monday. The agreement came at talks …'."""
+    action = vocabulary().verbs.match(context.words, verb) if context.tags[verb] == "VBD" else None
+    return action is not None and action[1].weak
+
+
+def is_occasion(context: Context, event: Event, verb: int) -> bool:
+    """Whether a verb tells of the occasion or the visit: 'A seminar was held on 5 May', 'visited Oslo on 5 May'."""
+    sentence = context.sentence_at(verb)
+    if sentence is None or context.words[verb - 1] in UNTOLD:
+        return False
+    around = range(max(verb - 1, 0), verb + 1)
+    if any(vocabulary().cues.took_place.match(context.words, at) for at in around):
+        return True
+    told = any(scenes().words.occasion_verbs.match(context.words, at) for at in around)
+    return told and names_some(context, event, sentence)
+
+
+def is_retold(context: Context, event: Event, verb: int) -> bool:
+    """Whether a verb tells the meeting again: 'This came as the minister received his guest today'."""
+    sentence = context.sentence_at(verb)
+    told = vocabulary().verbs.match(context.words, verb) if context.tags[verb] in ("VBD", "VBZ", "VBN") else None
+    if (
+        sentence is None
+        or told is None
+        or told[1].weak
+        or not told[1].mode
+        or context.words[verb - 1] in ("had", "will", "to")
+    ):
+        return False
+    return names_some(context, event, sentence)
+
+
+def names_some(context: Context, event: Event, sentence: Sentence) -> bool:
+    """Whether a sentence names one of those who met."""
+    return any(context.key(mention) in event.keys for mention in context.mentions(sentence.start, sentence.end))

@@ -15,6 +15,7 @@ from dipextract.pipes.meetings.spots import (
     is_destination,
     is_scene,
     place_info,
+    with_town,
 )
 from dipextract.pipes.meetings.when import governing
 
@@ -85,7 +86,9 @@ def where_clause(context: Context, clause: Clause) -> PlaceInfo | None:
     while at > 0 and (context.words[at] in (",", "on") or context.date_at[at] >= 0):
         at -= 1
     place = context.place_at[at]
-    return place_info(context, place) if place >= 0 and context.places[place].label_ != "NATIONALITY" else None
+    if place < 0 or context.places[place].label_ == "NATIONALITY":
+        return None
+    return place_info(context, with_town(context, place))
 
 
 def gone_to(context: Context, event: Event) -> PlaceInfo | None:
@@ -98,4 +101,4 @@ def gone_to(context: Context, event: Event) -> PlaceInfo | None:
         and is_destination(context, context.places[i])
         and not {"who", "which"} & set(context.words[start : context.places[i].start])
     ]
-    return place_info(context, found[-1]) if found else None
+    return place_info(context, with_town(context, found[-1])) if found else None
