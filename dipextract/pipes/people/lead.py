@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dipextract.lexicon.speech import speech_verbs
-from dipextract.pipes.people.gather import acts
+from dipextract.pipes.people.evidence import acts
 from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.register import Person
 from dipextract.text_view import Text
