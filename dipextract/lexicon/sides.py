@@ -71,6 +71,8 @@ class SideWords(Entry):
     """Words around people that tell their sides."""
 
     travels: PlainWords
+    journeys: PlainWords
+    sets_out: PlainWords
     leaves: PlainWords
     telling: frozenset[str]
     paired_heads: frozenset[str]

@@ -30,7 +30,7 @@ def read_beside(text: Text, offices: list[Office], runs: list[Run]) -> None:
         run.country = run.country or country_after(text, run, terms) or country_before(text, run)
         run.country = run.country or counterpart_after(text, run, terms) or trailing_country(text, offices, run)
         run.country = run.country or phrase_country(text, offices, run)
-    read_lists(text, runs)
+    read_lists(text, offices, runs)
     share_plural(offices, runs)
 
 

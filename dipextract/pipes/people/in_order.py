@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dipextract.lexicon.offices import OfficeTerms, office_terms
+from dipextract.pipes.people.office_words import Office, titles_begin
 from dipextract.pipes.people.runs import Run
 from dipextract.text_view import Label, Text
 
@@ -16,14 +17,14 @@ HEAD_REACH = 6  # words from the last nationality to the names: 'and Chilean for
 GAP = 2  # words between two names of a list: 'and', 'the'
 
 
-def read_lists(text: Text, runs: list[Run]) -> None:
+def read_lists(text: Text, offices: list[Office], runs: list[Run]) -> None:
     """Set the ``country`` of runs that stand in a list together with their countries."""
     run_at = {run.start: k for k, run in enumerate(runs)}
     for first in range(len(text)):
         label = text.starting(first)
         if label and label.code and not follows_in_list(text, first):
             give_in_order(text, runs, run_at, country_list(text, label))
-    alternating(text, runs)
+    alternating(text, offices, runs)
 
 
 def follows_in_list(text: Text, i: int) -> bool:
@@ -75,12 +76,13 @@ def name_list(text: Text, runs: list[Run], k: int) -> list[Run]:
     return found
 
 
-def alternating(text: Text, runs: list[Run]) -> None:
+def alternating(text: Text, offices: list[Office], runs: list[Run]) -> None:
     """'the presidents of Peru NAME, the Republic of Chile NAME and Bolivia, NAME'."""
     end = -1
     for run in runs:
-        label = text.ending(run.start - 1, frozenset(("COUNTRY",)))
-        if label is None or not label.code or text.mark(run.start) not in LISTED or text.possessive(label.last):
+        start = titles_begin(run, offices)
+        label = text.ending(start - 1, frozenset(("COUNTRY",)))
+        if label is None or not label.code or text.mark(start) not in LISTED or text.possessive(label.last):
             continue
         opening = state_opening(text, label.first, office_terms())
         goes_on = 0 <= opening - end - 1 <= GAP and all(

@@ -11,8 +11,7 @@ from dipextract.lexicon.geography import ORGANIZATION_CODES
 from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.sides import side_terms
 from dipextract.pipes.people.facing import between, faced_at, jointly, opens_clause
-from dipextract.pipes.people.office_words import Office
-from dipextract.pipes.people.own_words import titles_begin
+from dipextract.pipes.people.office_words import Office, titles_begin
 from dipextract.pipes.people.references import Reference
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
@@ -88,7 +87,7 @@ class Neighbours:
         text, first, second = self.text, pair.first, pair.second
         if accompanies(text, second):
             self.leaders[pair.b].append(pair.a)
-        if speaks_of(text, first, second):
+        if speaks_of(text, first, self.opens(second)):
             self.spoken_of[pair.b].add(pair.a)
         joint = jointly(text, first, second) and self.faced.get(first.start, -1) < 0
         listed = first.block != MEANT and in_one_list(text, first, second, self.opens(second))

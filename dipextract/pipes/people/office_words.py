@@ -8,6 +8,7 @@ from spacy.tokens import Span
 
 from dipextract.lexicon.offices import OfficeTerms, office_terms
 from dipextract.pipes.offices.heads import match_head
+from dipextract.pipes.people.runs import Run
 from dipextract.text_view import Text, spaced
 
 
@@ -45,3 +46,8 @@ def head_of(text: Text, first: int, last: int, terms: OfficeTerms) -> tuple[str,
             return found
         weak = weak if weak[0] else found
     return weak
+
+
+def titles_begin(run: Run, offices: list[Office]) -> int:
+    """Where the titles before a name begin, else the name."""
+    return min((offices[n].first for n in run.titles if offices[n].first < run.start), default=run.start)

@@ -12,7 +12,7 @@ from dipextract.lexicon.organizations import country_code
 from dipextract.lexicon.sides import side_terms
 from dipextract.lexicon.speech import speech_verbs
 from dipextract.pipes.people.facing import faced_at
-from dipextract.pipes.people.office_words import Office
+from dipextract.pipes.people.office_words import Office, titles_begin
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
 from dipextract.pipes.people.setting import Setting
@@ -52,11 +52,6 @@ def own_votes(text: Text, person: Person, offices: list[Office], named: set[str]
     delegation = next(filter(None, (delegation_country(text, run) for run in person.runs)), None)
     votes.give(delegation, weights.delegation)
     return votes
-
-
-def titles_begin(run: Run, offices: list[Office]) -> int:
-    """Where the titles before a name begin, else the name."""
-    return min((offices[n].first for n in run.titles if offices[n].first < run.start), default=run.start)
 
 
 def travel_votes(text: Text, run: Run, opens: int, setting: Setting) -> Votes:
@@ -119,7 +114,10 @@ def first_country(text: Text, low: int, high: int) -> tuple[str, str] | None:
         label = text.labels[i]
         if label and label.code and (label.kind == "COUNTRY" or country_of(text.words[i].text)):
             opens = all(text.plain(k) in CLAUSE_OPENERS for k in range(low, i)) and not text.possessive(label.last)
-            return label.code, "opens" if opens and text.kind(i) == "COUNTRY" else "within"
+            if "-" in text.words[i].text and country_of(text.words[i].text) is None:
+                return None  # 'the Peru-Chile summit'
+            subject = text.kind(i) == "COUNTRY" and text.tags[min(label.last + 1, len(text) - 1)][:2] != "NN"
+            return label.code, "opens" if opens and subject else "within"
     return None
 
 
@@ -137,8 +135,11 @@ def apposed_country(text: Text, run: Run) -> str | None:
 
 
 def counterpart_country(text: Text, run: Run) -> str | None:
-    """The country of 'his Peruvian counterpart' behind the name, in its sentence."""
+    """The country of 'his Peruvian counterpart', or 'his talks with the Peruvian', behind the name in its sentence."""
     for i in range(run.last + 1, min(run.last + COUNTERPART_REACH, text.ends[run.last])):
+        if text.plain(i) == "with" and text.plain(i - 2) in ("his", "her"):
+            other = text.starting(i + 2 if text.plain(i + 1) == "the" else i + 1)
+            return other.code or None if other else None
         if text.plain(i) in office_terms().counterparts:
             label = text.ending(i - 1)
             return label.code if label else None

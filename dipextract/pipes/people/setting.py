@@ -19,6 +19,7 @@ OFTEN = 0.4  # of the mentions of the country named most
 MATTER_REACH = 3  # words between a country and the crisis there
 PAIR_GAP = 12  # characters of ' and the '
 OFTEN_PAIRED = 4  # more pairs of a country add nothing
+PLACE_WORDS = frozenset(("in", "from", "at", "near"))
 NAMES = frozenset(("COUNTRY", "NATIONALITY", "CITY"))
 
 
@@ -49,6 +50,9 @@ def article_votes(text: Text, persons: list[Person], setting: Setting) -> Votes:
     for i in range(len(text)):
         code = country_named(text, i)
         if code and not is_matter(text, i):
+            if text.plain(i - 1) in PLACE_WORDS:
+                votes.give(code, weights.mention)
+                continue
             count[code] += 1
             votes.give(code, weights.early if i < EARLY_WORDS else weights.mention if count[code] <= COUNTED else 0)
     votes.join(paired(text))

@@ -11,7 +11,7 @@ from dipextract.text_view import Label, Text
 SENTENCE_REACH = 60  # words from the sentence's start to the name
 OPENING = 4  # words of 'In the Nigerian capital'
 PLACE_REACH = 3  # words from 'visit' to the place
-TRAVEL_REACH = 7  # words from a name to 'visit'
+TRAVEL_REACH = 12  # words from a name to 'visit'
 ABROAD_REACH = 8  # words from there to the last country visited
 INVITED_REACH = 15
 TITLE_WORDS_REACH = 10
@@ -86,10 +86,30 @@ def abroad(text: Text, run: Run) -> list[str]:
     if run.titles and sent and sent.code:  # 'its ambassador NAME to Peru'
         return [sent.code]
     for i in range(run.last + 1, min(run.last + 1 + TRAVEL_REACH, end)):
-        if text.plain(i) in words.travels:
+        if i > run.last + 1 and (text.possessive(i) or text.entity[i] == "PERSON"):
+            break
+        if text.plain(i) in words.travels and goes(text, run, i):
             labels = (text.starting(k, TOWNS) for k in range(i + 1, min(i + 1 + ABROAD_REACH, end)))
             return [label.code for label in labels if is_country(text, label)]
     return []
+
+
+def goes(text: Text, run: Run, i: int) -> bool:
+    """Whether the travel at word ``i`` is the person's own: 'NAME paid a visit', not 'NAME praised the visit'."""
+    words = side_terms().words
+    if text.plain(i) not in words.journeys or text.possessive(run.last):
+        return True
+    return not words.sets_out.isdisjoint(text.plain(k) for k in range(run.last + 1, i))
+
+
+def left_country(text: Text, run: Run) -> str | None:
+    """The country that the person leaves: 'NAME departed Peru for Chile'."""
+    words = side_terms().words
+    for i in range(run.last + 1, min(run.last + 1 + PLACE_REACH, text.ends[run.last])):
+        if text.plain(i) in words.leaves:
+            label = text.starting(i + 1, TOWNS)
+            return label.code or None if label else None
+    return None
 
 
 def is_country(text: Text, label: Label | None) -> bool:
