@@ -9,17 +9,19 @@ from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.merge import Meeting
+from dipextract.pipes.meetings.separate import is_envoy
 from dipextract.pipes.meetings.visits import visit_place
 
 MOST_UNKNOWN = 5
+SENTENCES_AFTER = 3
 
 
 def is_international(context: Context, meeting: Meeting) -> bool:
     """Whether the sides are of at least two countries or organisations.
 
     Stated countries decide. Where that of somebody is open or only guessed, it is what the text says around: another
-    country or two countries' ties in the sentences that tell the meeting, or two holders of high offices of whom one is
-    of no known country. Long lists of people of no country are guests at home.
+    country or two countries' ties in the sentences that tell the meeting, an envoy among the people, or two holders of
+    high offices of whom one is of no known country. Long lists of people of no country are guests at home.
     """
     everybody = meeting.everybody
     known = {side for side in (*map(context.side, everybody), *meeting.countries) if side}
@@ -32,11 +34,25 @@ def is_international(context: Context, meeting: Meeting) -> bool:
     doubtful = [key for key in everybody if not context.side(key) or "country" in context.persons[key]["inferred"]]
     if not doubtful or len(everybody) > MOST_UNKNOWN:
         return False
-    if is_between_countries(context, meeting) or len(known | countries_told(context, meeting)) > 1:
+    if is_between_countries(context, meeting) or has_envoy(context, doubtful, everybody):
         return True
-    unknown = [key for key in everybody if not context.side(key)]
+    leads = any(event.sentence.index in context.lead for event in meeting.events)
+    if not leads and len(doubtful) < len(everybody) and all(map(context.side, everybody)):  # guessed to be the host's
+        return False
+    return len(known | countries_told(context, meeting)) > 1 or are_unlike(context, everybody)
+
+
+def has_envoy(context: Context, doubtful: list[str], everybody: list[str]) -> bool:
+    """Whether one of those whose country is not told is the head of a mission, and somebody else is none."""
+    envoys = [key for key in everybody if is_envoy(context, key)]
+    return 0 < len(envoys) < len(everybody) and bool(set(envoys) & set(doubtful))
+
+
+def are_unlike(context: Context, everybody: list[str]) -> bool:
+    """Whether two hold high offices and the country of one is not known, in an article of more countries than one."""
+    unknown = {key for key in everybody if not context.side(key)}
     high = [key for key in everybody if is_high(context, key)]
-    return len(high) > 1 and bool(set(high) & set(unknown))
+    return len(high) > 1 and bool(set(high) & unknown)
 
 
 def is_numbered(context: Context, event: Event) -> bool:
@@ -85,7 +101,8 @@ def is_high(context: Context, key: str) -> bool:
 
 def countries_told(context: Context, meeting: Meeting) -> set[str]:
     """The countries and nationalities in the sentences that tell the meeting, and that of a visit told before."""
-    visited = visit_place(context, meeting.keys, 0, meeting.first.sentence.end)
+    last = min(meeting.first.sentence.index + SENTENCES_AFTER, len(context.sentences) - 1)
+    visited = visit_place(context, meeting.keys, 0, context.sentences[last].end)
     told = {visited["country"]} if visited and visited["country"] else set()
     for event in meeting.events:
         for at in range(event.sentence.start, event.sentence.end):

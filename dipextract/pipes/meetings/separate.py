@@ -22,7 +22,9 @@ def is_separate(context: Context, trigger: Trigger, others: Side) -> bool:
     differ = all_differ(context, others.mentions)
     if is_plural(context, trigger) or is_bilateral(context, trigger):
         return differ
-    return differ and (trigger.passive or trigger.each or all(is_envoy(context, m) for m in others.mentions))
+    return differ and (
+        trigger.passive or trigger.each or all(is_envoy(context, context.key(m)) for m in others.mentions)
+    )
 
 
 def tells_order(context: Context, trigger: Trigger, others: Side) -> bool:
@@ -60,7 +62,7 @@ def all_differ(context: Context, mentions: list[int]) -> bool:
     return len(sides) == len({context.key(m) for m in mentions})
 
 
-def is_envoy(context: Context, mention: int) -> bool:
+def is_envoy(context: Context, key: str) -> bool:
     """Whether somebody is the head of a mission, who comes alone."""
-    offices = context.persons[context.key(mention)]["offices"]
+    offices = context.persons[key]["offices"]
     return any(word in vocabulary().cues.envoys for office in offices for word in office.lower().split())
