@@ -130,7 +130,7 @@ COOPERATION = {
     ),
     "help in a country's development": (
         "Quezada thanked Finland for its assistance in the socio-economic development of Chile.",
-        {"development-aid", "economy"},
+        {"development-aid"},
     ),
     "British spelling and plural": (
         "They agreed on programmes for digitalisation and on labour agreements.",

@@ -25,7 +25,7 @@ def tail_end(doc: Doc, start: int) -> int:
             break
         if token.lower_ in organization_words().dates or token.is_sent_start or token.ent_type_ == "PERSON":
             break
-        if token.lower_ == "and" and at + 1 < len(doc) and doc[at + 1].lower_ == "the":
+        if token.lower_ == "and" and at + 1 < len(doc) and doc[at + 1].lower_ in ("the", "other"):
             break
         if is_subject(doc, at):
             end = at + 1

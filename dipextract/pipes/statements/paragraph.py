@@ -8,7 +8,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Span, Token
 
 from dipextract.lexicon.speech import speech_words
-from dipextract.pipes.statements.speakers import LONGEST_CHAIN, SUBJECTS, Mentions, speakers
+from dipextract.pipes.statements.speakers import LONGEST_CHAIN, SUBJECTS, Mentions, speakers, speech_verb
 
 OPENING, CLOSING, STRAIGHT = frozenset("“«„"), frozenset("”»"), '"'
 # A shorter clause holds nothing but the saying: ', he said,'.
@@ -179,7 +179,7 @@ def is_free_speech(sentence: Span, mentions: Mentions) -> bool:
     """Whether a sentence is in the present (not the perfect) or has a modal, and tells of no person."""
     root = sentence.root
     subject = next((child for child in root.children if child.dep_ in SUBJECTS), None)
-    if subject is None or mentions.key(subject) is not None:
+    if subject is None or mentions.key(subject) is not None or speech_verb(root) is not None:
         return False
     helpers = [child for child in root.children if child.dep_ in ("aux", "auxpass")]
     perfect = any(word.lower_ in PERFECT for word in helpers)

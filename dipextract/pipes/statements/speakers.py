@@ -29,7 +29,14 @@ class Mentions:
         self.keys: dict[int, str] = {}
         for span in sorted(doc.spans.get("people", ()), key=len):
             self.keys.update((token.i, span.kb_id_) for token in span)
-        self.names: dict[int, str] = {s.end: s.kb_id_ for s in doc.spans.get("people", ()) if s.label_ == "NAME"}
+        named = [span for span in doc.spans.get("people", ()) if span.label_ == "NAME"]
+        self.names: dict[int, str] = {span.end: span.kb_id_ for span in named}
+        starts = {span.start: span.kb_id_ for span in named}
+        for office in doc.spans.get("offices", ()):
+            if office.end in starts:
+                self.keys.update(
+                    (at, starts[office.end]) for at in range(office.start, office.end) if at not in self.keys
+                )
 
     def key(self, token: Token) -> str | None:
         """The person that ``token`` or its apposition names; "" for several or somebody who is not told."""
@@ -87,9 +94,10 @@ def is_told(verb: Token) -> bool:
 def subject_of(verb: Token) -> Token | None:
     """Who the verb is said of: its subject, that of the verb it is joined to, or the noun that it describes."""
     for _ in range(LONGEST_CHAIN):
-        for child in verb.children:
-            if child.dep_ in SUBJECTS:
-                return verb.head if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl" else child
+        subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+        if subjects:  # behind a long clause, 'said X', the nearest
+            child = min(subjects, key=lambda subject: abs(subject.i - verb.i))
+            return verb.head if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl" else child
         if verb.dep_ == "pcomp" and verb.head.lower_ == "as" and verb.head.head.lower_ in speech_words().quoted:
             verb = verb.head.head
         elif verb.dep_ == "acl" and verb.tag_ == "VBD":  # a finite verb has a subject, whatever the parse says
@@ -101,13 +109,22 @@ def subject_of(verb: Token) -> Token | None:
     return None
 
 
+def inverted_subject(verb: Token, mentions: Mentions) -> Token | None:
+    """The person right behind a verb that follows a quotation or comma: '…," said Lopes', whatever the parse says."""
+    if verb.i == 0 or verb.i + 1 >= len(verb.doc) or verb.tag_ not in ("VBD", "VBZ"):
+        return None
+    before, behind = verb.nbor(-1), verb.nbor()
+    named = behind.tag_.startswith("NN") and behind.i in mentions.keys
+    return behind if named and (before.text == "," or before.text in QUOTES) else None
+
+
 def speakers(sentence: Span, mentions: Mentions) -> Iterator[tuple[Token, str, str]]:
     """The verbs of a sentence that report speech: verb, speaker's key ("" when open), kind of saying."""
     for token in sentence:
         verb = speech_verb(token)
         if verb is None or not is_told(token):
             continue
-        subject = subject_of(token)
+        subject = inverted_subject(token, mentions) or subject_of(token)
         key = mentions.key(subject) if subject is not None else None
         if key is not None:
             yield token, key, verb.kind
@@ -115,9 +132,10 @@ def speakers(sentence: Span, mentions: Mentions) -> Iterator[tuple[Token, str, s
 
 
 def according_to(sentence: Span, mentions: Mentions) -> Iterator[tuple[Token, str, str]]:
-    """'according to' with the person whose words these are."""
+    """'according to', 'in the words of' with the person whose words these are."""
     for word in sentence:
-        if word.lower_ != "according" or word.i + 2 >= sentence.end or word.nbor().lower_ != "to":
+        link = {"according": "to", "words": "of", "opinion": "of"}.get(word.lower_)
+        if link is None or word.i + 2 >= sentence.end or word.nbor().lower_ != link:
             continue
         for following in sentence.doc[word.i + 2 : min(word.i + 2 + NAME_REACH, sentence.end)]:
             if following.i in mentions.keys:
