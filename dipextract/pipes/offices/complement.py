@@ -143,7 +143,7 @@ def allowed(text: Text, j: int, head: str, terms: OfficeTerms) -> bool:
         case "of":
             return True
         case "to":
-            return (diplomat and (kind != "" or capital)) or (base in forms.advisers and capital)
+            return (diplomat and (kind != "" or capital)) or (not forms.advisers.isdisjoint(head.split()) and capital)
         case "for":
             return capital or (vocabulary and appositive(text, k, terms))
         case "at":

@@ -59,6 +59,8 @@ def read_office(text: Text, i: int, j: int, head: str, terms: OfficeTerms, floor
         return None
     if text.plain(i) == "pm" and i and text.words[i - 1].text[0].isdigit():
         return None  # '5 p.m.'
+    if head.endswith("marshal") and (f"{text.plain(i - 1)} {head}" in terms.honorific_phrases or head != "marshal"):
+        return None  # 'Field Marshal'
     left = read_left(text, i, terms, floor)
     if spaced(text.words[j]) in terms.plurals and any(text.plain(k) == "of" for k in left.kept):
         return None  # 'Council of Foreign Ministers'
@@ -81,7 +83,8 @@ def supported(text: Text, i: int, j: int, left: Left, right: Complement, terms: 
         served = left.kept or ((left.organization or left.country) and text.capital(j + 1))
         if not served or starts_office(text, j + 1, terms):
             return False
-    if not (left.kept or right.kept) and spaced(text.words[i]) in terms.honorifics:
+    served = left.organization or left.country
+    if not (left.kept or right.kept or served) and spaced(text.words[i]) in terms.honorifics:
         return False
     if left.kept or right.kept or right.organization or left.organization:
         return True
@@ -131,7 +134,7 @@ def within_name(text: Text, i: int, terms: OfficeTerms) -> bool:
     before, after = text.plain(i - 1), text.plain(i + 1)
     if before in terms.before_names and (text.capital(i + 1) or after in name_terms().particles):
         return True
-    known = text.kind(i - 1) or before in terms.portfolio | terms.honorifics
+    known = text.kind(i - 1) or before in terms.portfolio | terms.honorifics | terms.before.ranks
     person = text.entity[i - 1] == "PERSON"
     opens = (text.starts_sentence(i - 1) or text.plain(i) in terms.monarchs) and not person
     return text.capital(i + 1) and not known and not opens

@@ -190,7 +190,8 @@ class LeftReader:
         ):
             return False
         acronym = word.text.isupper() and len(word.text) in ACRONYM and not text.words[self.i].text.isupper()
-        if text.tags[k] not in NOMINAL_TAGS or (text.starts_sentence(k) and not acronym):
+        one_body = bool(self.kept) and text.entity[k] == text.entity[k + 1] and text.entity[k] in GROUPS
+        if text.tags[k] not in NOMINAL_TAGS or (text.starts_sentence(k) and not (acronym or one_body)):
             return False
         if text.entity[k] == "PERSON" and text.entity[self.i] != "PERSON":
             return False

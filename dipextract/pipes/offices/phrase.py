@@ -14,6 +14,7 @@ LIST_ITEMS = 6
 LONGEST_ITEM = 4  # words of a portfolio in a list
 NAME_REACH = 4  # words from a nationality to the 'Party' of its name
 LONGEST_QUOTE = 6  # words
+LONGEST_RANK = 3  # words
 LONG_WORD = 8  # letters of a word whose ending makes it a noun of action
 NAME_AND_BODY = 3  # unknown words in a row, of which the last two are a name
 QUOTES = frozenset(('"', "“", "”", "«", "»", "„", "''", "``"))
@@ -107,8 +108,14 @@ class PhraseReader:
                 return False
             if self.next_office_begins() and not self.minister_of_adviser():
                 return False
-        head = match_head(self.text, self.k, self.terms) if self.fresh() else None
-        return self.take(head[0] if head else self.k, known=True)
+        head = match_head(self.text, self.k, self.terms)
+        if (
+            head
+            and self.text.possessive(head[0])
+            and self.text.plain(head[0] + 1) in self.terms.bodies.places_of_office
+        ):
+            return self.take(head[0] + 1, known=True)  # "the Deputy Foreign Minister's office"
+        return self.take(head[0] if head and self.fresh() else self.k, known=True)
 
     def unknown_word(self) -> bool:
         """A capitalised word or number that the vocabulary lacks: a body's name goes on, a person's begins."""
@@ -159,6 +166,8 @@ class PhraseReader:
         text, k = self.text, self.k
         if text.capital(k) and text.plain(k) in ("senior", "junior", "vice", "rear") and text.adjacent(k + 1):
             k += 1
+        if any(" ".join(text.spaced(k, k + size)) in self.terms.honorific_phrases for size in range(1, LONGEST_RANK)):
+            return text.capital(k)  # 'Air Chief Marshal'
         if text.plain(k) not in self.terms.military or not text.capital(k):
             return False
         following = text.plain(k + 1)
@@ -180,8 +189,10 @@ class PhraseReader:
     def next_office_begins(self) -> bool:
         """Whether another office follows without a comma: '... Department Minister Plenipotentiary NAME'."""
         text, k = self.text, self.k
-        if match_head(text, k, self.terms):
-            return True
+        head = match_head(text, k, self.terms)
+        if head:
+            owns = text.possessive(head[0]) and text.plain(head[0] + 1) in self.terms.bodies.places_of_office
+            return not owns
         only_rank = text.plain(k) in self.terms.before.ranks and text.plain(k) not in self.terms.portfolio
         return only_rank and starts_office(text, k, self.terms)
 
@@ -280,7 +291,7 @@ class PhraseReader:
         if label.kind == "COUNTRY" and self.force(label.last + 1) and not text.possessive(label.last):
             self.country = self.country or label.code or None
             return self.take(label.last, known=True)
-        if opening == "to" and self.advised(label.last + 1):
+        if opening == "to" and label.kind == "COUNTRY" and self.advised(label.last + 1):
             return self.take(label.last + 1, known=True)
         if opening in ("to", "in", "for") and label.kind == "COUNTRY" and not text.possessive(label.last):
             return self.take(label.last, known=True)
@@ -327,6 +338,9 @@ class PhraseReader:
         only_article = all(word.lower() in self.forms.determiners for word in self.kept[1:])
         if leads:
             self.organization = label.code
+        if leads and self.kept[0].lower() == "for" and {word.lower() for word in self.kept[-2:]} & {"of"}:
+            self.last = label.last  # 'for Political Affairs of the GCC'
+            return False
         if leads and only_article and self.kept[0].lower() in ("of", "for"):
             if keeps_body(label.code) or self.part_of_body(label.last):
                 return self.take(label.last, known=True)

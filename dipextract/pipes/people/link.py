@@ -72,8 +72,8 @@ class Linker:
         while len(chain) < LONGEST_CHAIN:
             office = self.offices[chain[0]]
             between = office.first - 1
-            for _ in range(OFFICE_REACH):
-                between -= self.text.kind(between) in ("COUNTRY", "NATIONALITY")
+            while between not in self.ending and self.text.kind(between) in ("COUNTRY", "NATIONALITY"):
+                between -= 1
             joined = between >= 0 and self.text.plain(between) in ("and", "&")
             end = between - 1 if joined else between
             before = self.ending.get(end)
@@ -91,7 +91,8 @@ class Linker:
         if gap not in (("", ",") if joined else LISTED) or (joined and self.other_country(before, chain[0])):
             return False
         bare = earlier.last - earlier.first + 1 == len(earlier.head.split())
-        alone = bare or text.plain(earlier.first - 1) == "the"
+        full = len(earlier.head.split()) > 1 and earlier.head not in self.terms.same.unique  # 'Minister of State'
+        alone = (bare and not full) or text.plain(earlier.first - 1) == "the"
         if gap == "," and not joined and len(chain) == 1 and alone and office.head not in self.forms.styles:
             return False
         if self.apposed_before(before):

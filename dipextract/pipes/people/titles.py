@@ -34,7 +34,9 @@ def title(text: str, head: str) -> Title:
     phrase = next((p for p in same.phrases if f" {p} " in f" {' '.join(words)} "), "")
     names = same.heads | same.bare_heads if words[:1] == [head] else same.heads
     main = same.phrases.get(phrase) or names.get(head, head)
-    own = set(words) - same.small - set(main.split()) - set(head.split()) - set(phrase.split())
+    main = " ".join(same.spellings.get(word, word) for word in main.split())
+    said = {*main.split(), *head.split(), *phrase.split()}
+    own = set(words) - same.small - said
     return Title(text, main, frozenset(own) | same.content.get(head, frozenset()), head in names)
 
 
