@@ -126,6 +126,7 @@ def kinds(text: str) -> list[tuple[str, str]]:
         # no town
         ("(Vatican Radio) ", (None, None, "Vatican Radio")),
         ("Shafaq News/ ", (None, None, "Shafaq News")),
+        ("(AGI) Turin, 3 May - ", ("Turin", "XXXX-05-03", "AGI")),
         ("(AGENPARL) – lun 08 novembre 2021 ", (None, "2021-11-08", "AGENPARL")),
         ("Tanjug, 1997-11-03\n\n", (None, "1997-11-03", "Tanjug")),
         ("NDO – ", (None, None, "NDO")),
@@ -327,7 +328,7 @@ def test_wrapped_title_reads_on() -> None:
 
 @pytest.mark.parametrize("line", ["By 2025 trade will have doubled", "By the end of May", "Ana Lopes\nIvo Kranz"])
 def test_lines_of_the_text_are_no_bylines(line: str) -> None:
-    found = kinds(f"Ministers discuss trade and tourism\n\n{BODY}\n\n{line}")
+    found = kinds(f"Ministers discuss trade and tourism\n\n{BODY}\n\n{line}\n\n{BODY}")
     assert {kind for kind, _ in found[1:]} == {"body"}
 
 

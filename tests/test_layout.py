@@ -90,6 +90,29 @@ def test_what_follows_a_sign_off_is_litter() -> None:
     assert [kind for kind, _ in kinds(text)] == ["title", "body", "body", "litter", "litter"]
 
 
+@pytest.mark.parametrize("line", ["Fair opens in Graz", "img0001", "WhatsApp channel", "Ana Lopes, press officer"])
+def test_short_lines_below_the_text_are_litter(line: str) -> None:
+    text = f"Ministers discuss trade\n\n{FIRST}\n\n{SECOND}\n\n{line}"
+    assert [kind for kind, _ in kinds(text)] == ["title", "body", "body", "litter"]
+
+
+@pytest.mark.parametrize(("end", "line"), [("Also present were:", "Ana Lopes"), ("They agreed.", "- a fair in Graz")])
+def test_lists_below_the_text_are_no_litter(end: str, line: str) -> None:
+    text = f"Ministers discuss trade\n\n{FIRST}\n\n{SECOND} {end}\n\n{line}"
+    assert kinds(text)[-1] == ("body", line)
+
+
+@pytest.mark.parametrize("line", ["MINISTRY OF FOREIGN AFFAIRS", "Embassy of Freedonia in Apia", "Island News Desk"])
+def test_letterhead_is_no_title(line: str) -> None:
+    text = f"{line}\n\nMinisters discuss trade and tourism\n\n{FIRST}\n\n{SECOND}"
+    assert [kind for kind, _ in kinds(text)][1:] == ["title", "body", "body"]
+
+
+def test_heading_that_begins_with_an_issuer_is_a_title() -> None:
+    text = f"Ministry of Foreign Affairs summons envoy\n\n{FIRST}\n\n{SECOND}"
+    assert [kind for kind, _ in kinds(text)] == ["title", "body", "body"]
+
+
 def test_title_said_again_is_litter() -> None:
     text = f"Ministers discuss trade and tourism\n\n{FIRST}\n\nIsland News: Ministers discuss trade and tourism"
     assert kinds(text)[-1][0] == "litter"

@@ -18,6 +18,9 @@ HEAD_PARAGRAPHS = 25
 FOOT_PARAGRAPHS = 8
 LONGEST_DATED_LINE = 160
 LONGEST_BYLINE = 90
+SHORT = 3
+LETTERHEAD = 7  # words; more of them make a heading
+SMALL_WORDS = frozenset({"of", "for", "the", "and", "in", "to", "at", "on"})
 # ' date 2022-08-02 Title': the form of web archives
 ARCHIVED = re.compile(r"\s*date\s+(?=\d{4}-\d\d-\d\d\b)", re.IGNORECASE)
 ZONES = "GMT|UTC|EDT|EST|PDT|PST|CET|CEST|IST|MSK|BST|JST|KST|HKT|SGT|WIB|WAT|EAT|CAT|PKT|NPT"
@@ -83,11 +86,22 @@ def is_byline(line: str) -> bool:
     lexicon = head_lexicon().byline
     if words.lower() in lexicon.whole:
         return True
+    parts = words.lower().split()
+    if 1 < len(parts) <= SHORT and parts[-1] in lexicon.last and words[:1].isupper():
+        return True
     opening = next((o for o in lexicon.openings if words.lower().startswith(f"{o} ")), None)
     if opening is None or len(line) > LONGEST_BYLINE or line.rstrip().endswith((".", "!", "?")):
         return False
     name = words[len(opening) :].strip()
     return name[:1].isupper() and not name.startswith("The ")
+
+
+def is_letterhead(line: str) -> bool:
+    """Whether a line of the head only names the issuer."""
+    words = line.split()
+    if len(words) > LETTERHEAD or not line.lower().startswith(head_lexicon().letterhead.openings):
+        return False
+    return all(word in SMALL_WORDS or word[:1].isupper() for word in words[1:])
 
 
 def is_name(line: str) -> bool:

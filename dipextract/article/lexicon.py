@@ -39,6 +39,7 @@ class Byline(Entry):
 
     openings: tuple[str, ...]
     whole: frozenset[str]
+    last: frozenset[str]
 
 
 class Outlets(Entry):
@@ -59,12 +60,19 @@ class Words(Entry):
     words: frozenset[str]
 
 
+class Openings(Entry):
+    """How lines begin."""
+
+    openings: tuple[str, ...]
+
+
 class HeadLexicon(Entry):
     """head.toml."""
 
     dateline: tuple[DatelineForm, ...]
     published: Labels
     byline: Byline
+    letterhead: Openings
     genre: Whole
     outlets: Outlets
     not_places: Words

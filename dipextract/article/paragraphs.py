@@ -7,14 +7,15 @@ from collections.abc import Sequence
 
 from dipextract.article.boilerplate import is_caption, is_list_heading, is_litter, is_signed, tail
 from dipextract.article.dateline import Dateline
-from dipextract.article.head import ARCHIVED, HEAD_PARAGRAPHS, dated_line, is_byline, is_name
+from dipextract.article.head import ARCHIVED, HEAD_PARAGRAPHS, dated_line, is_byline, is_letterhead, is_name
 from dipextract.article.lexicon import head_lexicon
-from dipextract.article.text import Line, Paragraph, is_sentence
+from dipextract.article.text import LIST_ITEM, Line, Paragraph, is_sentence
 
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d\s*")
 LONGEST_TITLE = 400
 SHORTEST_TITLE = 4  # words
 WORDS_SHARED = 2
+TAIL = 8  # words of a line below the text that is no part of it
 LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
 # What resellers put before a story: (MENAFN- Nam News Network)
 SOURCE_TAG = re.compile(r"\(?MENAFN\s?[-–][^()\n]{0,60}(?:\([^()\n]{0,20}\)\s?)?\)\s*")
@@ -24,6 +25,8 @@ def kind_of(text: str, *, in_head: bool, at_top: bool) -> str:
     """What a paragraph is, by its own words; ``in_head``: before running text; ``at_top``: in its first lines."""
     if is_byline(text) or (in_head and is_name(text)):
         return "byline"
+    if in_head and is_letterhead(text):
+        return "head"
     if is_caption(text, in_head=in_head):
         return "caption"
     if dated_line(text, foreign=at_top) or text.lower().strip(" .*") in head_lexicon().genre.whole:
@@ -62,7 +65,7 @@ def sort_paragraphs(paragraphs: Sequence[Sequence[Line]], text: str) -> list[Par
         kind = "litter" if in_list or is_list_heading(words) else kind_of(words, in_head=in_head, at_top=at_top)
         sentences += kind == "body" and is_sentence(words)
         found.append(Paragraph(tag, end, words, kind))
-    return drop_after_sign_off(found)
+    return drop_tail(drop_after_sign_off(found))
 
 
 def drop_after_sign_off(paragraphs: list[Paragraph]) -> list[Paragraph]:
@@ -77,6 +80,20 @@ def drop_after_sign_off(paragraphs: list[Paragraph]) -> list[Paragraph]:
                 return paragraphs
             return [*paragraphs[: number + 1], *(p._replace(kind="litter") if p.kind == "body" else p for p in rest)]
     return paragraphs
+
+
+def drop_tail(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Short lines below the last sentence of the running text are litter, but not the items of a list."""
+    running = [number for number, p in enumerate(paragraphs) if p.kind == "body" and is_part_of_text(p.text)]
+    if not running or paragraphs[running[-1]].text.endswith(":"):
+        return paragraphs
+    last = running[-1] + 1
+    return [*paragraphs[:last], *(p._replace(kind="litter") if p.kind == "body" else p for p in paragraphs[last:])]
+
+
+def is_part_of_text(text: str) -> bool:
+    """Whether a paragraph is a sentence, an item of a list or as long as one."""
+    return is_sentence(text) or len(text.split()) > TAIL or bool(LIST_ITEM.match(text))
 
 
 def find_title(paragraphs: Sequence[Paragraph], dateline: Dateline | None) -> Paragraph | None:

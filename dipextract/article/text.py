@@ -6,6 +6,7 @@ A paragraph is a run of lines that read on: a hard-wrapped paragraph is one, a h
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -34,12 +35,17 @@ TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,300}>")
 QUOTES = re.compile(r"``|''")
 
 LIST_ITEM = re.compile(r"\s*(?:[-*•·‣▪–—●○■]\s|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s)")
+OPENS_WORD = re.compile(r"[\"'“‘«(\[]*\w")
 LINE_END = re.compile(r"[.!?:;…][\"'”’»)\]]{0,3}$")
 SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?…,;:][\"'”’»)\]]{0,3}$")
+
+# 'by Ana Lopes' under a heading
+BYLINE = re.compile(r"by\s(?:[A-Z][\w.'’-]+\s?){2,4}$")
 
 # A text is hard-wrapped when enough of its lines stop at one width and go on in the next line.
 WIDEST_WRAP = 130
 NARROWEST_WRAP = 30
+RAGGED = 15
 
 
 class Line(NamedTuple):
@@ -115,29 +121,29 @@ def adjacent(left: Line, right: Line, text: str) -> bool:
 
 
 def wrap_width(all_lines: list[Line], text: str) -> int:
-    """The width at which the text is hard-wrapped; 0 when it is not."""
-    widths = sorted(line.end - line.start for line in all_lines)
-    if not widths:
-        return 0
-    widest = widths[len(widths) * 49 // 50]
-    if not NARROWEST_WRAP <= widest <= WIDEST_WRAP:
-        return 0
-    broken = sum(
-        not LINE_END.search(left.text) and right.text[0].islower()
+    """The width at which the text is hard-wrapped, whatever longer lines it has besides; 0 when it is not."""
+    broken = [
+        left.end - left.start
         for left, right in pairwise(all_lines)
-        if adjacent(left, right, text)
-    )
-    return widest if broken >= 2 else 0
+        if not LINE_END.search(left.text) and right.text[0].islower() and adjacent(left, right, text)
+    ]
+    widths = sorted(width for width in broken if NARROWEST_WRAP <= width <= WIDEST_WRAP)
+    within = [bisect_right(widths, width) - bisect_left(widths, width - RAGGED) for width in widths]
+    most = max(within, default=0)
+    return max(width for width, count in zip(widths, within, strict=True) if count == most) if most >= 2 else 0
 
 
 def reads_on(left: Line, right: Line, width: int, text: str) -> bool:
     """Whether ``right`` goes on with the paragraph of ``left``: the next word would not have fitted there."""
     if not adjacent(left, right, text) or LIST_ITEM.match(right.text):
         return False
-    length, next_word = left.end - text.rfind("\n", 0, left.start) - 1, len(right.text.split(None, 1)[0])
-    if width and length + 1 + next_word > width - 2 and length > width // 2:
+    own, length = left.end - left.start, left.end - text.rfind("\n", 0, left.start) - 1  # without and with its indent
+    next_word = len(right.text.split(None, 1)[0])
+    fitting = width // 2 < length and own <= width + 2 < length + next_word + 5
+    if width and fitting and OPENS_WORD.match(right.text):
         return True
-    return length >= NARROWEST_WRAP and right.text[0].islower() and not LINE_END.search(left.text)
+    small = right.text[0].islower() and not BYLINE.match(right.text)
+    return own >= NARROWEST_WRAP and small and not LINE_END.search(left.text)
 
 
 def is_sentence(text: str) -> bool:

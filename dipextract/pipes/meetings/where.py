@@ -24,8 +24,8 @@ NEAR = 8  # tokens after an event that names not both sides
 
 
 def tell_where(context: Context, event: Event, clause: Clause) -> None:
-    """Set the event's place from its sentence; calls have none."""
-    if event.mode in ("phone", "video"):
+    """Set the event's place from its sentence; calls have none, nor have talks of which somebody only spoke."""
+    if event.mode in ("phone", "video") or (event.bare and context.quoted[event.trigger.start]):
         return
     event.place = (
         place_here(context, clause)
