@@ -43,6 +43,7 @@ class CooperationTables(Entry):
     course_heads: tuple[str, ...]
     international: tuple[str, ...]
     contact: tuple[str, ...]
+    contact_signs: tuple[str, ...]
     joint_bodies: tuple[str, ...]
     only_nouns: tuple[str, ...]
     topic: tuple[str, ...]
@@ -57,6 +58,13 @@ class Cue(NamedTuple):
 
     kind: str
     weight: float
+
+
+class Contact(NamedTuple):
+    """An entry of contact, by number; ``plain`` where it tells of contact by itself."""
+
+    number: int
+    plain: bool
 
 
 @cache
@@ -130,9 +138,12 @@ def international_words() -> Trie[bool]:
 
 
 @cache
-def contact_words() -> Trie[int]:
-    """Wordings of contact, each with the number of its entry."""
-    return _trie([((phrase,), number) for number, phrase in enumerate(cooperation().contact)])
+def contact_words() -> Trie[Contact]:
+    """Wordings of contact."""
+    tables = cooperation()
+    plain = [((phrase,), Contact(number, True)) for number, phrase in enumerate(tables.contact)]
+    signs = [((phrase,), Contact(-1 - number, False)) for number, phrase in enumerate(tables.contact_signs)]
+    return _trie(plain + signs)
 
 
 def _words(phrases: Iterable[str]) -> frozenset[str]:

@@ -48,7 +48,8 @@ def tells_contact(sents: Iterable[Span]) -> bool:
         words += read_sentence(sent, {}).words
         if len(words) >= LEAD:
             break
-    return len({kind for _, _, kind in contact_words().find(words[:LEAD])}) >= FEW_CONTACTS
+    found = {contact for _, _, contact in contact_words().find(words[:LEAD])}
+    return len(found) >= FEW_CONTACTS and any(contact.plain for contact in found)
 
 
 class Parties:
