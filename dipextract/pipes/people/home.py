@@ -30,7 +30,8 @@ def home_of(text: Text) -> str | None:
     line = info["dateline"] if info else None
     named = line["agency"] if line else None
     if named:
-        return None if named.lower() in side_terms().words.worldwide else agency_countries().get(named.lower())
+        words = named.lower().split() if named.lower() not in agency_countries() else [named.lower()]
+        return None if words[0] in side_terms().words.worldwide else agency_countries().get(words[0])
     found = next(agencies_at_edges(text), None) or outlet_country(text) or issuer_country(text)
     if found or (line and line["place"]):
         return found

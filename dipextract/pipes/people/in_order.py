@@ -80,7 +80,7 @@ def alternating(text: Text, offices: list[Office], runs: list[Run]) -> None:
     """'the presidents of Peru NAME, the Republic of Chile NAME and Bolivia, NAME'."""
     end = -1
     for run in runs:
-        start = titles_begin(run, offices)
+        start = run.start if text.kind(run.start - 1) == "COUNTRY" else titles_begin(run, offices)
         label = text.ending(start - 1, frozenset(("COUNTRY",)))
         if label is None or not label.code or text.mark(start) not in LISTED or text.possessive(label.last):
             continue

@@ -87,7 +87,7 @@ class Neighbours:
         text, first, second = self.text, pair.first, pair.second
         if accompanies(text, second):
             self.leaders[pair.b].append(pair.a)
-        if speaks_of(text, first, self.opens(second)):
+        if speaks_of(text, first, second, self.opens(second)):
             self.spoken_of[pair.b].add(pair.a)
         joint = jointly(text, first, second) and self.faced.get(first.start, -1) < 0
         listed = first.block != MEANT and in_one_list(text, first, second, self.opens(second))

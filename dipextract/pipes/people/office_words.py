@@ -49,5 +49,6 @@ def head_of(text: Text, first: int, last: int, terms: OfficeTerms) -> tuple[str,
 
 
 def titles_begin(run: Run, offices: list[Office]) -> int:
-    """Where the titles before a name begin, else the name."""
-    return min((offices[n].first for n in run.titles if offices[n].first < run.start), default=run.start)
+    """Where the titles before a name begin, else the name; a plural is that of the first name behind it."""
+    before = (offices[n] for n in run.titles if offices[n].first < run.start)
+    return min((o.first for o in before if not o.plural or o.last == run.start - 1), default=run.start)

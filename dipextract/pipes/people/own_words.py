@@ -114,7 +114,7 @@ def first_country(text: Text, low: int, high: int) -> tuple[str, str] | None:
         label = text.labels[i]
         if label and label.code and (label.kind == "COUNTRY" or country_of(text.words[i].text)):
             opens = all(text.plain(k) in CLAUSE_OPENERS for k in range(low, i)) and not text.possessive(label.last)
-            if "-" in text.words[i].text and country_of(text.words[i].text) is None:
+            if "-" in text.words[label.last].text and country_of(text.words[label.last].text) is None:
                 return None  # 'the Peru-Chile summit'
             subject = text.kind(i) == "COUNTRY" and text.tags[min(label.last + 1, len(text) - 1)][:2] != "NN"
             return label.code, "opens" if opens and subject else "within"

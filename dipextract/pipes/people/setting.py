@@ -19,6 +19,7 @@ OFTEN = 0.4  # of the mentions of the country named most
 MATTER_REACH = 3  # words between a country and the crisis there
 PAIR_GAP = 12  # characters of ' and the '
 OFTEN_PAIRED = 4  # more pairs of a country add nothing
+TOWNS = frozenset(("CITY", "REGION"))
 PLACE_WORDS = frozenset(("in", "from", "at", "near"))
 NAMES = frozenset(("COUNTRY", "NATIONALITY", "CITY"))
 
@@ -50,7 +51,7 @@ def article_votes(text: Text, persons: list[Person], setting: Setting) -> Votes:
     for i in range(len(text)):
         code = country_named(text, i)
         if code and not is_matter(text, i):
-            if text.plain(i - 1) in PLACE_WORDS:
+            if is_place(text, i):
                 votes.give(code, weights.mention)
                 continue
             count[code] += 1
@@ -78,6 +79,12 @@ def country_named(text: Text, i: int) -> str | None:
     if label is None or (label.kind == "CITY" and country_of(text.words[i].text) != label.code):
         return None
     return label.code or None
+
+
+def is_place(text: Text, i: int) -> bool:
+    """Whether the country at word ``i`` only says where: 'in Peru', 'Arequipa, Peru'."""
+    town = text.ending(i - 1, TOWNS)
+    return text.plain(i - 1) in PLACE_WORDS or (town is not None and text.mark(i) == ",")
 
 
 def is_matter(text: Text, i: int) -> bool:

@@ -82,13 +82,13 @@ def sent(text: Text, first: Run, second: Run) -> float:
     return side_terms().neighbours.across if direct and before & side_terms().words.greetings else 0.0
 
 
-def speaks_of(text: Text, first: Run, opens: int) -> bool:
-    """Whether somebody is named first in what ``first`` says: 'Wang said that President Xi ...'.
+def speaks_of(text: Text, first: Run, second: Run, opens: int) -> bool:
+    """Whether ``second`` is named first in what ``first`` says: 'Wang said that President Xi ...'.
 
-    ``opens`` is where the titles of the other begin.
+    ``opens`` is where the titles of the second one begin.
     """
     said = says_at(text, first)
-    if said is None or not said < opens <= said + SAID_REACH:
+    if said is None or text.possessive(second.last) or not said < opens <= said + SAID_REACH:
         return False
     return all(text.plain(i) in ("that", "the") for i in range(said + 1, opens))
 
