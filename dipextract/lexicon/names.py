@@ -23,7 +23,11 @@ class NameTerms(Entry):
     capitals: PlainWords
     postnominals: PlainWords
     contacts: PlainWords
+    cut_short: PlainWords
+    inquiries: PlainWords
     months_too: PlainWords
+    prefixes: PlainWords
+    place_openers: PlainWords
     countries_too: PlainWords
     acts: PlainWords
     no_people: PlainWords

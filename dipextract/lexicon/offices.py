@@ -112,6 +112,7 @@ class OfficeFile(Entry):
     weak_heads: PlainWords
     names_too: PlainWords
     before_names: PlainWords
+    given_too: PlainWords
     monarchs: PlainWords
     plurals: dict[PlainWord, PlainWord]
     before: Before
@@ -132,6 +133,7 @@ class OfficeTerms(NamedTuple):
     weak: frozenset[str]
     names_too: frozenset[str]
     before_names: frozenset[str]
+    given_too: frozenset[str]
     monarchs: frozenset[str]
     plurals: frozenset[str]
     portfolio: frozenset[str]
@@ -162,6 +164,7 @@ def office_terms() -> OfficeTerms:
         weak=file.weak_heads - file.heads,
         names_too=file.names_too,
         before_names=file.before_names,
+        given_too=file.given_too,
         monarchs=file.monarchs,
         plurals=frozenset(file.plurals),
         portfolio=file.portfolio.words,

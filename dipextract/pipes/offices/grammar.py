@@ -129,15 +129,32 @@ def names_with_heads(text: Text, terms: OfficeTerms) -> set[tuple[str, str]]:
 
 def within_name(text: Text, i: int, terms: OfficeTerms) -> bool:
     """Whether word ``i`` is a part of a name: 'Hossein Amir Abdollahian', 'Prince Sultan bin Saad'."""
-    if not (text.adjacent(i) and text.adjacent(i + 1) and text.capital(i - 1)) or text.possessive(i - 1):
-        return False
     before, after = text.plain(i - 1), text.plain(i + 1)
+    kin = name_terms().kin
+    if text.capital(i) and ((text.adjacent(i) and before in kin) or (text.adjacent(i + 1) and after in kin)):
+        return True  # 'bin Sultan Al Nahyan', 'Sultan bin Saad'
+    if not (text.adjacent(i) and text.adjacent(i + 1) and text.capital(i - 1)) or text.possessive(i - 1):
+        return given_name(text, i, terms)
     if before in terms.before_names and (text.capital(i + 1) or after in name_terms().particles):
         return True
     known = text.kind(i - 1) or before in terms.portfolio | terms.honorifics | terms.before.ranks
     person = text.entity[i - 1] == "PERSON"
     opens = (text.starts_sentence(i - 1) or text.plain(i) in terms.monarchs) and not person
     return text.capital(i + 1) and not known and not opens
+
+
+def given_name(text: Text, i: int, terms: OfficeTerms) -> bool:
+    """Whether word ``i`` is a given name that begins a name: 'with Amir Karimi', not 'the Amir'."""
+    if text.plain(i) not in terms.given_too or not (text.capital(i) and text.adjacent(i + 1) and text.capital(i + 1)):
+        return False
+    before = text.plain(i - 1) if text.adjacent(i) else ""
+    titled = (
+        before in terms.honorifics | terms.before.dropped | terms.around.determiners
+        or text.kind(i - 1)
+        or before == "highness"
+    )
+    descent = any(text.plain(k) in name_terms().kin for k in range(i + 2, i + 4))
+    return not titled and not descent and text.plain(i + 1) not in terms.honorifics and not text.kind(i + 1)
 
 
 def render(text: Text, kept: list[int]) -> list[str]:

@@ -9,7 +9,7 @@ from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.speech import speech_verbs
 from dipextract.pipes.people.office_words import Office
-from dipextract.pipes.people.runs import Run
+from dipextract.pipes.people.runs import Run, name_of
 from dipextract.pipes.people.spelling import name_parts
 from dipextract.text_view import Text
 
@@ -18,6 +18,7 @@ FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 PREPOSITION_TAGS = frozenset(("IN", "TO", "DT"))
 PROPER_TAGS = frozenset(("NNP", "NNPS", "NN", "FW"))
 NO_TITLE = frozenset(("the", "his", "her", "their", "senior", "junior", "grand"))
+ACRONYM = 4  # letters
 SHORTEST = 2  # letters of the longest part of a name
 CONTACT_REACH = 6  # words from a name to its telephone
 CREDIT_WORDS = 3  # of the longest credit
@@ -55,7 +56,7 @@ class Evidence:
     def accept(self, run: Run) -> bool:
         """Whether the evidence makes a run a person's name."""
         text = self.text
-        parts = name_parts(text.words[run.first : run.last + 1])
+        parts = name_parts(name_of(text, run))
         if max(map(len, parts), default=0) < SHORTEST or self.credited(run):
             return False
         attribute = self.is_attribute(run)
@@ -63,13 +64,23 @@ class Evidence:
         if (civil or (run.honorifics and run.model)) and not attribute:
             return True
         if run.titles or run.counterpart:
-            return not attribute and (run.size > 1 or run.model or text.tags[run.first] in PROPER_TAGS)
+            return not (attribute or self.doubtful(run)) and (
+                run.size > 1 or run.model or text.tags[run.first] in PROPER_TAGS
+            )
         if self.barred(run):
             return False
         if run.size >= 2:
             placed = self.placed(run)
             return acts(self.text, run) or run.country is not None or ((run.model or self.shaped(run)) and not placed)
         return run.model and (acts(self.text, run) or self.is_subject(run))
+
+    def doubtful(self, run: Run) -> bool:
+        """Whether an office is said of what is rather a thing: 'the Great, founder of', 'of the C.C., CPC'."""
+        text = self.text
+        if text.adjacent(run.start) and text.plain(run.start - 1) in ARTICLES and not run.honorifics:
+            return True
+        word = text.words[run.first].text
+        return run.size == 1 and not text.adjacent(run.start) and word.isupper() and len(word) <= ACRONYM
 
     def shaped(self, run: Run) -> bool:
         """Whether a run looks like a name: with initials in front, or a particle inside."""
@@ -138,7 +149,11 @@ class Evidence:
         """Whether a credit stands before the run, or a telephone behind it: 'Photo by NAME', 'NAME, tel: 1'."""
         text, i = self.text, run.start
         reach = range(run.last + 1, min(run.last + CONTACT_REACH, text.ends[run.last]))
-        if not run.titles and any(text.plain(k) in self.names.contacts and ":" in text.mark(k + 1) for k in reach):
+        if (
+            text.starts_sentence(run.first)
+            and not run.titles
+            and any(text.plain(k) in self.names.contacts and ":" in text.mark(k + 1) for k in reach)
+        ):
             return True
         if text.mark(i) not in ("", ":", ",", "&") or i == 0:
             return False

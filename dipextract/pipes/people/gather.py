@@ -8,7 +8,7 @@ from dipextract.lexicon.offices import office_terms
 from dipextract.pipes.people.evidence import Evidence
 from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.register import Person, Register
-from dipextract.pipes.people.runs import Run
+from dipextract.pipes.people.runs import Run, name_of
 from dipextract.pipes.people.spelling import name_parts
 from dipextract.pipes.people.titles import title
 from dipextract.text_view import Text
@@ -30,7 +30,7 @@ def gather(text: Text, runs: list[Run], offices: list[Office]) -> list[Person]:
     others = [(run, named) for run, named in zip(runs, accepted, strict=True) if not named or run.block == "title"]
     late: list[Run] = []
     for run in sorted(body, key=lambda run: -run.size):
-        parts = name_parts(text.words[run.first : run.last + 1])
+        parts = name_parts(name_of(text, run))
         if len(parts) > 1 or run.titles or run.honorifics or register.candidates(parts):
             enter(register, text, run, offices)
         else:
@@ -39,7 +39,7 @@ def gather(text: Text, runs: list[Run], offices: list[Office]) -> list[Person]:
     for run, named in others:
         if run.block == "title":
             shorten(register, text, run)
-        parts = name_parts(text.words[run.first : run.last + 1])
+        parts = name_parts(name_of(text, run))
         own = named and bool(run.titles or run.honorifics)
         if run.block == "title":
             own = own and headline_names(text, run, held.isdisjoint(heads_of(run, offices)))
@@ -65,6 +65,8 @@ def heads_of(run: Run, offices: list[Office]) -> set[str]:
 
 def shorten(register: Register, text: Text, run: Run) -> None:
     """Leave the words of a title behind a known name out of the run: 'Chairman Lindt Call with Counterparts'."""
+    if all(text.entity[i] == "PERSON" for i in range(run.first, run.last + 1)):
+        return
     for last in range(run.last, run.first - 1, -1):
         if register.knows(name_parts(text.words[run.first : last + 1]), longer=False):
             run.last = last
@@ -73,16 +75,15 @@ def shorten(register: Register, text: Text, run: Run) -> None:
 
 def enter(register: Register, text: Text, run: Run, offices: list[Office]) -> None:
     """Put one run into the register."""
-    words = text.words[run.first : run.last + 1]
     heads = heads_of(run, offices)
-    person = register.put(run, name_parts(words), written(text, run), heads)
+    person = register.put(run, name_parts(name_of(text, run)), written(text, run), heads)
     person.heads |= heads
     person.gender = person.gender or gender_of(run)
 
 
 def written(text: Text, run: Run) -> str:
     """The name as it stands in the text, on one line; a given name cut short keeps its dot."""
-    words = [text.words[i] for i in range(run.first, run.last + 1)]
+    words = name_of(text, run)
     dots = ["." if len(word.text) <= SHORT and after.gap.startswith(".") else "" for word, after in pairwise(words)]
     return " ".join(word.text + dot for word, dot in zip(words, [*dots, ""], strict=True))
 

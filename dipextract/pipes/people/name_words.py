@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import office_terms
 from dipextract.text_view import Text
+from dipextract.word_view import plain
 
 FUNCTION_TAGS = frozenset(["DT", "IN", "PRP", "PRP$", "CC", "WDT", "WP", "WRB", "TO", "MD", "EX", "PDT", "CD"])
 VERB_TAGS = frozenset(["VBD", "VBZ", "VBP", "VB", "VBG", "VBN", "RB"])
 LONGEST_HONORIFIC = 5  # words
+APPOSED = 4  # words from a name to the office in apposition
 ABBREVIATION = 4  # letters of the longest abbreviated name
+VOWELS = frozenset("aeiouy")
+SHORT_ACRONYM = 2  # letters, as of the surname NG in capitals
 ARTICLE_LETTERS = frozenset("AIO")  # single capitals that are words
 
 
@@ -20,6 +24,17 @@ def never_names() -> frozenset[str]:
     """Words that are no part of a name, or only in the company of others."""
     names = name_terms()
     return names.things | names.headline_verbs | names.calendar
+
+
+@lru_cache(maxsize=20_000)
+def odd_letters(word: str) -> bool:
+    """Whether a word is written as an acronym without vowels or a trade name: 'WNBA', 'ReadyCap', not 'McKenna'."""
+    if word.isupper():
+        return len(word) > SHORT_ACRONYM and word.isalpha() and VOWELS.isdisjoint(plain(word))
+    if not word.isalpha():
+        return False
+    inner = next((k for k in range(1, len(word)) if word[k].isupper() and word[k - 1].islower()), 0)
+    return inner > 0 and plain(word[:inner]) not in name_terms().prefixes
 
 
 class NameWords:
@@ -48,7 +63,7 @@ class NameWords:
         kind = text.kind(i)
         if kind in ("NATIONALITY", "ORG") or (kind and not self.placed_name(i, kind)):
             return False
-        if any(map(str.isdigit, word.text)):
+        if any(map(str.isdigit, word.text)) or (odd_letters(word.text) and not (i > 0 and self.taken[i - 1])):
             return False
         if word.plain in self.never and not self.name_too(i):
             return False
@@ -65,9 +80,22 @@ class NameWords:
     def placed_name(self, i: int, kind: str) -> bool:
         """Whether the name of a place is a person's here; that of a country seldom is one behind another name."""
         follows = i > 0 and self.person[i - 1] and self.text.adjacent(i)
+        if kind in ("CITY", "REGION") and self.text.adjacent(i + 1) and self.text.plain(i + 1)[:3] in ("al-", "el-"):
+            return True  # 'Riyadh al-Khatib'
+        if kind == "CITY" and self.apposed_surname(i):
+            return True
         return self.person[i] and not (
             kind == "COUNTRY" and follows and self.text.plain(i) not in self.names.countries_too
         )
+
+    def apposed_surname(self, i: int) -> bool:
+        """Whether a town's name of one word is a surname in front of an apposition: 'Ana Medina, Cuba's minister'."""
+        text, label = self.text, self.text.labels[i]
+        if label is None or label.first != label.last or not self.beside(i)[0] or text.mark(i + 1) != ",":
+            return False
+        before = text.plain(i - 1)
+        given = not text.kind(i - 1) and before not in self.never and before not in self.names.place_openers
+        return given and any(self.taken[k : k + 1] == [True] for k in range(i + 1, i + APPOSED))
 
     def beside(self, i: int) -> tuple[bool, bool]:
         """Whether a capitalised word stands directly before word ``i``, and directly behind it."""
@@ -82,8 +110,8 @@ class NameWords:
         if self.text.plain(i - 1) in names.kin and self.text.adjacent(i):  # 'Qais bin Shihab Al Said'
             return True
         before, after = self.beside(i)
-        if form in names.last_names:
-            return before and self.text.plain(i - 1) not in self.never
+        if form in names.last_names and before and self.text.plain(i - 1) not in self.never:
+            return True
         if form in names.months_too:
             return self.person[i] and (before or after)
         if form not in names.surnames_too or not (before or after):
@@ -93,7 +121,7 @@ class NameWords:
     def short_name(self, i: int) -> bool:
         """Whether a small word is a name: in front of another capitalised word, not first in its sentence."""
         text = self.text
-        if text.plain(i) not in self.names.short_names or text.starts_sentence(i):
+        if text.plain(i) not in self.names.short_names or (text.starts_sentence(i) and not self.person[i]):
             return False
         after = text.words[i + 1] if i + 1 < len(text) else None
         return after is not None and self.beside(i)[1] and after.plain not in self.never and not text.kind(i + 1)
@@ -118,7 +146,8 @@ class NameWords:
         if form == "the":  # 'the Hon. NAME', 'the late NAME'
             return text.plain(i + 1) in self.names.after_article
         if form in self.names.capitals:  # 'HE NAME' and 'U NAME', not 'He Yafei' and 'u'
-            return text.words[i].text.isupper() and self.beside(i)[1]
+            written = text.words[i].text
+            return written.isupper() and (len(form) > 1 or "." not in written) and self.beside(i)[1]
         return form in self.offices.honorifics and (text.capital(i) or form == "late")
 
     def honorific_words(self, i: int) -> int:

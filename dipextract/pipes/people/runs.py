@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from dipextract.lexicon.names import name_terms
 from dipextract.pipes.people.name_words import NameWords
 from dipextract.text_view import Text
+from dipextract.word_view import Word
 
 UNREAD_BLOCKS = frozenset(("litter", "byline"))
 LONGEST = 14
@@ -55,8 +57,9 @@ class Finder:
         while i < len(self.text):
             while block + 1 < len(self.blocks) and self.blocks[block][1] <= self.text.words[i].start:
                 block += 1
-            kind = self.blocks[block][2] if self.blocks else "body"
-            run = self.read(i, kind) if kind not in UNREAD_BLOCKS and self.begins(i) else None
+            start, _, kind = self.blocks[block] if self.blocks else (0, 0, "body")
+            unread = kind in UNREAD_BLOCKS and self.text.plain(self.text.at_offset(start)) not in self.names.inquiries
+            run = self.read(i, kind) if not unread and self.begins(i) else None
             if run:
                 found.append(run)
             i = max(run.last if run else i, i) + 1
@@ -82,7 +85,7 @@ class Finder:
             return None
         first = last = i
         while last - first < LONGEST and not text.possessive(last):
-            step = self.step(last)
+            step = self.step(first, last)
             if step == 0:
                 break
             last += step
@@ -93,34 +96,36 @@ class Finder:
         short = len(self.text.words[i - 1].text) <= ABBREVIATION
         return self.text.adjacent(i) or (short and self.text.mark(i) in (".", ".,"))
 
-    def step(self, last: int) -> int:
+    def step(self, first: int, last: int) -> int:
         """How many words the run grows behind word ``last``: a name word, or particles and a name word."""
         text, k = self.text, last + 1
         if k >= len(text):
             return 0
         if text.mark(k) in (",", ".") and text.words[k].text.lower().rstrip(".") in self.names.generations:
             return 1
-        short = text.mark(k) == "." and len(text.words[last].text) <= INITIAL  # 'Ma. Lourdes', 'Md. Shahriar'
         quoted = text.words[k].gap[:1] in "'’" and not self.person[k]
-        if quoted or not (text.adjacent(k) or short) or self.ranked(k) or self.postnominal(k):
+        if quoted or not (text.adjacent(k) or self.cut_short(first, last)) or self.ranked(k):
             return 0
-        if self.name[k] or (text.plain(k) in self.names.suffixes and text.words[k].text.isupper()):
+        if (
+            self.name[k]
+            or postnominal(text, k)
+            or (text.plain(k) in self.names.suffixes and text.words[k].text.isupper())
+        ):
             return 1
         return self.inner(last)
+
+    def cut_short(self, first: int, last: int) -> bool:
+        """Whether the first word of a run is a given name cut short, with a dot: 'Ma. Lourdes', 'Md. Shahriar'."""
+        text, k = self.text, last + 1
+        if first != last or text.mark(k) != "." or "\n" in text.words[k].gap:
+            return False
+        known = text.plain(last) in self.names.cut_short
+        return known or (len(text.words[last].text) <= INITIAL and not text.starts_sentence(k))
 
     def ranked(self, k: int) -> bool:
         """Whether a military rank at word ``k`` begins another name: 'Lankan Vice Admiral NAME'."""
         size = self.words.honorific_words(k)
         return size > 0 and any(self.text.plain(m) in self.offices.military for m in range(k, k + size))
-
-    def postnominal(self, k: int) -> bool:
-        """Whether word ``k`` is the letters of an order or a degree behind a name: 'NAME KCMG'."""
-        form, before = self.text.words[k], self.text.words[k - 1].text
-        return (
-            form.plain in self.names.postnominals
-            and form.text.isupper()
-            and (len(form.plain) > 2 or not before.isupper())
-        )
 
     def inner(self, last: int) -> int:
         """How many words lead from word ``last`` over particles and honorifics to another name word."""
@@ -133,3 +138,21 @@ class Finder:
                 break
             k += 1
         return k - last if k > last + 1 and text.adjacent(k) and self.name[k] else 0
+
+
+def name_of(text: Text, run: Run) -> list[Word]:
+    """The words of a run that are the name, without the letters of orders and degrees behind it."""
+    last = run.last
+    while last > run.first and postnominal(text, last):
+        last -= 1
+    return text.words[run.first : last + 1]
+
+
+def postnominal(text: Text, i: int) -> bool:
+    """Whether word ``i`` is the letters of an order, a degree or a seat behind a name: 'NAME KCMG'."""
+    word, before = text.words[i], text.words[i - 1].text if i else ""
+    return (
+        word.plain in name_terms().postnominals
+        and word.text.isupper()
+        and (len(word.plain) > 2 or not before.isupper())
+    )
