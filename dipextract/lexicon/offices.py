@@ -35,6 +35,7 @@ class Portfolio(Entry):
     keeps_country: PlainWords
     lands: PlainWords
     country_first: PlainWords
+    relations: PlainWords
     bare_bodies: PlainWords
     bare_openers: PlainWords
     of_ministries: PlainWords

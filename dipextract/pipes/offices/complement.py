@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms
-from dipextract.pipes.offices.heads import has_rank, match_head, seat_at
+from dipextract.pipes.offices.heads import has_rank, match_head, seat_at, starts_office
 from dipextract.pipes.offices.phrase import QUOTES, PhraseReader
 from dipextract.text_view import Text
 
@@ -31,14 +31,23 @@ def read_complements(text: Text, j: int, head: str, terms: OfficeTerms) -> Compl
         if more is None:
             break
         whole = more.last == done.last
+        read_off = bool(more.country and not more.kept)
         done = Complement(
             more.last, done.kept + more.kept, done.country or more.country, done.organization or more.organization
         )
-        if whole:
-            break
-        if more.country and not more.kept and terms.complements.keep_to.isdisjoint((head, *head.split())):
+        if whole or (read_off and not goes_on(text, done.last, terms)):
             break
     return done
+
+
+def goes_on(text: Text, j: int, terms: OfficeTerms) -> bool:
+    """Whether another complement follows a country: 'of Iran for Political Affairs', 'of Norway to Mexico'."""
+    preposition, k = text.plain(j + 1), j + 2
+    while text.plain(k) in terms.complements.determiners and text.adjacent(k):
+        k += 1
+    if preposition in ("to", "in"):
+        return text.kind(k) != "" or text.plain(k) == "charge"
+    return preposition in ("for", "on") and text.capital(k) and text.plain(k) in terms.portfolio
 
 
 def bare_body(text: Text, j: int, terms: OfficeTerms) -> Complement:
@@ -66,13 +75,14 @@ def bare_word(text: Text, k: int, terms: OfficeTerms) -> bool:
 def read_one(text: Text, j: int, head: str, terms: OfficeTerms) -> Complement | None:
     """One complement after word ``j``: a numeral, a part behind a slash, or a preposition with its phrase."""
     word = text.words[j + 1]
-    if word.gap == "/" and word.capital:
+    if word.gap == "/" and word.capital and not starts_office(text, j + 1, terms):
         return Complement(j + 1, ["/", text.raw(j + 1)], None, None)
     if text.mark(j + 1) == "," and in_ministry(text, j + 1, head, terms):
         return comma_ministry(text, j + 1, head, terms)
     if not text.adjacent(j + 1):
         return None
-    if word.plain in terms.complements.numerals and word.text.isupper() and word.text.isalpha():
+    initial = word.plain == "i" and len(text.words[j + 2 : j + 3]) == 1 and len(text.words[j + 2].text) == 1
+    if word.plain in terms.complements.numerals and word.text.isupper() and word.text.isalpha() and not initial:
         return Complement(j + 1, [word.text], None, None)
     if [text.plain(k) for k in range(j + 1, j + 4)] == ["in", "charge", "of"]:
         return read_phrase(text, j + 4, "in charge of", head, terms)

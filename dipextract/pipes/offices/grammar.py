@@ -59,8 +59,8 @@ def read_office(text: Text, i: int, j: int, head: str, terms: OfficeTerms, floor
         return None
     if text.plain(i) == "pm" and i and text.words[i - 1].text[0].isdigit():
         return None  # '5 p.m.'
-    if head.endswith("marshal") and (f"{text.plain(i - 1)} {head}" in terms.honorific_phrases or head != "marshal"):
-        return None  # 'Field Marshal'
+    if head.endswith("marshal") and text.plain(j + 1) != "of":
+        return None  # 'Field Marshal NAME', but 'Marshal of the Sejm'
     left = read_left(text, i, terms, floor)
     if spaced(text.words[j]) in terms.plurals and any(text.plain(k) == "of" for k in left.kept):
         return None  # 'Council of Foreign Ministers'
@@ -83,8 +83,8 @@ def supported(text: Text, i: int, j: int, left: Left, right: Complement, terms: 
         served = left.kept or ((left.organization or left.country) and text.capital(j + 1))
         if not served or starts_office(text, j + 1, terms):
             return False
-    served = left.organization or left.country
-    if not (left.kept or right.kept or served) and spaced(text.words[i]) in terms.honorifics:
+    of_side = left.organization or left.country
+    if not (left.kept or right.kept or of_side) and spaced(text.words[i]) in terms.honorifics:
         return False
     if left.kept or right.kept or right.organization or left.organization:
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from dipextract.article.lexicon import agencies
 from dipextract.lexicon.geography import country_of
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms
@@ -117,12 +118,20 @@ class LeftReader:
         text, label = self.text, self.text.labels[self.k]
         assert label is not None
         self.country = self.country or label.code or None
+        if self.kept and label.kind == "COUNTRY" and not text.possessive(label.last) and self.force_follows():
+            self.keep(label.first)
+            return False
         if self.kept and label.kind == "NATIONALITY" and self.party_follows():
             self.keep(label.first)
             return False
         self.k = label.first - 1
         ranked = text.plain(self.k) in self.terms.before.before_country and not text.possessive(self.k)
         return ranked and text.adjacent(self.k + 1)
+
+    def force_follows(self) -> bool:
+        """Whether the words kept are the name of a force, which its country belongs to: 'Ghana Navy commander'."""
+        force = " ".join(self.text.plain(k) for k in self.kept)
+        return force in self.terms.bodies.country_first
 
     def inside_portfolio(self) -> bool:
         """Whether the nationality belongs to the portfolio: 'African Affairs Minister' speaks for no country."""
@@ -190,6 +199,7 @@ class LeftReader:
         ):
             return False
         acronym = word.text.isupper() and len(word.text) in ACRONYM and not text.words[self.i].text.isupper()
+        acronym = acronym and word.text not in agencies()  # '(KUNA) Deputy Prime Minister'
         one_body = bool(self.kept) and text.entity[k] == text.entity[k + 1] and text.entity[k] in GROUPS
         if text.tags[k] not in NOMINAL_TAGS or (text.starts_sentence(k) and not (acronym or one_body)):
             return False

@@ -102,8 +102,10 @@ class PhraseReader:
         return self.unknown_word()
 
     def vocabulary_word(self) -> bool:
-        """A word of the vocabulary, unless a name or another office begins with it."""
+        """A word of the vocabulary, unless a name, another office or a verb begins with it."""
         if not self.fresh():
+            if self.text.tags[self.k].startswith("VB") and not self.text.capital(self.k) and self.kept[-1][0].isupper():
+                return False  # 'the Minister of Health plans to'
             if self.text.name_begins(self.k) and self.text.plain(self.k) in self.terms.bodies.names_too:
                 return False
             if self.next_office_begins() and not self.minister_of_adviser():
@@ -247,6 +249,9 @@ class PhraseReader:
         text, k = self.text, self.k + 1
         while text.plain(k) in self.forms.links and text.adjacent(k) and k - self.k < 3:
             k += 1
+        if text.plain(k) in self.terms.bodies.lands and not (text.capital(k) or text.possessive(k)):
+            self.last = k if text.adjacent(k) else self.last  # 'of the Northern Command of the country'
+            return False
         quoted = text.mark(k) in QUOTES and text.capital(k)
         if not (text.adjacent(k) or quoted) or not self.link_leads_to(k):
             return False
@@ -254,7 +259,9 @@ class PhraseReader:
         if text.plain(self.k) == "of" and label and label.kind == "COUNTRY" and not self.body_keeps_country():
             self.country, self.last = self.country or label.code, label.last
             return False
-        return self.take(self.k, known=False)
+        self.take(self.k, known=False)
+        self.unknown = 0
+        return True
 
     def link_leads_to(self, k: int) -> bool:
         """Whether what follows the link at word ``k`` can belong to the phrase."""
@@ -268,7 +275,8 @@ class PhraseReader:
         if form in ("in", "on", "to", "with", "for"):
             return (known and text.capital(k)) or text.kind(k) in ("REGION", "ORG")
         numbered = text.words[k].text[0].isdigit() and text.capital(k + 1)  # 'the 77th Session'
-        return text.capital(k) or known or numbered or text.kind(k) != ""
+        lands = text.plain(k) in self.terms.bodies.lands and text.possessive(k)
+        return text.capital(k) or known or numbered or lands or text.kind(k) != ""
 
     def part_of_body(self, last: int) -> bool:
         """Whether only a part of the organisation up to word ``last`` is led: 'ASEAN Centre in', 'AU Commission'."""
@@ -288,6 +296,8 @@ class PhraseReader:
             return self.take(label.last, known=True)
         if not self.fresh():
             return False
+        if self.related(label.last):
+            return self.take(label.last, known=True)
         if label.kind == "COUNTRY" and self.force(label.last + 1) and not text.possessive(label.last):
             self.country = self.country or label.code or None
             return self.take(label.last, known=True)
@@ -310,6 +320,13 @@ class PhraseReader:
             goes_on = label.kind == "NATIONALITY" or text.possessive(self.last)
             return goes_on or (text.adjacent(self.k) and text.plain(self.k) in self.terms.portfolio)
         return label.kind == "NATIONALITY" and self.take(label.last, known=True)
+
+    def related(self, last: int) -> bool:
+        """Whether the country up to word ``last`` is what a group is about: 'Qatari-European Friendship Group'."""
+        text = self.text
+        following = {text.plain(k) for k in range(last + 1, last + 1 + NAME_REACH) if text.adjacent(k)}
+        joined = last + 1 < len(text) and text.words[last + 1].gap in ("-", "–")
+        return joined or not following.isdisjoint(self.terms.bodies.relations)
 
     def force(self, k: int) -> bool:
         """Whether the name of a force that begins with its country goes on at word ``k``: 'Guyana Defence Force'."""

@@ -62,9 +62,14 @@ def give_counterparts(text: Text, persons: list[Person], titles: list[list[Title
     for n, person in enumerate(persons):
         for run in (run for run in person.runs if run.counterpart):
             shared = office_of_other(text, mentions, place[run.first, n], titles)
-            if shared is not None and not (run.titles and any(t.content & shared.content for t in titles[n])):
+            if shared is not None and not any(own_of_kind(own, shared, run) for own in titles[n]):
                 give(person, titles, n, shared)
     named_later(text, persons, titles, mentions)
+
+
+def own_of_kind(own: Title, shared: Title, run: Run) -> bool:
+    """Whether a counterpart's own office is stated in other words."""
+    return bool(own.content & shared.content) and (bool(run.titles) or own.head == shared.head)
 
 
 def give(person: Person, titles: list[list[Title]], n: int, shared: Title) -> None:

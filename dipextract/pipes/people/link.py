@@ -15,6 +15,7 @@ from dipextract.text_view import Text
 COUNTRY_KINDS = frozenset(("COUNTRY", "NATIONALITY", "ORG"))
 APPOSITION = frozenset((",", "(", "-", "--", "–", "—", ", (", ",–"))
 LISTED = frozenset(("", ",", "-", "–", "—", "/"))
+QUOTES = "\"“”'"
 FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 ADVERBIAL_TAGS = frozenset(("IN", "VBG", "VBN", "RB"))
 OFFICE_REACH = 8  # words from a name to the office behind it
@@ -87,13 +88,14 @@ class Linker:
         text, office, earlier = self.text, self.offices[chain[0]], self.offices[before]
         if before in self.used or earlier.plural or text.possessive(end) or not self.shares(before, chain[0]):
             return False
-        gap = text.mark(end + 1)
+        gap = text.mark(end + 1).strip(QUOTES)
         if gap not in (("", ",") if joined else LISTED) or (joined and self.other_country(before, chain[0])):
             return False
         bare = earlier.last - earlier.first + 1 == len(earlier.head.split())
         full = len(earlier.head.split()) > 1 and earlier.head not in self.terms.same.unique  # 'Minister of State'
         alone = (bare and not full) or text.plain(earlier.first - 1) == "the"
-        if gap == "," and not joined and len(chain) == 1 and alone and office.head not in self.forms.styles:
+        styled = office.head in self.forms.styles or office.text.lower().startswith("former ")
+        if gap == "," and not joined and len(chain) == 1 and alone and not styled:
             return False
         if self.apposed_before(before):
             return False

@@ -1,4 +1,4 @@
-"""Names listed behind a plural: 'the presidents of Peru, NAME, and Chile, NAME', 'the two ministers -- NAME and ...'."""
+"""Names listed behind a plural: 'the presidents of Peru, NAME, and Chile, NAME', 'two ministers -- NAME and NAME'."""
 
 from __future__ import annotations
 
