@@ -21,7 +21,8 @@ def host_country(context: Context, events: Sequence[Event]) -> str | None:
     for event in events:
         hosts = (host_keys(context, event) if stay else []) or left_by_visitors(context, event)
         countries = {context.side(key) for key in hosts if not is_posted(context, key)}
-        if len(countries) == 1 and (code := countries.pop()) in geography.countries():
+        code = countries.pop() if len(countries) == 1 else ""
+        if code in geography.countries() and any(context.side(key) != code for key in event.keys):
             return code if code not in geography.ORGANIZATION_CODES else None
     return None
 
@@ -63,17 +64,29 @@ def is_passive(context: Context, verb: int) -> bool:
 
 def left_by_visitors(context: Context, event: Event) -> list[str]:
     """Those whom a visitor met: 'met visiting Dutch Foreign Minister X', 'X met Y during his visit to the country'."""
-    if scenes().words.visited_here.within(context.words, event.sentence.start, event.sentence.end):
-        return host_keys(context, event) or event.right
-    visitors = {
+    visitors = visitors_here(context, event) or {
         context.key(mention)
         for mention in context.mentions(event.start, event.sentence.end)
-        if "visiting"
-        in context.words[
-            max(context.people[mention].start - GUEST_REACH, event.sentence.start) : context.people[mention].start
-        ]
+        if "visiting" in words_before(context, event, context.people[mention].start)
     }
     return [key for key in event.keys if key not in visitors] if visitors & set(event.keys) else []
+
+
+def visitors_here(context: Context, event: Event) -> set[str]:
+    """Who is said to visit the country without its name: he who met the other, or he behind whom 'who' stands."""
+    start, end = event.sentence.start, event.sentence.end
+    at = next((i for i in range(start, end) if scenes().words.visited_here.match(context.words, i)), None)
+    if at is None:
+        return set()
+    named = [context.key(mention) for mention in context.mentions(start, at)]
+    if named and not vocabulary().cues.relatives.isdisjoint(words_before(context, event, at)):
+        return {named[-1]}
+    return set(event.keys) - set(host_keys(context, event) or event.right)
+
+
+def words_before(context: Context, event: Event, at: int) -> list[str]:
+    """The last words of the event's sentence before a token."""
+    return context.words[max(at - GUEST_REACH, event.sentence.start) : at]
 
 
 def is_posted(context: Context, key: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from dipextract.document import anchor
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.lexicon.scenes import scenes
 from dipextract.pipes.meetings.clause import Clause
@@ -28,7 +29,15 @@ def tell_when(context: Context, event: Event, clause: Clause) -> None:
     ]
     if ranked:
         value = min(ranked)[-1]
+        if event.bare and is_later(value, anchor(context.doc)):  # 'officials will hold talks next Tuesday'
+            event.place = None
+            return
         event.date, event.open_date = value or None, not value
+
+
+def is_later(date: str | None, day: str | None) -> bool:
+    """Whether a date lies after a day: what was agreed for then is a plan."""
+    return bool(date and day and "X" not in date + day and date > day)
 
 
 def date_rank(context: Context, event: Event, clause: Clause, start: int, root: int) -> int | None:
@@ -41,6 +50,8 @@ def date_rank(context: Context, event: Event, clause: Clause, start: int, root: 
     ):
         return None
     verb = next((i for i in above if context.tags[i].startswith("VB")), None)
+    if verb is not None and event.trigger.end <= verb < start and context.words[verb] in vocab.cues.speech:
+        return None
     nearest = above[: above.index(verb)] if verb is not None else above
     if verb in clause.own or clause.own & set(nearest[:2]):
         return 0
