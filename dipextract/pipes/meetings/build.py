@@ -13,9 +13,10 @@ from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event, find_events, unique
 from dipextract.pipes.meetings.international import is_international
 from dipextract.pipes.meetings.merge import Meeting, merge_events
+from dipextract.pipes.meetings.opposed import settle_countries
 from dipextract.pipes.meetings.parties import name_parties, one_by_one
 from dipextract.pipes.meetings.prominence import decide_main, is_vague
-from dipextract.pipes.meetings.when import tell_when
+from dipextract.pipes.meetings.when import is_later, tell_when
 from dipextract.pipes.meetings.where import tell_where
 
 
@@ -32,6 +33,7 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
     for event in events:
         if is_series(event, events):
             event.bare = event.series = True
+    settle_countries(context, events)
     told = {e.sentence.index for e in events if not (e.bare or e.partial or e.trigger.weak)}
     bare = [event for event in events if event.bare and event.sentence.index not in told]
     meetings = merge_events(context, [event for event in events if not event.bare], bare)
@@ -42,11 +44,6 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
     complete(context, meetings, bare)
     contents = Contents(context, meetings)
     return [info(context, meeting, contents) for meeting in meetings], warnings_of(context, meetings)
-
-
-def is_later(date: str | None, day: str | None) -> bool:
-    """Whether a date lies after a day: what was agreed for then is a plan."""
-    return bool(date and day and "X" not in date + day and date > day)
 
 
 def is_series(event: Event, events: list[Event]) -> bool:

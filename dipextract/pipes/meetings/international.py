@@ -9,6 +9,7 @@ from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.merge import Meeting
+from dipextract.pipes.meetings.opposed import faces_stated
 from dipextract.pipes.meetings.separate import is_envoy
 from dipextract.pipes.meetings.visits import visit_place
 
@@ -34,6 +35,8 @@ def is_international(context: Context, meeting: Meeting) -> bool:
     doubtful = [key for key in everybody if not context.side(key) or "country" in context.persons[key]["inferred"]]
     if not doubtful or len(everybody) > MOST_UNKNOWN:
         return False
+    if faces_stated(context, meeting.events):
+        return True
     if is_between_countries(context, meeting) or has_envoy(context, doubtful, everybody):
         return True
     leads = any(event.sentence.index in context.lead for event in meeting.events)
