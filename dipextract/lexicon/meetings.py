@@ -114,6 +114,7 @@ class Cues(Entry):
     international: Words
     led_by: Words
     listed: Words
+    to_occasion: Words
     two_sides: Words
     not_meeting: Words
     not_real: Words

@@ -50,6 +50,8 @@ def is_series(event: Event, events: list[Event]) -> bool:
     """Whether an event sums up meetings that the text then tells one by one: 'received two ambassadors'."""
     if not event.unnamed or len(event.keys) != 1 or not event.party.endswith("s"):
         return False
+    if event.series and sum(e.partial and e.start > event.start for e in events) > 1:
+        return True
     return any(not e.bare and len(e.keys) > 1 and event.keys[0] in e.keys and e.start > event.start for e in events)
 
 

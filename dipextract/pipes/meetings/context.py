@@ -77,6 +77,11 @@ class Context:
         person = self.persons[key]
         return person["country"] or person["organization"] or ""
 
+    def differ(self, one: str, other: str) -> bool:
+        """Whether two people may speak for two countries: the same one counts only where it is told of both."""
+        guessed = any("country" in self.persons[key]["inferred"] for key in (one, other))
+        return guessed or self.side(one) != self.side(other)
+
     def nearest_mention(self, key: str, at: int) -> int | None:
         """The mention of a person nearest to a token."""
         near = bisect_left(self.starts, at)

@@ -148,7 +148,7 @@ def resolve_partial(context: Context, meetings: list[Meeting], event: Event, hos
     shared = [key for key in (meetings[0].keys if meetings else []) if all(key in m.keys for m in meetings)]
     named = [context.key(m) for m in context.mentions(max(event.start - FOCUS, 0), event.start)]
     for key in [*hosts, *sorted(shared, key=lambda k: -named.count(k))]:
-        if key != only and (key in hosts or context.side(key) != context.side(only)):
+        if key != only and (key in hosts or context.differ(key, only)):
             event.keys = [key, only]
             event.partial = False
             return

@@ -10,6 +10,8 @@ from dipextract.pipes.meetings.lists import object_list, whole_list
 
 REACH = 45
 NEAR = 12
+OCCASION = 6
+MODIFIERS = ("DT", "JJ", "NN", "VBG", "HYPH")
 PARTY_REACH = 10
 NOUNS = ("NN", "NNS")
 MODIFIED = ("NN", "NNS", "NNP", "NNPS", "JJ", "HYPH")
@@ -58,6 +60,9 @@ class Walker:
             mention = self.context.person_at[at]
             if mention >= 0:
                 return self.found(mention) if self.linked and not self.possessive(mention) else self.closed()
+            if (after := self.after_occasion(at)) > at:
+                at = after
+                continue
             skipped = self.vocab.cues.skip.match(self.context.words, at)
             if skipped:
                 at = skipped[0]
@@ -69,6 +74,19 @@ class Walker:
             self.read(at)
             at += 1
         return self.closed()
+
+    def after_occasion(self, at: int) -> int:
+        """Where an occasion before the other side ends: 'received in a meeting today X', 'hosted to lunch by X'."""
+        words = self.context.words
+        if (not self.linked and "by" not in self.links) or words[at] not in self.vocab.cues.to_occasion:
+            return at
+        for noun in range(at + 1, min(at + OCCASION, self.limit)):
+            found = self.vocab.nouns.match(words, noun)
+            if found and found[0] < self.limit and words[found[0]] not in found[1].links:
+                return found[0]
+            if not self.context.tags[noun].startswith(MODIFIERS):
+                return at
+        return at
 
     def closed(self) -> Side:
         """What was found without a name."""

@@ -36,7 +36,8 @@ def sides_of(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     if len(people) > 1 or left.both:
         return sides
     unnamed = (right.unnamed and not right.mentions) or (left.unnamed and not left.mentions)
-    return sides if people and (unnamed or trigger.noun is not None) else None
+    alone = trigger.noun is not None or (trigger.weak and trigger.passive) or trigger.start == trigger.sentence.start
+    return sides if people and (unnamed or alone) else None
 
 
 def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
@@ -49,7 +50,7 @@ def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     if not left and right.mentions and trigger.verb == trigger.sentence.start:  # 'Speaking with B, A said'
         left = next_person(context, trigger.sentence, right)
     if not right and "with" in trigger.links:
-        right = opening_side(context, trigger)
+        right = opening_side(context, trigger) or side_after_topic(context, trigger)
     if trigger.near and (not right.mentions or is_demand(context, right, trigger)):
         return None
     if not right and not (trigger.joint and (len(left.mentions) > 1 or left.both)):
@@ -66,7 +67,32 @@ def opening_side(context: Context, trigger: Trigger) -> Side:
     start = trigger.sentence.start
     if context.words[start] != "with":
         return Side()
-    return other_side(context, start + 1, trigger.start, ("",), near=True)
+    return other_side(context, start + 1, trigger.start, ("",))
+
+
+def side_after_topic(context: Context, trigger: Trigger) -> Side:
+    """The other side behind the topic: 'talked about the future of trade with X'."""
+    words = context.words
+    if words[trigger.end : trigger.end + 1] not in (["about"], ["on"], ["over"], ["of"], ["regarding"]):
+        return Side()
+    for at in range(trigger.end + 1, min(trigger.end + REACH, trigger.sentence.end)):
+        if context.is_finite(at) or words[at] in (";", '"', "“", "”", "that"):
+            break
+        if words[at] == "with":
+            found = other_side(context, at + 1, trigger.sentence.end, ("",), near=True)
+            if found.mentions and all_titles(context, at + 1, context.people[found.mentions[0]].start):
+                return found
+    return Side()
+
+
+def all_titles(context: Context, start: int, end: int) -> bool:
+    """Whether nothing but titles and what belongs to them stands between two tokens."""
+    return all(
+        context.office_at[at] >= 0
+        or context.place_at[at] >= 0
+        or context.tags[at] in ("DT", "PRP$", "NN", "NNP", "JJ", "POS", ",")
+        for at in range(start, end)
+    )
 
 
 def is_demand(context: Context, right: Side, trigger: Trigger) -> bool:
@@ -87,10 +113,20 @@ def is_demand(context: Context, right: Side, trigger: Trigger) -> bool:
 def passive_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     """Who was received, and by whom; 'was met by' tells of a welcome at the airport only."""
     assert trigger.verb is not None
+    if trigger.weak and "with" in trigger.links:  # 'ways to help were discussed with the minister'
+        right = other_side(context, trigger.end, trigger.sentence.end, ("with",))
+        return (teller(context, trigger, right), right) if right.mentions else None
     if trigger.joint or is_arrival(context, trigger):
         return None
     agent = other_side(context, trigger.end, trigger.sentence.end, ("by",))
     return (subject(context, trigger.sentence, trigger.verb), agent) if agent else None
+
+
+def teller(context: Context, trigger: Trigger, right: Side) -> Side:
+    """Who tells of the meeting behind the other side: 'were discussed with X, the Omani minister said'."""
+    told = next_person(context, trigger.sentence, right)
+    near = told.end >= 0 and told.end < trigger.sentence.end and context.is_finite(told.end)
+    return told if near else Side()
 
 
 def is_arrival(context: Context, trigger: Trigger) -> bool:

@@ -122,6 +122,9 @@ def verb_trigger(context: Context, sentence: Sentence, at: int, end: int, entry:
 def light_noun(context: Context, sentence: Sentence, at: int, start: int) -> Trigger | None:
     """The trigger of a light verb and the noun of meetings that it governs: 'held a first round of talks'."""
     vocab = vocabulary()
+    direct = vocab.verbs.match(context.words, at)
+    if direct and "" in direct[1].links and context.words[start] in vocab.cues.to_occasion:
+        return None  # 'hosted in a meeting the envoy'
     for i in range(start, min(start + NOUN_REACH, sentence.end)):
         if context.person_at[i] >= 0 or vocab.cues.skip.match(context.words, i):
             return None
