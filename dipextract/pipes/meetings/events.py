@@ -44,6 +44,7 @@ class Event:
     venue: str | None = None  # the country of a building that is named: 'at the White House'
     past: bool = False
     separate: bool = False
+    of_series: bool = False  # one of those that another sums up
     series: bool = False  # sums up meetings that the text tells one by one
 
 

@@ -39,6 +39,8 @@ def is_international(context: Context, meeting: Meeting) -> bool:
         return True
     if is_between_countries(context, meeting) or has_envoy(context, doubtful, everybody):
         return True
+    if any(event.of_series for event in meeting.events):
+        return True
     leads = any(event.sentence.index in context.lead for event in meeting.events)
     if not leads and len(doubtful) < len(everybody) and all(map(context.side, everybody)):  # guessed to be the host's
         return False

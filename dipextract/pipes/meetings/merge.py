@@ -47,8 +47,9 @@ def merge_events(context: Context, events: list[Event], bare: list[Event]) -> li
     """The meetings of an article, in the order in which its body tells them; ``bare`` are tellings without people."""
     hosts = [key for event in bare if event.series for key in event.keys]
     meetings: list[Meeting] = []
-    body = [event for event in events if event.sentence.kind == "body" and not event.trigger.weak]
-    weak = [event for event in events if event.sentence.kind == "body" and event.trigger.weak]
+    told = [event for event in events if event.sentence.kind == "body"]
+    body = [event for event in told if event.partial or not event.trigger.weak]
+    weak = [event for event in told if event.trigger.weak and not event.partial]
     head = [event for event in events if event.sentence.kind != "body"]
     for event in body:
         add_event(context, meetings, event, hosts)
@@ -103,7 +104,7 @@ def resolve_both(context: Context, meetings: list[Meeting], event: Event) -> Non
     """'The two': the people of the meeting told last; with another side, the list of people named just before."""
     if event.keys:
         event.keys = unique([*list_before(context, event), *event.keys])
-        event.unnamed = len(event.keys) < 2
+        event.partial = len(event.keys) < 2
         return
     current = current_meeting(context, meetings, event.trigger.start)
     others = pair_before(context, event)
@@ -150,7 +151,7 @@ def resolve_partial(context: Context, meetings: list[Meeting], event: Event, hos
     for key in [*hosts, *sorted(shared, key=lambda k: -named.count(k))]:
         if key != only and (key in hosts or context.differ(key, only)):
             event.keys = [key, only]
-            event.partial = False
+            event.partial, event.of_series = False, key in hosts
             return
 
 

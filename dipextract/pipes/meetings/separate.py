@@ -17,7 +17,9 @@ def is_separate(context: Context, trigger: Trigger, others: Side) -> bool:
         return True
     if is_common(context, trigger):
         return False
-    if is_plural(context, trigger) and (trigger.mode == "phone" or is_call_in_person(context, trigger)):
+    if is_call_in_person(context, trigger) and (is_plural(context, trigger) or trigger.noun is None):
+        return True
+    if is_plural(context, trigger) and trigger.mode == "phone":
         return True
     differ = all_differ(context, others.mentions)
     if is_plural(context, trigger) or is_bilateral(context, trigger):
@@ -48,7 +50,7 @@ def is_plural(context: Context, trigger: Trigger) -> bool:
 
 def is_call_in_person(context: Context, trigger: Trigger) -> bool:
     """Whether courtesy calls were paid."""
-    return trigger.noun is not None and context.words[trigger.noun].startswith("call")
+    return context.words[trigger.end - 1].startswith("call") and trigger.mode == "in-person"
 
 
 def is_bilateral(context: Context, trigger: Trigger) -> bool:

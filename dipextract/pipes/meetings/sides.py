@@ -36,7 +36,7 @@ def sides_of(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     if len(people) > 1 or left.both:
         return sides
     unnamed = (right.unnamed and not right.mentions) or (left.unnamed and not left.mentions)
-    alone = trigger.noun is not None or (trigger.weak and trigger.passive) or trigger.start == trigger.sentence.start
+    alone = trigger.noun is not None or trigger.weak or trigger.start == trigger.sentence.start
     return sides if people and (unnamed or alone) else None
 
 
@@ -57,6 +57,8 @@ def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
         return None
     if right.unnamed and not right.mentions and "to" in trigger.links:  # 'spoke to reporters'
         return None
+    if trigger.weak and not left.mentions and right.mentions and "with" in trigger.links:  # who is told elsewhere
+        return Side(), right
     if trigger.weak and len(left.mentions) + len(right.mentions) < 2:
         return None
     return left, right
