@@ -157,6 +157,8 @@ def noun_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Sid
         return (left, right) if right or len(left.mentions) > 1 or left.both else None
     if not right:
         return told_sides(context, trigger, noun)
+    if {"between", "among"} & set(linked) and not right.mentions and len(right.countries) > 1:  # of both sides
+        return None
     left = owner(context, trigger, noun) or Side()
     if not left or (left.mentions and people_of(context, left) <= people_of(context, right)):
         left = noun_subject(context, trigger, right)
