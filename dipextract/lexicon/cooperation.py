@@ -41,6 +41,7 @@ class CooperationTables(Entry):
     office_heads: tuple[str, ...]
     list_openers: tuple[str, ...]
     course_heads: tuple[str, ...]
+    institution_heads: tuple[str, ...]
     international: tuple[str, ...]
     contact: tuple[str, ...]
     contact_signs: tuple[str, ...]
@@ -117,6 +118,12 @@ def list_openers() -> frozenset[str]:
 def course_heads() -> frozenset[str]:
     """Nouns of courses and degrees, whose subject is no area."""
     return _words(cooperation().course_heads)
+
+
+@cache
+def institution_heads() -> frozenset[str]:
+    """Nouns that end the names of single institutions."""
+    return _words(cooperation().institution_heads)
 
 
 @cache

@@ -11,6 +11,7 @@ from dipextract.lexicon.cooperation import (
     adjective_heads,
     course_heads,
     cues,
+    institution_heads,
     joint_bodies,
     list_openers,
     office_heads,
@@ -22,6 +23,9 @@ from dipextract.pipes.areas.sentence import HIDDEN, ORGANIZATION, Sentence
 
 NEEDED: dict[Strength, float] = {"named": 1.0, "field": 1.65, "loose": 1.8, "adjective": 1.0}
 """The evidence that a wording of each strength needs."""
+
+INSTITUTION = 2.2
+"""The evidence that the name of a single institution needs: plain words of cooperation near it."""
 
 LIST_TAGS = frozenset({"CC", ",", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "HYPH", "VBN", "VBG", "RB"})
 COMPOUND_TAGS = frozenset({"JJ", "NN", "NNS", "NNP", "NNPS", "HYPH"})
@@ -57,7 +61,8 @@ def is_cooperation(sentence: Sentence, found: list[FoundCue], mention: Mention) 
         return False
     if strength == "adjective" and head not in adjective_heads() and not _in_list(sentence, start):
         return False
-    return _evidence(found, start, end, near=strength == "loose") >= NEEDED[strength]
+    needed = max(NEEDED[strength], INSTITUTION if _names_institution(sentence, start, end) else 0)
+    return _evidence(found, start, end, near=strength == "loose") >= needed
 
 
 def _head(sentence: Sentence, end: int, *, adjective: bool) -> str | None:
@@ -91,6 +96,13 @@ def _names_office(sentence: Sentence, start: int, end: int) -> bool:
     return False
 
 
+def _names_institution(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the words end the name of a university, hospital or the like, which somebody may just have visited."""
+    if sentence.words[end - 1] not in institution_heads() or sentence.tokens[end - 1].tag_ != "NNP":
+        return False
+    return start > 0 and sentence.tokens[max(start, end - 2) - (start == end - 1)].tag_ == "NNP"
+
+
 def _is_verb(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words are a verb that names an area as a noun only."""
     verb = sentence.tokens[start].tag_.startswith("VB")
@@ -110,17 +122,20 @@ def _in_list(sentence: Sentence, start: int) -> bool:
 def _evidence(found: list[FoundCue], start: int, end: int, *, near: bool) -> float:
     """What the cues of the sentence say for cooperation at ``start`` to ``end``, less what they say against it.
 
-    A verb of talk before the words cuts off what stands before the verb: 'condemned the attack and discussed trade'.
+    A verb of talk before the words cuts off what stands before the verb: 'condemned the attack and discussed trade';
+    one behind them what is said against in the topics: 'to boost trade and discuss the crisis'.
     """
-    topic = max((cue.end for cue in found if cue.cue.kind == TOPIC and cue.end <= start), default=0)
+    topics = [cue for cue in found if cue.cue.kind == TOPIC]
+    topic = max((cue.end for cue in topics if cue.end <= start), default=0)
+    other_topic = min((cue.start for cue in topics if cue.start >= end and not cue.cue.weight), default=None)
     best = worst = 0.0
     for cue in found:
         gap, behind = max(start - cue.end, cue.start - end, 0), cue.start >= end
         if cue.start < topic or (topic and cue.cue.kind == "wish"):
             continue
-        if cue.cue.weight < 0:
+        if cue.cue.weight < 0 and (other_topic is None or cue.start < other_topic):
             worst = max(worst, -cue.cue.weight * _fading(gap, behind=behind))
-        elif not (near and gap > (NEAR_BEHIND if behind else NEAR_BEFORE)):
+        elif cue.cue.weight > 0 and not (near and gap > (NEAR_BEHIND if behind else NEAR_BEFORE)):
             best = max(best, cue.cue.weight * _reach(gap, behind=behind))
     return best - worst
 
