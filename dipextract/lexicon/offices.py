@@ -86,6 +86,7 @@ class Same(Entry):
     vague: PlainWords
     small: PlainWords
     not_of_state: PlainWords
+    chairs: PlainWords
     by_first_name: PlainWords
     unique: PlainWords
 

@@ -123,7 +123,10 @@ def served_by(text: Text, j: int, head: str, terms: OfficeTerms) -> list[str]:
     serves = bases & (terms.complements.advisers | terms.complements.envoys_on | terms.bodies.speaks)
     if not serves or not text.adjacent(k):
         return []
-    found = match_head(text, k, terms)
+    at = k
+    while text.capital(at) and text.plain(at) in terms.honorifics and text.adjacent(at + 1):
+        at += 1  # 'of His Excellency President NAME'
+    found = match_head(text, at, terms)
     if found is None:
         named = text.name_begins(k) and text.plain(k) not in terms.portfolio and not text.kind(k)
         first = k if named else len(text)

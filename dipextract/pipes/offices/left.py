@@ -156,7 +156,16 @@ class LeftReader:
             return False
         if text.kind(k) in ("CITY", "REGION"):
             return not self.only_where(k)
-        return self.unknown_body(k) or self.framed(k)
+        return self.unknown_body(k) or self.framed(k) or self.town(k)
+
+    def town(self, k: int) -> bool:
+        """Whether an unknown town or region stands before its mayor or governor: 'Qorvat Mayor'."""
+        text, before = self.text, self.terms.before
+        if k != self.i - 1 or text.plain(self.i) not in self.terms.bodies.of_places or text.starts_sentence(k):
+            return False
+        return (
+            text.capital(k) and text.capital(self.i) and text.tags[k] == "NNP" and text.plain(k) not in before.dropped
+        )
 
     def owns(self, k: int) -> bool:
         """Whether the possessive at ``k`` belongs to the office: "the region's governor", "Foreign Ministry's ..."."""

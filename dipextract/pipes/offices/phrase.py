@@ -15,7 +15,7 @@ LONGEST_ITEM = 4  # words of a portfolio in a list
 NAME_REACH = 4  # words from a nationality to the 'Party' of its name
 LONGEST_QUOTE = 6  # words
 LONGEST_RANK = 3  # words
-LONG_WORD = 8  # letters of a word whose ending makes it a noun of action
+LONG_WORD = 9  # letters of a word whose ending makes it a noun of action
 NAME_AND_BODY = 3  # unknown words in a row, of which the last two are a name
 QUOTES = frozenset(('"', "“", "”", "«", "»", "„", "''", "``"))
 
@@ -232,6 +232,8 @@ class PhraseReader:
                 break
             if text.capital(m) != capital or not (portfolio or capital):
                 break
+            if m > k + 1 and not known:
+                break  # 'Migration, and NAME'
             known, last = known or portfolio, m
         return last if known else None
 

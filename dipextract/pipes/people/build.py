@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.organizations import country_code
 from dipextract.pipes.people import sides
 from dipextract.pipes.people.beside import read_beside
@@ -67,6 +68,9 @@ def words_of(offices: list[Office], length: int) -> list[bool]:
 def give_offices(person: Person, offices: list[Office], names: dict[str, str]) -> list[Title]:
     """The person's offices in the order of the text; country and organisation are read off them."""
     found: list[Title] = []
+    same = office_terms().same
+    heads = {offices[n].head for run in person.runs for n in run.titles}
+    of_state = not same.unique.isdisjoint(same.heads.get(head, head) for head in heads)
     for run in sorted(person.runs, key=lambda r: (r.block == "title", r.first)):
         person.country = person.country or run.country
         if run.organization:
@@ -74,8 +78,10 @@ def give_offices(person: Person, offices: list[Office], names: dict[str, str]) -
         for n in sorted(run.titles):
             office = offices[n]
             text = singular(office.text) if office.plural else office.text
-            found = keep(found, title(text, office.head))
-            give_side(person, office.code, names)
+            in_turn = of_state and office.head in same.chairs  # 'ASEAN Chair', who is a prime minister
+            found = keep(found, title(office.full if in_turn and office.full else text, office.head))
+            if not in_turn or is_country(office.code):
+                give_side(person, office.code, names)
     person.heads = {t.head for t in found}
     person.sole = {t.head for t in found if not t.content}
     person.offices = [t.text for t in found]
@@ -84,11 +90,16 @@ def give_offices(person: Person, offices: list[Office], names: dict[str, str]) -
 
 def give_side(person: Person, code: str, names: dict[str, str]) -> None:
     """Country or organisation by an office's code; ``names`` are the organisations' names in the text by key."""
-    if len(code) == 2 and code.isupper():
+    if is_country(code):
         person.country = person.country or code
     elif code:
         person.organization = person.organization or names.get(code, code)
         person.country = person.country or country_code(code)
+
+
+def is_country(code: str) -> bool:
+    """Whether an office's code is a country's rather than an organisation's key."""
+    return len(code) == 2 and code.isupper()
 
 
 def give_lead(

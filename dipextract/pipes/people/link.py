@@ -15,6 +15,8 @@ from dipextract.text_view import Text
 COUNTRY_KINDS = frozenset(("COUNTRY", "NATIONALITY", "ORG"))
 APPOSITION = frozenset((",", "(", "-", "--", "–", "—", ", (", ",–"))
 LISTED = frozenset(("", ",", "-", "–", "—", "/"))
+LONGEST_ITEM = 20  # words
+BULLETS = frozenset(("-", "–", "—", "•", "*", "·"))
 QUOTES = "\"“”'"
 FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 ADVERBIAL_TAGS = frozenset(("IN", "VBG", "VBN", "RB"))
@@ -97,13 +99,13 @@ class Linker:
         styled = office.head in self.forms.styles or office.text.lower().startswith("former ")
         if gap == "," and not joined and len(chain) == 1 and alone and not styled:
             return False
-        if self.apposed_before(before):
+        if gap and self.apposed_before(before):
             return False
         if (
             joined and bare and text.plain(earlier.first - 1) == "the"
         ):  # 'the Chairperson and President NAME': two people
             return False
-        return text.capital(earlier.first) == text.capital(office.first)
+        return text.capital(earlier.first) == text.capital(office.first) or (joined and not bare)
 
     def other_country(self, a: int, b: int) -> bool:
         """'the Foreign Secretary and Peruvian Foreign Minister NAME': two people, one of them at home."""
@@ -151,6 +153,21 @@ class Linker:
             self.offices[n] = self.offices[n]._replace(text=f"former {self.offices[n].text}")
         if self.offices[n].plural:
             self.plural_after(run, k, n)
+        elif self.text.mark(i) == "," and len(run.titles) == 1:
+            self.to_item_end(run, n)
+
+    def to_item_end(self, run: Run, n: int) -> None:
+        """In a list of items '- NAME, Press Secretary, Office of Outreach' the office goes to the item's end."""
+        text, office = self.text, self.offices[n]
+        k = office.last + 1
+        if not bullet(text, run.start) or text.mark(k) != ",":
+            return
+        end = next((m for m in range(k, min(k + LONGEST_ITEM, len(text))) if bullet(text, m)), None)
+        end = len(text) if end is None and len(text) - k < LONGEST_ITEM else end
+        if end is None or any(m in self.run_at or m in self.starting or text.starts_sentence(m) for m in range(k, end)):
+            return
+        words = [("," if "," in text.words[m].gap else "") + " " + text.raw(m) for m in range(k, end)]
+        self.offices[n] = office._replace(text=office.text + "".join(words))
 
     def apposed(self, run: Run, n: int, i: int, bare: bool) -> bool:
         """Whether office ``n`` behind the name, from word ``i`` on, is said of it rather than of somebody else."""
@@ -293,3 +310,10 @@ class Linker:
         if not text.adjacent(after) or text.tags[after] not in FINITE_TAGS:
             return False
         return text.tags[text.begins[run.start]] in ADVERBIAL_TAGS
+
+
+def bullet(text: Text, i: int) -> bool:
+    """Whether word ``i`` begins an item of a list: a bullet and more than one blank stand before it."""
+    gap = text.words[i].gap if 0 <= i < len(text) else ""
+    mark = gap.strip()
+    return bool(mark) and mark[-1] in BULLETS and gap.endswith(("  ", "\t"))

@@ -21,6 +21,7 @@ class Office(NamedTuple):
     code: str
     head: str
     plural: bool
+    full: str = ""  # with the organisation that ``text`` leaves out
 
 
 def read_offices(text: Text, spans: list[Span]) -> list[Office]:
@@ -29,8 +30,17 @@ def read_offices(text: Text, spans: list[Span]) -> list[Office]:
     for span in spans:
         first, last = text.at_offset(span.start_char), text.at_offset(span.end_char) - 1
         head, plural = head_of(text, first, last, terms)
-        found.append(Office(first, last, span.id_, span.kb_id_, head, plural))
+        full = with_organization(text, first, last, span.id_)
+        found.append(Office(first, last, span.id_, span.kb_id_, head, plural, full))
     return found
+
+
+def with_organization(text: Text, first: int, last: int, normal: str) -> str:
+    """The office over words ``first`` to ``last`` with its organisation: 'ASEAN Chair', 'chairman of the ...'."""
+    label = text.ending(first - 1, frozenset(("ORG",)))
+    if label and text.adjacent(first):
+        return " ".join([*(text.raw(k) for k in range(label.first, label.last + 1)), normal])
+    return " ".join(text.raw(k) for k in range(first, last + 1)) if text.kind(last) == "ORG" else normal
 
 
 def head_of(text: Text, first: int, last: int, terms: OfficeTerms) -> tuple[str, bool]:
