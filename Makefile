@@ -11,7 +11,7 @@ CORPUS ?= $(wildcard ../shared/corpus/*.jsonl.gz)
 ERRORS ?= 0
 N ?= 200
 
-.PHONY: help demo test lint format eval bench audit golden clean
+.PHONY: help demo test lint format eval bench audit golden train clean
 
 help:
 	@echo "make demo     set up .venv, print the summaries of the articles in seeds/, make build/report.html"
@@ -21,6 +21,7 @@ help:
 	@echo "make bench    compare speed and memory with the bare spaCy pipeline's, one article and many (CORPUS=files)"
 	@echo "make audit    count suspicious records in a corpus (CORPUS=files, N=articles)"
 	@echo "make golden   write the golden records of seeds/ and the examples in README.md anew"
+	@echo "make train    train the entity tagger on a corpus and put it into the package (CORPUS=files; hours)"
 	@echo "make clean    remove .venv and caches"
 
 $(READY): pyproject.toml
@@ -61,6 +62,11 @@ audit: $(READY)
 golden: $(READY)
 	$(BIN)/python tests/records/write.py
 	$(BIN)/python tests/readme.py
+
+# Each step is taken up where it was left; what is between the steps is in build/train.
+train: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[train]"
+	nice $(BIN)/python -m dipextract.train $(CORPUS)
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis

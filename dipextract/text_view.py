@@ -9,7 +9,8 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from spacy.attrs import ENT_TYPE, TAG
+import numpy as np
+from spacy.attrs import ENT_TYPE, SENT_START, TAG
 from spacy.tokens import Doc, Span
 
 from dipextract.lexicon.geography import country_names, name_key
@@ -117,7 +118,7 @@ class Text:
 
 def token_strings(doc: Doc, attribute: int) -> list[str]:
     """An attribute of all tokens as strings."""
-    values: list[int] = [int(value) for value in doc.to_array([attribute]).reshape(-1)]
+    values = [int(value) for value in doc.to_array([attribute]).reshape(-1).tolist()]
     strings = {value: doc.vocab.strings[value] for value in set(values)}
     return [strings[value] for value in values]
 
@@ -143,7 +144,7 @@ def sentence_bounds(doc: Doc, kept: list[Word]) -> tuple[list[int], list[int]]:
     """For each word the index of its sentence's first word, and of the first word after it."""
     begins: list[int] = []
     last_token = -1
-    starts = [token.i for token in doc if token.is_sent_start]
+    starts: list[int] = np.flatnonzero(doc.to_array([SENT_START]).reshape(-1) == 1).tolist()
     at = 0
     for i, word in enumerate(kept):
         fresh = not begins

@@ -11,6 +11,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from spacy.attrs import IDX
 from spacy.tokens import Doc, Span
 
 APOSTROPHES = "'’‘`ʼʻ"
@@ -50,15 +51,21 @@ class Word(NamedTuple):
     @property
     def capital(self) -> bool:
         """Whether the word begins with a capital, also behind a particle: al-Assad counts as one."""
-        return self.text[0].isupper() or (
-            any(mark in self.text for mark in "-'’")
-            and any(part[:1].isupper() for part in re.split(rf"[-{APOSTROPHES}]", self.text)[1:] if len(part) > 1)
-        )
+        return has_capital(self.text)
 
     def continued(self, form: str, end: int) -> Word:
         """The word with the part behind a hyphen at the end of its line."""
         whole = f"{self.text}-{form}"
         return self._replace(text=whole, plain=plain(whole), end=end)
+
+
+@lru_cache(maxsize=10_000)
+def has_capital(text: str) -> bool:
+    """Whether a word begins with a capital, or a part of it does behind a hyphen or an apostrophe."""
+    return text[0].isupper() or (
+        any(mark in text for mark in "-'’")
+        and any(part[:1].isupper() for part in re.split(rf"[-{APOSTROPHES}]", text)[1:] if len(part) > 1)
+    )
 
 
 @lru_cache(maxsize=10_000)
@@ -72,7 +79,7 @@ def plain(text: str) -> str:
 def words(doc: Doc) -> list[Word]:
     """The words of ``doc``, in order."""
     found: list[Word] = []
-    starts = [token.idx for token in doc]
+    starts = [int(start) for start in doc.to_array([IDX]).reshape(-1).tolist()]
     text, before, token, last = doc.text, 0, 0, len(doc) - 1
     for match in WORD.finditer(text):
         form, start, end = match.group(), match.start(), match.end()

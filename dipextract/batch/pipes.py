@@ -10,6 +10,7 @@ from spacy.pipeline import DependencyParser, EntityRecognizer, Tok2Vec
 from spacy.tokens import Doc
 from thinc.api import Model
 
+from dipextract.entities import EntityTagger
 from dipextract.trained.steps import can_parse, parse
 from dipextract.trained.vectors import Floats, token_vectors
 
@@ -28,6 +29,8 @@ def run_pipe(pipe: Any, docs: list[Doc]) -> list[Doc]:
     elif isinstance(pipe, (DependencyParser, EntityRecognizer)) and can_parse(pipe.model):
         states = parse(pipe, docs, input_vectors(pipe.model.get_ref("tok2vec"), docs))
         pipe.set_annotations(docs, states)
+    elif isinstance(pipe, EntityTagger):
+        pipe.set_annotations(docs, pipe.predict_quickly(docs))
     elif hasattr(pipe, "pipe"):
         docs = list(pipe.pipe(docs, batch_size=len(docs)))
     else:

@@ -19,26 +19,29 @@ from dipextract.trained.vectors import Floats, parameter
 
 
 class Scorer(NamedTuple):
-    """What scores a state: the share of each token in each of its places, and the layers above.
+    """What scores a state: the vectors of tokens, a first empty row for no token, and the weights of two layers.
 
-    Row ``token * places + place`` of ``shares`` is the token's share; of a place without token, the first rows.
+    ``lower`` reads the vectors of the tokens in the state's places side by side, then for each place whether it has
+    none, then one for the bias; ``upper`` reads what ``lower`` makes of them, and one for the bias.
     """
 
-    shares: Floats
-    places: NDArray[np.int64]
-    bias: Floats
-    weights: Floats
-    shift: Floats
+    vectors: Floats
+    lower: Floats
+    upper: Floats
     unseen: list[int]
 
     def scores(self, tokens: NDArray[np.int32]) -> Floats:
         """The scores of all actions in states given as the tokens in their places, -1 for none."""
-        rows = (tokens + 1) * len(self.places) + self.places
-        sums = np.add.reduce(self.shares[rows], axis=1)
-        sums += self.bias
-        half = sums.shape[1] // 2
-        found: Floats = np.maximum(sums[:, :half], sums[:, half:]) @ self.weights
-        found += self.shift
+        states, places = tokens.shape
+        read = places * self.vectors.shape[1]
+        known = np.ones((states, len(self.lower)), dtype=np.float32)
+        known[:, :read] = self.vectors.take(tokens + 1, axis=0).reshape(states, read)
+        known[:, read:-1] = tokens < 0
+        pieces = known @ self.lower
+        width = pieces.shape[1] // 2
+        hidden = np.ones((states, width + 1), dtype=np.float32)
+        np.maximum(pieces[:, :width], pieces[:, width:], out=hidden[:, :width])
+        found: Floats = hidden @ self.upper
         if self.unseen:
             found[:, self.unseen] = found.min()
         return found
@@ -71,16 +74,17 @@ def read_scorer(model: Model[Any, Any], vectors: Floats) -> Scorer:
     """The scorer for the tokens that have ``vectors``."""
     lower, upper = model.get_ref("lower"), model.get_ref("upper")
     weights, bias, pad = (parameter(lower, name) for name in ("W", "b", "pad"))
-    places, width, pieces, _ = weights.shape
-    shares = np.empty((len(vectors) + 1, places * pieces * width), dtype=np.float32)
-    shares[0] = pad[0].transpose(0, 2, 1).reshape(-1)
-    np.matmul(vectors, weights.transpose(0, 2, 1, 3).reshape(places * pieces * width, -1).T, out=shares[1:])
+    places, width, pieces, inputs = weights.shape
     return Scorer(
-        shares.reshape(-1, pieces * width),
-        np.arange(places),
-        np.ascontiguousarray(bias.T).reshape(-1),
-        np.ascontiguousarray(parameter(upper, "W").T),
-        parameter(upper, "b"),
+        np.vstack((np.zeros((1, inputs), dtype=np.float32), vectors)),
+        np.vstack(
+            (
+                weights.transpose(0, 3, 2, 1).reshape(places * inputs, pieces * width),
+                pad[0].transpose(0, 2, 1).reshape(places, pieces * width),
+                bias.T.reshape(1, pieces * width),
+            )
+        ),
+        np.vstack((parameter(upper, "W").T, parameter(upper, "b"))),
         sorted(model.attrs["unseen_classes"]),
     )
 

@@ -152,7 +152,7 @@ class TokenVectors:
     """The vectors of a ``Tok2Vec`` model."""
 
     def __init__(self, model: Model[Any, Any]) -> None:
-        self._embed = WordVectors(model.get_ref("embed"))
+        self._embed = word_vectors(model)
         self._encode = WindowEncoder(model.get_ref("encode"))
 
     def __call__(self, docs: Sequence[Doc]) -> list[Floats]:
@@ -167,7 +167,15 @@ def token_vectors(model: Model[Any, Any]) -> Vectors:
     return _known[model.id]
 
 
+def word_vectors(model: Model[Any, Any]) -> WordVectors:
+    """The embedding of words of a ``Tok2Vec`` model of known architecture."""
+    if model.id not in _embeddings:
+        _embeddings[model.id] = WordVectors(model.get_ref("embed"))
+    return _embeddings[model.id]
+
+
 _known: dict[int, Vectors] = {}
+_embeddings: dict[int, WordVectors] = {}
 
 
 def is_known(model: Model[Any, Any]) -> bool:

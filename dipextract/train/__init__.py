@@ -1,0 +1,1 @@
+"""How the trained pipeline that dipextract brings along is made: ``make train``. Nothing else imports this package."""

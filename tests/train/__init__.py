@@ -1,0 +1,1 @@
+"""Tests of the entity tagger and of how it is trained."""
