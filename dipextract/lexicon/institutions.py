@@ -16,7 +16,7 @@ class Institution(Entry):
 
     name: str = Field(min_length=2)
     country: str = Field(pattern=r"^[A-Z]{2}$")
-    weight: Literal["office", "hint", "bare", "home"]
+    weight: Literal["office", "hint", "bare", "home", "title"]
 
 
 @cache

@@ -41,6 +41,7 @@ class PersonVotes(Entry):
     visited: float
     abroad: float
     counterpart: float
+    owner: float
     left: float
     guest: float
     honorific: float
@@ -58,7 +59,6 @@ class NeighbourVotes(Entry):
     greeted: float
     unnamed: float
     paired: float
-    own_country: float
     own_person: float
     protagonist: float
     same_office: float
@@ -91,6 +91,7 @@ class SideWords(Entry):
     guests: PlainWords
     worldwide: frozenset[str]
     issuers: PlainWords
+    serves: PlainWords
     stands_for: dict[PlainWord, CountryCode]
     faces: PlainWords
     faces_by: dict[str, PlainWords]

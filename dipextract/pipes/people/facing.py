@@ -13,7 +13,7 @@ PARTY_REACH = 12  # words of a delegation before 'led by'
 VERB_REACH = 3  # words from 'A and B' to 'discussed'
 WITH_REACH = 4  # words from there to 'with C'
 FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
-HERE = frozenset(("here", "there", "today", "yesterday"))  # 'received here by'
+BY_REACH = 4  # words from 'hosted' to 'by': 'hosted to lunch by'
 ATTENDS_REACH = 4  # words from 'attended' to 'with': 'attended the talks with'
 TOGETHER_REACH = 2  # words from 'together' to 'with'
 
@@ -31,8 +31,8 @@ def faced_at(text: Text, run: Run, opens: int) -> int:
         if text.plain(i) == "by" and text.plain(i - 1) in words.led:
             i = party_begins(text, i - 2)
             continue
-        verb = i - 2 if text.plain(i - 1) in HERE else i - 1
-        if text.plain(verb) in words.faces_by.get(text.plain(i), ()):
+        verb = verb_before(text, i)
+        if verb >= low:
             return verb
         i -= 1
     if i < low or text.plain(i) not in words.faces or text.words[i + 1].gap.strip(" \n,"):
@@ -40,6 +40,18 @@ def faced_at(text: Text, run: Run, opens: int) -> int:
     beside = {text.plain(k) for k in range(i - TOGETHER_REACH, i)}
     attends = any(text.plain(k) in words.attends for k in range(i - ATTENDS_REACH, i))
     return -1 if text.plain(i) == "with" and (attends or beside & words.together) else i
+
+
+def verb_before(text: Text, i: int) -> int:
+    """Where the verb of 'called on', 'received here by', 'hosted to lunch by' stands; its preposition is word ``i``."""
+    verbs = side_terms().words.faces_by.get(text.plain(i), frozenset())
+    reach = BY_REACH if text.plain(i) == "by" else 1
+    for k in range(i - 1, i - 1 - reach, -1):
+        if text.plain(k) in verbs:
+            return k
+        if text.capital(k):
+            break
+    return -1
 
 
 def in_title(text: Text, i: int) -> bool:

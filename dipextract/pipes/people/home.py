@@ -12,6 +12,7 @@ from dipextract.lexicon.institutions import institutions_in
 from dipextract.lexicon.sides import side_terms
 from dipextract.text_view import Text
 
+SEATS = ("home", "title")
 HEAD_TOKENS = 60
 FOOT_TOKENS = 40
 HEAD_WORDS = 25
@@ -32,11 +33,17 @@ def home_of(text: Text) -> str | None:
     if named:
         words = named.lower().split() if named.lower() not in agency_countries() else [named.lower()]
         return None if words[0] in side_terms().words.worldwide else agency_countries().get(words[0])
-    found = next(agencies_at_edges(text), None) or outlet_country(text) or issuer_country(text)
+    found = titled_country(text) or next(agencies_at_edges(text), None) or outlet_country(text) or issuer_country(text)
     if found or (line and line["place"]):
         return found
-    seats = Counter(row.country for row in institutions_in(text.spaced(0, len(text))) if row.weight == "home")
+    seats = Counter(row.country for row in institutions_in(text.spaced(0, len(text))) if row.weight in SEATS)
     return seats.most_common(1)[0][0] if seats else None
+
+
+def titled_country(text: Text) -> str | None:
+    """The country whose releases begin so: 'Readout of the President's call'."""
+    rows = institutions_in(text.spaced(0, min(HEAD_WORDS, len(text)) - 1))
+    return next((row.country for row in rows if row.weight == "title"), None)
 
 
 def agencies_at_edges(text: Text) -> Iterator[str]:

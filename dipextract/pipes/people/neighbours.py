@@ -15,7 +15,7 @@ from dipextract.pipes.people.office_words import Office, titles_begin
 from dipextract.pipes.people.references import Reference
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
-from dipextract.pipes.people.together import accompanies, greeting, in_one_list, owned, reports, speaks_of
+from dipextract.pipes.people.together import accompanies, greeting, in_one_list, owned, reports, sent, speaks_of
 from dipextract.pipes.people.votes import Votes
 from dipextract.text_view import COUNTRY_KINDS, Text
 
@@ -106,15 +106,17 @@ class Neighbours:
             self.greets[pair.b].setdefault(pair.a, vote)
 
     def faced_together(self, first: Run, second: Run) -> bool:
-        """'met with A and with the ministers B and C'."""
-        at = self.faced.get(second.start, -1)
-        return at >= 0 and at == self.faced.get(first.start, -1)
+        """'met with A and with the ministers B and C', 'met with A and held talks with B'."""
+        at, before = self.faced.get(second.start, -1), self.faced.get(first.start, -1)
+        if before < 0 or at < before or not self.text.same_sentence(first.start, second.start):
+            return False
+        return at == before or bisect_right(self.starts, first.start) == bisect_left(self.starts, second.start)
 
     def oppose(self, pair: Pair, joint: bool) -> None:
         """Note whether the two stand on two sides: 'A met with B', 'A and his counterpart B', 'A and B discussed'."""
         text, first, second = self.text, pair.first, pair.second
         weights, vote = side_terms().neighbours, 0.0
-        if self.faces(first, second) or between(text, first, second):
+        if self.faces(first, second) or between(text, first, second) or sent(text, first, second):
             vote = weights.across
         elif joint:
             vote = weights.jointly
@@ -154,26 +156,33 @@ class Neighbours:
     def votes(self, n: int) -> Votes:
         """The votes for person ``n`` by the countries that the others have by now."""
         votes, weights, persons = Votes(), side_terms().neighbours, self.persons
-        listed = [persons[m].country for m in self.lists[n] if persons[m].country not in (None, *ORGANIZATION_CODES)]
+        beside = [m for m in self.lists[n] if m not in self.across[n]]
+        listed = [persons[m].country for m in beside if persons[m].country not in (None, *ORGANIZATION_CODES)]
         if len(set(listed)) == 1:  # those of several countries in one list say nothing
             votes.give(listed[0], weights.listed)
         for run in self.others[n]:
-            votes.give(*self.by_list(run))
+            if self.person_of[id(run)] not in self.across[n]:
+                votes.give(*self.by_list(run))
         leaders = (persons[m].country for m in reversed(self.leaders[n]))
         votes.give(next(filter(None, leaders), None), weights.companion)
-        for m, vote in sorted(self.across[n].items()):
-            votes.give(persons[m].country, vote)
-        if any(map(self.unnamed, persons[n].runs)):
-            votes.give(self.home, weights.unnamed)
         for m in sorted(self.owners[n]):
             votes.give(persons[m].country, weights.owned)
-        for code in sorted(self.counterparts[n]):
-            votes.give(code, weights.across)
         for m in sorted(self.spoken_of[n]):
             votes.give(persons[m].country, weights.own_person)
         for m, vote in self.greets[n].items():
             votes.give(persons[m].country, vote)
         votes.give(persons[0].country if n else None, weights.protagonist)
+        return votes
+
+    def opposed(self, n: int) -> Votes:
+        """The votes against the countries of those whom person ``n`` faces."""
+        votes, weights = Votes(), side_terms().neighbours
+        for m, vote in sorted(self.across[n].items()):
+            votes.give(self.persons[m].country, vote)
+        if any(map(self.unnamed, self.persons[n].runs)):
+            votes.give(self.home, weights.unnamed)
+        for code in sorted(self.counterparts[n]):
+            votes.give(code, weights.across)
         return votes
 
 

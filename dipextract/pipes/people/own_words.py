@@ -11,22 +11,25 @@ from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.organizations import country_code
 from dipextract.lexicon.sides import side_terms
 from dipextract.lexicon.speech import speech_verbs
-from dipextract.pipes.people.facing import faced_at
+from dipextract.pipes.people.facing import faced_at, in_title
 from dipextract.pipes.people.office_words import Office, titles_begin
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
 from dipextract.pipes.people.setting import Setting
 from dipextract.pipes.people.travel import abroad, inviting_country, is_guest, left_country, visited_country
 from dipextract.pipes.people.votes import Votes
-from dipextract.text_view import Text
+from dipextract.text_view import COUNTRY_KINDS, Text
 from dipextract.word_view import plain
 
 VERB_REACH = 3  # words from a name to its verb of saying
 SAID_REACH = 6  # words from there to the country
+BODY_WORDS = 3  # of a body named before an office
+QUOTES = '"“”'
 OFTENEST = 3  # sentences that begin so count
 SENTENCE_REACH = 60  # words from the sentence's start to the name
 LED_REACH = 20  # words from 'led by' to the name
 PLACES = frozenset(("CITY", "REGION", "NATIONALITY", "COUNTRY", "ORG"))
+OWNER_REACH = 25  # words from a country to 'its leader'
 COUNTERPART_REACH = 20
 APPOSITION_REACH = 16
 CLAUSE_OPENERS = frozenset(("that", "the"))
@@ -38,12 +41,13 @@ def own_votes(text: Text, person: Person, offices: list[Office], named: set[str]
     for run in person.runs:
         for n in run.titles:
             votes.join(office_votes(text, offices[n], named))
+        votes.give(owner_country(text, titles_begin(run, offices)), weights.owner)
         votes.join(travel_votes(text, run, titles_begin(run, offices), setting))
         votes.give(counterpart_country(text, run), weights.counterpart)
         if run.titles:
             votes.give(apposed_country(text, run), weights.apposition)
-    for code in {side_terms().honorifics.get(form) for run in person.runs for form in run.honorifics}:
-        votes.give(code, weights.honorific if code in named else weights.faint_hint)
+    for home in {side_terms().honorifics.get(form) for run in person.runs for form in run.honorifics}:
+        votes.give(home, weights.honorific if home in named else weights.faint_hint)
     said = Counter(found for found in (said_country(text, run) for run in person.runs) if found)
     for (code, way), times in said.items():
         votes.give(code, weights.own_sentence * min(times, OFTENEST) if way != "addressed" else weights.addressed)
@@ -52,6 +56,17 @@ def own_votes(text: Text, person: Person, offices: list[Office], named: set[str]
     delegation = next(filter(None, (delegation_country(text, run) for run in person.runs)), None)
     votes.give(delegation, weights.delegation)
     return votes
+
+
+def owner_country(text: Text, opens: int) -> str | None:
+    """The country that 'its leader NAME' is the leader of; ``opens`` is where the titles begin."""
+    if text.plain(opens - 1) != "its":
+        return None
+    for i in range(opens - 2, max(text.begins[opens - 1], opens - OWNER_REACH) - 1, -1):
+        label = text.labels[i]
+        if label and label.code and (label.kind in COUNTRY_KINDS or country_of(text.words[i].text) == label.code):
+            return label.code
+    return None
 
 
 def travel_votes(text: Text, run: Run, opens: int, setting: Setting) -> Votes:
@@ -63,15 +78,18 @@ def travel_votes(text: Text, run: Run, opens: int, setting: Setting) -> Votes:
     for code in abroad(text, run):
         votes.give(code, weights.abroad)
     if is_guest(text, run, opens):
-        for code in {setting.host, setting.home}:
-            votes.give(code, weights.guest)
+        for here in {setting.host, setting.home}:
+            votes.give(here, weights.guest)
     return votes
 
 
 def office_votes(text: Text, office: Office, named: set[str]) -> Votes:
     """Institutions and towns named in an office; a hint counts for countries that the text names."""
     votes, weights = Votes(), side_terms().person
-    for row in institutions_in(text.spaced(office.first, office.last)):
+    low = office.first
+    while low > office.first - BODY_WORDS and text.capital(low - 1) and not text.mark(low).strip(QUOTES):
+        low -= 1
+    for row in institutions_in(text.spaced(low, office.last)):
         hint = weights.hint if row.country in named else weights.faint_hint
         if row.weight == "bare" and plain(row.name) != plain(office.text):
             continue
@@ -98,7 +116,7 @@ def said_country(text: Text, run: Run) -> tuple[str, str] | None:
     if text.adjacent(run.last + 1) and text.plain(run.last + 1) in name_terms().attributes:
         return None  # 'the NAME administration will'
     for i in range(run.last + 1, run.last + 1 + VERB_REACH):
-        verbs = speech_verbs().get(text.plain(i))
+        verbs = [verb for verb in speech_verbs().get(text.plain(i), ()) if not verb.clause]
         if verbs:
             found = first_country(text, i + 1, i + 1 + SAID_REACH)
             addressed = any(verb.kind in side_terms().words.addressing for verb in verbs)
@@ -154,7 +172,10 @@ def met_before(text: Text, run: Run) -> bool:
 def delegation_country(text: Text, run: Run) -> str | None:
     """'The Romanian delegation included NAME', 'a delegation of the Peruvian Congress led by NAME': the side's."""
     words, low = side_terms().words, max(text.begins[run.start], run.start - SENTENCE_REACH)
-    led = next((i for i in range(run.start - 1, max(low, run.start - LED_REACH), -1) if text.plain(i) in words.led), -1)
+    led = run.start - 1
+    while led > max(low, run.start - LED_REACH) and in_title(text, led) and text.plain(led) not in words.led:
+        led -= 1
+    led = led if text.plain(led) in words.led else -1
     for i in range(run.start - 2, low - 1, -1):
         label = text.ending(i)
         if label is None or not label.code or (i > led >= 0 and text.plain(led + 1) == "by"):

@@ -1,8 +1,9 @@
 """Which country somebody speaks for when no adjective says so.
 
-Each person of office without a country collects votes for the countries that the text names; every vote is a reading
-habit of diplomatic news, its weight stands in ``lexicon/sides.toml``. The sum decides, and a country found so is marked
-as inferred.
+Each person without a country collects votes for the countries that the text names; every vote is a reading habit of
+diplomatic news, its weight stands in ``lexicon/sides.toml``. The choices hang together: who stands on one side shares
+the country, who faces somebody in a meeting does not, a country has one president. So all are made over and over, each
+in view of the others, until none changes. A country found so is marked as inferred.
 """
 
 from __future__ import annotations
@@ -24,53 +25,73 @@ ENOUGH = 0.1  # less is no reading at all
 TOLD = 2.5  # of somebody without any office less is none
 SURE = 4.0  # how far the first choice is ahead of the second where it does not wait for the others
 SWEEPS = 4
+NAMED = 0.2  # a country with more votes has a part in the article
 CODE_LETTERS = 2  # of a country; organisations have longer keys
 PAST = ("former", "ex-", "late")
 
 
 def infer(text: Text, persons: list[Person], offices: list[Office], said: list[Reference], setting: Setting) -> None:
-    """Give countries to the persons who have none, all together: each choice weighs in those of the people beside.
+    """Give countries to the persons who have none.
 
-    Who leaves no doubt is decided first; then all are, over and over, until nothing changes. ``said`` are the
-    references to persons without their names.
+    ``said`` are the references to persons without their names. Who has neither office nor rank needs more than what
+    holds for the whole article.
     """
-    said = [reference for reference in said if not strays(reference, persons, offices)]
+    codes = {office.first: office.code for office in offices if len(office.code) == CODE_LETTERS}
+    said = [reference for reference in said if not strays(reference, persons, codes)]
     general = article_votes(text, persons, setting)
     neighbours = Neighbours(text, persons, offices, said, setting.home)
-    unsettled = [n for n, person in enumerate(persons) if not (person.country or person.organization)]
-    own = {n: own_votes(text, persons[n], offices, set(general), setting) for n in unsettled}
-    for n in unsettled:
-        own[n].join(general if persons[n].heads else {})
-        own[n].join(referred(n, offices, said))
-    holders = Holders(persons)
-    for sweep in range(SWEEPS):
-        before = [persons[n].country for n in unsettled]
-        for n in unsettled:
-            votes = Votes(own[n])
-            votes.join(neighbours.votes(n))
-            votes.join(holders.votes(persons[n]))
-            enough = ENOUGH if persons[n].heads else TOLD
-            holders.settle(persons[n], votes.winner(enough, SURE if sweep == 0 else 0.0))
-        if sweep and before == [persons[n].country for n in unsettled]:
-            break
-    for n in unsettled:
+    own = {
+        n: own_votes(text, person, offices, set(general), setting)
+        for n, person in enumerate(persons)
+        if not (person.country or person.organization)
+    }
+    for n, votes in own.items():
+        votes.join(general if official(persons[n]) else {})
+    for n, code in {(r.person, codes.get(r.first)) for r in said if r.person in own and r.label == "OFFICE"}:
+        own[n].give(code, side_terms().person.referred)
+    settle(persons, own, neighbours, domestic=one_country(persons, general))
+    for n in own:
         if persons[n].country:
             persons[n].inferred.append("country")
 
 
-def strays(reference: Reference, persons: list[Person], offices: list[Office]) -> bool:
+def settle(persons: list[Person], own: dict[int, Votes], neighbours: Neighbours, *, domestic: bool) -> None:
+    """Choose the countries of the persons in ``own``: first those that leave no doubt, then all until nothing changes.
+
+    In a ``domestic`` article people of one country face each other.
+    """
+    holders = Holders(persons)
+    for sweep in range(SWEEPS):
+        before = [persons[n].country for n in own]
+        for n, person in ((n, persons[n]) for n in own):
+            votes = Votes(own[n])
+            votes.join(neighbours.votes(n))
+            votes.join({} if domestic else neighbours.opposed(n))
+            votes.join(holders.votes(person))
+            enough = ENOUGH if official(person) else TOLD
+            holders.settle(person, votes.winner(enough, SURE if sweep == 0 else 0.0))
+        if sweep and before == [persons[n].country for n in own]:
+            break
+
+
+def one_country(persons: list[Person], general: Votes) -> bool:
+    """Whether the article is about one country alone."""
+    parts = {code for code, weight in general.items() if weight >= NAMED}
+    return len(parts) == 1 and all(person.country in parts for person in persons if person.country)
+
+
+def official(person: Person) -> bool:
+    """Whether the person has an office or a rank."""
+    ranks = office_terms().military
+    return bool(person.heads) or any(not ranks.isdisjoint(run.honorifics) for run in person.runs)
+
+
+def strays(reference: Reference, persons: list[Person], codes: dict[int, str]) -> bool:
     """Whether 'the Peruvian minister' is taken for somebody of unknown country where others are of Peru."""
     if reference.label != "OFFICE" or persons[reference.person].country:
         return False
-    code = next((office.code for office in offices if office.first == reference.first), "")
-    return bool(code) and any(person.country == code for person in persons)
-
-
-def referred(n: int, offices: list[Office], said: list[Reference]) -> Votes:
-    """Votes by references to person ``n`` with a country: 'the Peruvian minister'."""
-    places = {reference.first for reference in said if reference.person == n and reference.label == "OFFICE"}
-    codes = {office.code for office in offices if office.first in places and len(office.code) == CODE_LETTERS}
-    return Votes(dict.fromkeys(codes, side_terms().person.referred))
+    code = codes.get(reference.first)
+    return code is not None and any(person.country == code for person in persons)
 
 
 class Holders:

@@ -49,6 +49,8 @@ def owned(text: Text, first: Run, second: Run) -> bool:
     for i in range(second.start - 1, low - 1, -1):
         if text.plain(i) in others:
             return False
+        if text.plain(i) == "of" and text.plain(i - 1) in side_terms().words.serves:
+            return first.last < i - 1
         if text.plain(i) in POSSESSIVES and not text.capital(i):  # 'His Excellency' is nobody's
             return first.last < i
         if i == first.last and text.possessive(i):
@@ -68,18 +70,18 @@ def greeting(text: Text, first: Run, second: Run) -> float:
         return 0.0 if words.conveys.isdisjoint(between) else weights.greeted
     carried = next((k for k, form in enumerate(between) if form in words.greetings), None)
     if carried is None or words.conveys.isdisjoint(between[:carried]):
-        return sent(text, first, second)
+        return 0.0
     if "to" in between[carried:]:
         return weights.across
     return weights.greeted if {"of", "from"} & set(between[carried:]) else 0.0
 
 
-def sent(text: Text, first: Run, second: Run) -> float:
-    """A vote against one side for both in 'greetings of A to B'."""
+def sent(text: Text, first: Run, second: Run) -> bool:
+    """Whether 'greetings of A to B' sets the two on two sides."""
     before = {text.plain(i) for i in range(max(text.begins[first.start], first.start - BY_REACH), first.start)}
     to = [i for i in range(first.last + 1, second.start) if text.plain(i) == "to"]
-    direct = to and all(text.capital(i) or i in to for i in range(first.last + 1, second.start))
-    return side_terms().neighbours.across if direct and before & side_terms().words.greetings else 0.0
+    direct = bool(to) and all(text.capital(i) or i in to for i in range(first.last + 1, second.start))
+    return direct and not before.isdisjoint(side_terms().words.greetings)
 
 
 def speaks_of(text: Text, first: Run, second: Run, opens: int) -> bool:
@@ -93,13 +95,17 @@ def speaks_of(text: Text, first: Run, second: Run, opens: int) -> bool:
     return all(text.plain(i) in ("that", "the") for i in range(said + 1, opens))
 
 
+def tells(form: str) -> bool:
+    """Whether a verb only tells: 'said', 'noted', not 'held' or 'urged'."""
+    verbs = speech_verbs().get(form, ())
+    return any(verb.kind in side_terms().words.telling and not verb.clause for verb in verbs)
+
+
 def says_at(text: Text, run: Run) -> int | None:
     """Where a verb of saying stands right behind a name."""
     words = side_terms().words
     ahead = range(run.last + 1, min(run.last + 1 + VERB_REACH, text.ends[run.last]))
-    said = next((i for i in ahead if text.plain(i) in speech_verbs()), None)
-    if said is not None and not {verb.kind for verb in speech_verbs()[text.plain(said)]} & words.telling:
-        return None
+    said = next((i for i in ahead if tells(text.plain(i))), None)
     if (
         said is None
         or text.plain(said) in words.faces

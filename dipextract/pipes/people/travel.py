@@ -74,8 +74,9 @@ def inviting_country(text: Text, run: Run) -> str | None:
     if words.invites.isdisjoint(after[:TRAVEL_REACH]):
         if words.invites.isdisjoint(before) or {"from", "of", "by"}.isdisjoint(before[-TITLE_WORDS_REACH:]):
             return None
-        if "visit" in before:
-            return place_after(text, run.start - len(before) + before.index("visit"), run.start)
+        went = next((k for k, form in enumerate(before) if form in words.travels), None)
+        if went is not None:
+            return place_after(text, run.start - len(before) + went, run.start)
     return place_after(text, run.last + 1 + after.index("visit"), high) if "visit" in after else None
 
 
@@ -90,7 +91,7 @@ def abroad(text: Text, run: Run) -> list[str]:
             break
         if text.plain(i) in words.travels and goes(text, run, i):
             labels = (text.starting(k, TOWNS) for k in range(i + 1, min(i + 1 + ABROAD_REACH, end)))
-            return [label.code for label in labels if is_country(text, label)]
+            return [label.code for label in labels if label and is_country(text, label)]
     return []
 
 
@@ -112,11 +113,13 @@ def left_country(text: Text, run: Run) -> str | None:
     return None
 
 
-def is_country(text: Text, label: Label | None) -> bool:
+def is_country(text: Text, label: Label) -> bool:
     """Whether the label is that of a country, or of a capital that stands for one."""
-    if label is None or not label.code:
-        return False
-    return label.kind == "COUNTRY" or country_of(text.words[label.first].text) == label.code
+    return (
+        bool(label.code)
+        and label.kind in TOWNS
+        and (label.kind == "COUNTRY" or country_of(text.words[label.first].text) == label.code)
+    )
 
 
 def is_guest(text: Text, run: Run, opens: int) -> bool:
