@@ -31,7 +31,7 @@ def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> No
     for meeting in main:
         complete_place(context, meeting)
     for meeting in meetings:
-        if main and not meeting.main and is_of_series(main[0], meeting):
+        if main and meeting is not main[0] and is_of_series(main[0], meeting):
             fill(meeting, None, False, main[0].place)
 
 

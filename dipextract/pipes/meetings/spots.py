@@ -59,6 +59,9 @@ def place_info(context: Context, index: int) -> PlaceInfo:
     if place.label_ == "COUNTRY":
         entry = geography.countries().get(place.kb_id_)
         name = entry.name if entry and entry.name in entry.capital else None  # Singapore, Luxembourg
+        line = dateline_place(context)
+        if name and line and line["country"] == place.kb_id_:  # 'KUWAIT CITY' before 'in Kuwait'
+            return line
     return {"name": name, "country": place.kb_id_ or None}
 
 

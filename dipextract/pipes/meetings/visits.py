@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from spacy.tokens import Span
 
 from dipextract.document import PlaceInfo
+from dipextract.lexicon.meetings import vocabulary
 from dipextract.lexicon.scenes import scenes
-from dipextract.pipes.meetings.context import Context
+from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.hosts import host_country
 from dipextract.pipes.meetings.spots import (
@@ -69,13 +70,21 @@ def venue_town(context: Context) -> PlaceInfo | None:
 def occasion_place(context: Context, event: Event) -> PlaceInfo | None:
     """The place of an occasion told in the sentence before: 'A seminar was held in Riga. The ministers met there.'"""
     for sentence in context.sentences[max(event.sentence.index - 1, 0) : event.sentence.index]:
-        if not scenes().words.occasion_verbs.within(context.words, sentence.start, sentence.end):
+        if not tells_occasion(context, sentence):
             continue
         scene = [i for i in context.places_in(sentence.start, sentence.end) if is_scene(context, i)]
         towns = [i for i in scene if context.places[i].label_ in TOWNS]
         if sentence.kind == "body" and scene:
             return place_info(context, (towns or scene)[0])
     return None
+
+
+def tells_occasion(context: Context, sentence: Sentence) -> bool:
+    """Whether a sentence tells of an occasion or of what people did together."""
+    if scenes().words.occasion_verbs.within(context.words, sentence.start, sentence.end):
+        return True
+    verbs = (vocabulary().verbs.match(context.words, at) for at in range(sentence.start, sentence.end))
+    return any(found is not None and found[1].joint for found in verbs)
 
 
 def visit_place(context: Context, keys: Sequence[str], start: int, end: int) -> PlaceInfo | None:

@@ -20,7 +20,9 @@ BEFORE, AFTER = 2, 2  # sentences around an event that may tell its day
 
 
 def tell_when(context: Context, event: Event, clause: Clause) -> None:
-    """Set the event's date from its sentence."""
+    """Set the event's date from its sentence; of talks that somebody only spoke of there is none to tell."""
+    if event.bare and context.quoted[event.trigger.start]:
+        return
     ranked = [
         (rank, 0 < len(span.kb_id_) < DAY, min(abs(span.start - event.end), abs(event.start - span.end)), span.kb_id_)
         for span in context.dates
