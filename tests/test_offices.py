@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import csv
+from pathlib import Path
+
 import pytest
 from spacy.language import Language
+
+TABLE = Path(__file__).parent / "offices" / "wordings.csv"
 
 
 def offices(nlp: Language, text: str) -> list[tuple[str, str]]:
@@ -87,3 +92,14 @@ def test_military_rank_belongs_to_the_name(nlp: Language) -> None:
 
 def test_initial_is_no_numeral(nlp: Language) -> None:
     assert offices(nlp, "Prime Minister I. Kalnina spoke.") == [("Prime Minister", "")]
+
+
+def table() -> list[tuple[str, str]]:
+    """The texts of ``wordings.csv`` and their offices, parted by ' | '."""
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        return [(row["text"], row["offices"]) for row in csv.DictReader(file)]
+
+
+@pytest.mark.parametrize(("text", "expected"), table())
+def test_wordings_of_all_countries(nlp: Language, text: str, expected: str) -> None:
+    assert " | ".join(office for office, _ in offices(nlp, text)) == expected

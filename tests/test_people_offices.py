@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import csv
+from pathlib import Path
+
 import pytest
 from spacy.language import Language
+
+TABLE = Path(__file__).parent / "offices" / "holders.csv"
 
 
 def held(nlp: Language, text: str) -> dict[str, list[str]]:
@@ -94,3 +99,36 @@ def test_other_words_for_one_office_are_not_repeated(nlp: Language) -> None:
 def test_counterpart_keeps_an_own_office_of_the_kind(nlp: Language) -> None:
     text = "Foreign Secretary Tomas Veldhuis met his Ghanaian counterpart, Foreign Minister Ama Boateng."
     assert held(nlp, text)["Ama Boateng"] == ["Foreign Minister"]
+
+
+def table() -> list[tuple[str, str]]:
+    """The texts of ``holders.csv`` and who holds what: 'NAME: office | office; NAME: office'."""
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        return [(row["text"], row["holders"]) for row in csv.DictReader(file)]
+
+
+@pytest.mark.parametrize(("text", "expected"), table())
+def test_holders(nlp: Language, text: str, expected: str) -> None:
+    found = held(nlp, text)
+    said = {name: " | ".join(found[name]) for name in sorted(found)}
+    wanted = dict(
+        sorted(part.split(": ", 1) if ": " in part else (part.rstrip(":"), "") for part in expected.split("; "))
+    )
+    assert said == wanted
+
+
+def test_list_of_participants(nlp: Language) -> None:
+    text = (
+        "The participants included:\n\n-   Dana Whitlock, Press Secretary, Office of Coastal Outreach -   "
+        "Jan Kowal, Board Member, League of United Port Towns -   Esi Addo, President of the Harbour Club"
+    )
+    assert held(nlp, text) == {
+        "Dana Whitlock": ["Press Secretary, Office of Coastal Outreach"],
+        "Jan Kowal": ["Board Member, League of United Port Towns"],
+        "Esi Addo": ["President of the Harbour Club"],
+    }
+
+
+def test_chair_in_turn_keeps_the_organisation(nlp: Language) -> None:
+    text = "He met ASEAN Chair Prime Minister Sok Vann of Cambodia."
+    assert held(nlp, text) == {"Sok Vann": ["ASEAN Chair", "Prime Minister"]}
