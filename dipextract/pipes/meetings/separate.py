@@ -13,7 +13,7 @@ AFTER = 8
 
 def is_separate(context: Context, trigger: Trigger, others: Side) -> bool:
     """Whether the meetings of a list of people were several."""
-    if tells_order(context, trigger, others):
+    if tells_order(context, trigger, others) or is_linked_each(context, others):
         return True
     if is_common(context, trigger):
         return False
@@ -36,6 +36,14 @@ def tells_order(context: Context, trigger: Trigger, others: Side) -> bool:
     if table.within(context.words, first, min(trigger.end + AROUND, sentence.end)):
         return True
     return others.end > 0 and table.within(context.words, others.end, min(others.end + AFTER, sentence.end))
+
+
+def is_linked_each(context: Context, others: Side) -> bool:
+    """Whether each of them has a 'with' of his own: 'met with A, with B and with C'."""
+    ends = [context.people[mention].end for mention in others.mentions]
+    starts = [context.people[mention].start for mention in others.mentions[1:]]
+    gaps = [context.words[end:start] for end, start in zip(ends, starts, strict=False)]
+    return bool(gaps) and all("with" in gap for gap in gaps)
 
 
 def is_common(context: Context, trigger: Trigger) -> bool:

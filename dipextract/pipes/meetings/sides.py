@@ -146,7 +146,7 @@ def noun_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Sid
     relative = relative_sides(context, trigger)
     if relative:
         return relative
-    right = other_side(context, trigger.end, sentence.end, trigger.links)
+    right = other_side(context, trigger.end, sentence.end, trigger.links) or paid_to(context, trigger)
     linked = context.words[trigger.end : right.end] if right else []
     if right.mentions and {"between", "among"} & set(linked) and len(right.mentions) > 1:
         return Side(), right
@@ -163,6 +163,14 @@ def noun_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Sid
     if not left or (left.mentions and people_of(context, left) <= people_of(context, right)):
         left = noun_subject(context, trigger, right)
     return left, right
+
+
+def paid_to(context: Context, trigger: Trigger) -> Side:
+    """Whom a call was paid: 'paid him a farewell call'."""
+    at = trigger.verb + 1 if trigger.verb is not None else -1
+    if at < 0 or context.tags[at] != "PRP" or context.person_at[at] < 0:
+        return Side()
+    return Side([context.person_at[at]], end=trigger.end)
 
 
 def told_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:

@@ -126,6 +126,8 @@ def light_noun(context: Context, sentence: Sentence, at: int, start: int) -> Tri
     if direct and "" in direct[1].links and context.words[start] in vocab.cues.to_occasion:
         return None  # 'hosted in a meeting the envoy'
     for i in range(start, min(start + NOUN_REACH, sentence.end)):
+        if i == start and context.person_at[i] >= 0 and context.tags[i] == "PRP":  # 'paid him a call'
+            continue
         if context.person_at[i] >= 0 or vocab.cues.skip.match(context.words, i):
             return None
         nouns = [

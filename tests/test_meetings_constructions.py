@@ -1,0 +1,38 @@
+"""Constructions in which a meeting is told; expected: the participants of each reported meeting."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from tests.meetings import found_meetings
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "talks that were also held between": (
+        "Negotiations were also held between Murad Ataev, Chairman of the State Committee for Fisheries of "
+        "Turkmenistan, and Ulugbek Yusupov, First Deputy Minister of Agriculture of Uzbekistan.",
+        ["Murad Ataev;Ulugbek Yusupov"],
+    ),
+    "a call paid to a pronoun": (
+        "Prime Minister Errol Walcott of Jamaica said so today when British High Commissioner Dennis Hale paid "
+        "him a farewell courtesy call.",
+        ["Dennis Hale;Errol Walcott"],
+    ),
+    "with each of a list": (
+        "Lord Harcourt, the UK's Minister of State for the Pacific, held official meetings in Suva with Prime "
+        "Minister Josefa Vakacegu, with Foreign Minister Mere Tuilagi and with Trade Minister Semi Bale.",
+        ["Harcourt;Josefa Vakacegu", "Harcourt;Mere Tuilagi", "Harcourt;Semi Bale"],
+    ),
+    "sat together": (
+        "In New York, U.N. Secretary-General Paul Ferrand sat together with Hassan Rahimi, the Iranian deputy "
+        "foreign minister, and his aides for 90 minutes.",
+        ["Hassan Rahimi;Paul Ferrand"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_construction(nlp: Language, name: str) -> None:
+    text, expected = CASES[name]
+    meetings, names = found_meetings(nlp, text)
+    assert sorted(";".join(sorted(names[key] for key in m["participants"])) for m in meetings if m["main"]) == expected
