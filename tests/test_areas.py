@@ -128,6 +128,46 @@ COOPERATION = {
         "They will work together to ease tensions and bring about regional stability.",
         {"security"},
     ),
+    "help during the epidemic": (
+        "Quezada praised the good cooperation of the two countries during the COVID-19 pandemic.",
+        {"health"},
+    ),
+    "help against fires": (
+        "Quezada thanked Finland for assisting in putting out the disastrous fires near Temuco.",
+        {"disaster-relief"},
+    ),
+    "a vote in an organisation": (
+        "Quezada was grateful that Finland voted for the admission of her country to UNESCO.",
+        {"multilateral-coordination"},
+    ),
+    "a pair inside a longer wording": (
+        "The ministers praised the cooperation between Finland and Chile during the pandemic.",
+        {"health"},
+    ),
+    "a summary of agreements": (
+        "They noted twelve existing agreements covering a wide spectrum, including mining, arts and immigration.",
+        {"mining", "culture", "migration-consular"},
+    ),
+    "what stands before other topics": (
+        "The visit was to strengthen economic ties and discuss the elections in the region.",
+        {"economy"},
+    ),
+    "crisis at the end of a list": (
+        "They spoke of cooperation from sustainable development to the fight against terrorism to the crisis in Mali.",
+        {"development-aid", "security"},
+    ),
+    "an agreement with an institution": (
+        "The two sides agreed to expand cooperation between Oulu University and Temuco University.",
+        {"education"},
+    ),
+    "the grant of scholarships": (
+        "Both agreed on the importance of continuing the grant of Finnish scholarships to students from Chile.",
+        {"education"},
+    ),
+    "security threats met together": (
+        "Finland and Chile will work together in tackling security threats at sea.",
+        {"security"},
+    ),
     "help in a country's development": (
         "Quezada thanked Finland for its assistance in the socio-economic development of Chile.",
         {"development-aid"},
@@ -139,6 +179,15 @@ COOPERATION = {
 }
 
 NO_COOPERATION = {
+    "a speech delivered": "Quezada will deliver a lecture at Oulu University and lay a wreath.",
+    "a message sent": "Quezada sent a message of condolence over the factory fire in Oulu.",
+    "shared values": "Torvinen said that democracy, human rights and the rule of law are values we share.",
+    "issues of mutual interest": "They discussed bilateral, regional and multilateral issues of mutual interest.",
+    "the international arena": "They exchanged views on developments in the regional and international arenas.",
+    "subjects of studies": "Quezada, who holds a degree in pharmacy and energy economics, thanked her host.",
+    "an overview of one's own country": "Torvinen gave an overview of the energy sector of Finland.",
+    "an emergency meeting": "They agreed to hold an emergency meeting of the ministers.",
+    "socio-economic achievements": "Quezada highlighted the socio-economic achievements of Chile.",
     "merely discussed": "The ministers discussed trade and energy.",
     "a crisis": "They exchanged views on the conflict in Sudan and the humanitarian situation in the camps.",
     "condemned": "Quezada condemned the terrorist attack on a police station in Brazil.",
@@ -168,6 +217,23 @@ def test_cooperation(nlp: Language, text: str, expected: set[str]) -> None:
 @pytest.mark.parametrize("text", NO_COOPERATION.values(), ids=NO_COOPERATION)
 def test_no_cooperation(nlp: Language, text: str) -> None:
     assert found(nlp, text) == set()
+
+
+DISTANT = "Officials in Norway say that the price of tea has fallen. Peru grows more of it than before. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway expects its oil exports to grow next year.", set()),
+        ("Peru needs more hospitals and schools.", set()),
+        ("Norway and Peru agreed on cooperation in energy.", {"energy"}),
+        ("The joint projects of the two countries in mining go on.", {"mining"}),
+    ],
+)
+def test_text_without_contact_needs_plain_words(nlp: Language, text: str, expected: set[str]) -> None:
+    doc = nlp(DISTANT + text)
+    assert {span.label_ for span in doc.spans["areas"]} == expected
 
 
 def test_title_counts(nlp: Language) -> None:
