@@ -46,7 +46,7 @@ class AttendanceEntry(Entry):
 
     phrases: list[str] = Field(min_length=1)
     side: Literal["after", "before", "inverted", "everybody"]
-    needs: Literal["", "event", "participants", "sides"] = ""
+    needs: Literal["", "event", "participants", "sides", "meeting", "clause end"] = ""
 
 
 class Phrases(Generic[V]):
@@ -112,6 +112,7 @@ class Cues(Entry):
     in_object: Words
     in_titles: Words
     international: Words
+    joint_bodies: Words
     led_by: Words
     listed: Words
     to_occasion: Words

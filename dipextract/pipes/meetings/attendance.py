@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import combinations
 
 from dipextract.lexicon.meetings import AttendanceEntry, vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
@@ -13,19 +14,34 @@ from dipextract.pipes.meetings.merge import Meeting, begin
 from dipextract.pipes.meetings.subjects import nearest_before
 
 SIDES_REACH = 14
+HEADS_REACH = 4  # sentences
+MOST_HEADS = 5
 
 
 def add_attendees(context: Context, meetings: list[Meeting], bare: list[Event]) -> None:
-    """Add those whom the text names as present to the meeting it speaks of; ``bare`` are tellings without people."""
+    """Add those whom the text names as present to the meeting it speaks of; ``bare`` are tellings without people.
+
+    Where no sentence tells who met, the heads of the delegations did: 'The session was held. Peru's side was led by'.
+    """
+    heads: list[str] = []
+    opening: Event | None = None
     for sentence in context.sentences:
         for at, end, keys in attendees(context, sentence):
             meant = meetings_meant(context, meetings, sentence, at, end)
             for meeting in meant:
                 meeting.attendees = unique([*meeting.attendees, *keys])
-            told = [event for event in bare if event.sentence.index == sentence.index]
-            if not meant and told and len({context.side(key) for key in keys}) > 1:
-                meetings.append(begin(replace(told[0], keys=keys)))
-                meetings[-1].main = sentence.index in context.lead
+            told = [event for event in bare if 0 <= sentence.index - event.sentence.index <= HEADS_REACH]
+            if not meant and told:
+                opening = opening or told[0]
+                heads += keys
+    heads = unique(heads)
+    if (
+        opening
+        and len(heads) <= MOST_HEADS
+        and any(context.differ(one, other) for one, other in combinations(heads, 2))
+    ):
+        meetings.append(begin(replace(opening, keys=heads)))
+        meetings[-1].main = opening.sentence.kind == "title" or opening.sentence.index in context.lead
 
 
 def attendees(context: Context, sentence: Sentence) -> Iterator[tuple[int, int, list[str]]]:
@@ -46,6 +62,10 @@ def attendees(context: Context, sentence: Sentence) -> Iterator[tuple[int, int, 
 def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: AttendanceEntry) -> list[int]:
     """The people whom the phrase at ``at`` says to have been present."""
     if entry.needs == "event" and not has_event(context, end, min(end + 6, sentence.end)):
+        return []
+    if entry.needs == "meeting" and not tells_meeting(context, sentence.start, end):
+        return []
+    if entry.needs == "clause end" and not ends_clause(context, sentence, end):
         return []
     if entry.needs == "participants" and not vocabulary().cues.participants & set(context.words[sentence.start : end]):
         return []
@@ -80,6 +100,17 @@ def listing_end(context: Context, sentence: Sentence) -> int:
 def has_event(context: Context, start: int, end: int) -> bool:
     """Whether a noun of meetings stands between two tokens."""
     return vocabulary().nouns.within(context.words, start, end)
+
+
+def tells_meeting(context: Context, start: int, end: int) -> bool:
+    """Whether a meeting, a body that met or a delegation is named between two tokens."""
+    words = context.words[start:end]
+    return bool(vocabulary().cues.joint_bodies & set(words)) or has_event(context, start, end)
+
+
+def ends_clause(context: Context, sentence: Sentence, at: int) -> bool:
+    """Whether nothing follows in the clause: 'A and B also attended.'"""
+    return at >= sentence.end or context.words[at] in (".", ";", ",")
 
 
 def meetings_meant(context: Context, meetings: list[Meeting], sentence: Sentence, at: int, end: int) -> list[Meeting]:

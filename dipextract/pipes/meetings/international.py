@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from dipextract.lexicon.meetings import vocabulary
-from dipextract.pipes.meetings.context import Context
+from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.merge import Meeting
 from dipextract.pipes.meetings.opposed import faces_stated
+from dipextract.pipes.meetings.prominence import resumes
 from dipextract.pipes.meetings.separate import is_envoy
 from dipextract.pipes.meetings.visits import visit_place
 
@@ -68,12 +69,24 @@ def is_numbered(context: Context, event: Event) -> bool:
 
 def is_between_countries(context: Context, meeting: Meeting) -> bool:
     """Whether the text around speaks of two countries' ties, whatever countries its people were guessed to be of."""
-    vocab = vocabulary()
-    for event in meeting.events:
-        words = context.words[event.sentence.start : event.sentence.end]
-        if vocab.cues.international & set(words) or any(f"{a} {b}" in vocab.cues.two_sides for a, b in pairwise(words)):
+    cues = vocabulary().cues
+    for sentence in sentences_about(context, meeting):
+        words = context.words[sentence.start : sentence.end]
+        if cues.international & set(words) or any(f"{a} {b}" in cues.two_sides for a, b in pairwise(words)):
             return True
     return False
+
+
+def sentences_about(context: Context, meeting: Meeting) -> Iterator[Sentence]:
+    """The sentences that tell a meeting; of somebody of no country also those that take it up: 'During the meeting'."""
+    for event in meeting.events:
+        yield event.sentence
+    if all(map(context.side, meeting.keys)):
+        return
+    after = meeting.first.sentence.index + 1
+    for sentence in context.sentences[after : after + SENTENCES_AFTER]:
+        if resumes(context, sentence):
+            yield sentence
 
 
 def is_readout(context: Context, meeting: Meeting) -> bool:
