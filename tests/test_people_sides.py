@@ -73,3 +73,151 @@ def test_what_is_inferred_is_marked(nlp: Language) -> None:
 
 def test_nothing_told_stays_open(nlp: Language) -> None:
     assert sides(nlp, "Foreign Minister Kari Lindahl spoke.") == {"Kari Lindahl": None}
+
+
+def test_choices_hang_together(nlp: Language) -> None:
+    text = (
+        "Ghana and Norway signed a fishing agreement. President Ama Boateng said Ghana needs boats. "
+        "Foreign Minister Kari Lindahl met President Ama Boateng and was accompanied by Trade Minister Nils Aas."
+    )
+    assert sides(nlp, text) == {"Ama Boateng": "GH", "Kari Lindahl": "NO", "Nils Aas": "NO"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Peruvian and Norwegian foreign ministers, Rosa Quispe and Kari Lindahl, met.",
+            {"Rosa Quispe": "PE", "Kari Lindahl": "NO"},
+        ),
+        (
+            "He phoned the presidents of Peru Rosa Quispe, the Republic of Ghana Ama Boateng and Norway, Kari Lindahl.",
+            {"Rosa Quispe": "PE", "Ama Boateng": "GH", "Kari Lindahl": "NO"},
+        ),
+        (
+            "She met separately with Kari Lindahl of Norway and Kwesi Addo of Ghana.",
+            {"Kari Lindahl": "NO", "Kwesi Addo": "GH"},
+        ),
+        (
+            "Ministers Rosa Quispe and Tomas Veldhuis of Peru arrived.",
+            {"Rosa Quispe": "PE", "Tomas Veldhuis": "PE"},
+        ),
+    ],
+)
+def test_countries_and_names_in_order(nlp: Language, text: str, expected: dict[str, str]) -> None:
+    assert sides(nlp, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "side"),
+    [
+        ("He met with his colleague from the Republic of Ghana Ama Boateng.", "Ama Boateng", "GH"),
+        ("Rosa Quispe was her Peruvian counterpart.", "Rosa Quispe", "PE"),
+        ("Also present was Kwesi Addo, Executive Director, Ministry of Trade, Ghana.", "Kwesi Addo", "GH"),
+        ("Peru will not disarm, and its leader Rosa Quispe stayed at home.", "Rosa Quispe", "PE"),
+    ],
+)
+def test_country_stands_with_the_name(nlp: Language, text: str, name: str, side: str) -> None:
+    assert sides(nlp, text)[name] == side
+
+
+BOTH = "Ghana and Norway want closer Ghanaian-Norwegian ties. Ghana's Foreign Minister Kwesi Addo spoke first. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kwesi Addo met with Foreign Minister Kari Lindahl.",
+        "Kwesi Addo called on Prime Minister Kari Lindahl.",
+        "Kwesi Addo was hosted to lunch by Foreign Minister Kari Lindahl.",
+        "Talks between Kwesi Addo and Foreign Minister Kari Lindahl went well.",
+        "Kwesi Addo and Foreign Minister Kari Lindahl discussed fish.",
+        "During the talks with Kwesi Addo, Foreign Minister Kari Lindahl praised Accra.",
+        "Kwesi Addo conveyed greetings to President Kari Lindahl.",
+    ],
+)
+def test_who_faces_somebody_is_of_the_other_country(nlp: Language, text: str) -> None:
+    assert sides(nlp, BOTH + text)["Kari Lindahl"] == "NO"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian President Kari Lindahl received Kwesi Addo and his deputy, Deputy Minister Kofi Mensah.",
+        "Norwegian President Kari Lindahl met with Kwesi Addo and Trade Minister Kofi Mensah.",
+        "Kwesi Addo was joined in Oslo by Trade Minister Kofi Mensah.",
+        "Kwesi Addo is here as special envoy of President Kofi Mensah.",
+    ],
+)
+def test_who_stands_with_somebody_is_of_the_same_country(nlp: Language, text: str) -> None:
+    assert sides(nlp, BOTH + text)["Kofi Mensah"] == "GH"
+
+
+def test_two_presidents_are_of_two_countries(nlp: Language) -> None:
+    text = (
+        "Norway and Ghana trade. Norway sells fish. Presidents Kari Lindahl and Ama Boateng of Ghana will meet again."
+    )
+    assert set(sides(nlp, text + " Norway and Ghana agree.").values()) <= {"NO", "GH", None}
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "side"),
+    [
+        ("", "\n\nSource: BERNAMA", "MY"),
+        ("BERGEN, May 3 (Bernama) - ", "", "MY"),
+        ("2 May 2021\n\nDaily Herald (Lima)\n\n", "", "PE"),
+        ("", "\n\nSource: Ministry of Foreign Affairs of Trinidad and Tobago", "TT"),
+    ],
+)
+def test_writer_speaks_of_its_own_ministers(nlp: Language, head: str, foot: str, side: str) -> None:
+    text = f"{head}Foreign Minister Rosa Quispe met Ghana's envoy Kwesi Addo.{foot}"
+    assert sides(nlp, text)["Rosa Quispe"] == side
+
+
+def test_agency_of_the_whole_world_has_no_home(nlp: Language) -> None:
+    text = "LIMA, May 3 (Reuters) - Foreign Minister Rosa Quispe met Ghana's envoy Kwesi Addo. Peru exports copper."
+    assert sides(nlp, text)["Rosa Quispe"] == "PE"
+
+
+def test_country_of_a_crisis_speaks_for_nobody(nlp: Language) -> None:
+    text = (
+        "Foreign Minister Kari Lindahl met Ghana's Foreign Minister Kwesi Addo. They discussed the war in Sudan, the "
+        "situation in Sudan, the Sudanese crisis and the conflict in Sudan. Norway thanked Ghana."
+    )
+    assert sides(nlp, text)["Kari Lindahl"] == "NO"
+
+
+def test_scene_of_a_journey_tells_who_is_met_there(nlp: Language) -> None:
+    text = HOME + "She then flew on to Ghana, where she called on Speaker Kwesi Addo."
+    assert sides(nlp, text)["Kwesi Addo"] == "GH"
+
+
+def test_domestic_meeting_keeps_one_country(nlp: Language) -> None:
+    text = "LIMA, May 3 - President Rosa Quispe met Foreign Minister Tomas Veldhuis. Peru's embassies need money."
+    assert sides(nlp, text) == {"Rosa Quispe": "PE", "Tomas Veldhuis": "PE"}
+
+
+def test_guest_is_not_of_the_host(nlp: Language) -> None:
+    text = "LIMA, May 3 - Visiting President Ama Boateng praised Peru. Ghana and Peru trade. Peru is old."
+    assert sides(nlp, text) == {"Ama Boateng": "GH"}
+
+
+def test_reference_with_a_country_tells_it(nlp: Language) -> None:
+    text = (
+        "Foreign Minister Kari Lindahl arrived in Accra. The Norwegian foreign minister praised Ghana. Ghana is glad."
+    )
+    assert sides(nlp, text) == {"Kari Lindahl": "NO"}
+
+
+def test_rank_alone_is_like_an_office(nlp: Language) -> None:
+    text = "Norway and Ghana train officers together. Admiral Kari Lindahl met Ghana's Defence Minister Kwesi Addo."
+    assert sides(nlp, text)["Kari Lindahl"] == "NO"
+
+
+def test_name_alone_gets_no_country_from_the_article(nlp: Language) -> None:
+    assert sides(nlp, "OSLO, May 3 - Norway sells fish. Kari Lindahl said prices rise.")["Kari Lindahl"] is None
+
+
+@pytest.mark.parametrize("text", ["", "\x00", "Minister of " * 300, "met with " * 300, "A and B, " * 300])
+def test_any_text_is_borne(nlp: Language, text: str) -> None:
+    assert isinstance(sides(nlp, text), dict)

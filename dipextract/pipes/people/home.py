@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from dipextract.article.lexicon import agencies, agency_countries
-from dipextract.lexicon.geography import country_of
+from dipextract.lexicon.geography import country_names, country_of, name_key
 from dipextract.lexicon.institutions import institutions_in
 from dipextract.lexicon.sides import side_terms
 from dipextract.text_view import Text
@@ -19,6 +19,7 @@ HEAD_WORDS = 25
 FOOT_WORDS = 30
 ISSUER_REACH = 9  # words from 'Ministry' to the country's name
 NAME_LETTERS = 5  # of an agency that is not written in capitals
+NAME_WORDS = 4  # of 'Trinidad and Tobago'
 OUTLET = re.compile(r"[^\n()]{3,60}\(([^\n()]{3,30})\)\s*")  # 'Daily Herald (Windhoek)'
 
 
@@ -77,10 +78,19 @@ def issuer_country(text: Text) -> str | None:
         source = text.plain(i - 1) in ("source", "by") or text.mark(i) == ":"
         if not source and any(low <= text.words[i].start < high for low, high in body):
             continue
-        for k in range(i + 1, min(i + ISSUER_REACH, len(text))):
-            if text.mark(k) in (".", "\n\n") or not (text.capital(k) or text.plain(k) in ("of", "the", "and", "for")):
-                break
-            label = text.starting(k)
-            if label and label.code:
-                return label.code
+        found = country_behind(text, i)
+        if found:
+            return found
+    return None
+
+
+def country_behind(text: Text, i: int) -> str | None:
+    """The country that ends the name which begins at word ``i``: 'Ministry of Foreign Affairs of the State of Peru'."""
+    for k in range(i + 1, min(i + ISSUER_REACH, len(text))):
+        if text.mark(k) in (".", "\n\n") or not (text.capital(k) or text.plain(k) in ("of", "the", "and", "for")):
+            return None
+        for last in range(min(k + NAME_WORDS, len(text)) - 1, k - 1, -1):
+            name = country_names().get(name_key(" ".join(word.text for word in text.words[k : last + 1])))
+            if name:
+                return name.code
     return None

@@ -15,13 +15,14 @@ from dipextract.pipes.people.office_words import Office, titles_begin
 from dipextract.pipes.people.references import Reference
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
-from dipextract.pipes.people.together import accompanies, greeting, in_one_list, owned, reports, sent, speaks_of
+from dipextract.pipes.people.together import accompanied_at, greeting, in_one_list, owned, reports, sent, speaks_of
 from dipextract.pipes.people.votes import Votes
 from dipextract.text_view import COUNTRY_KINDS, Text
 
 REACH = 30  # words between two people who stand on the two sides of a meeting
 MEANT = "meant"  # instead of a block: no name
 PAIR = 2
+COPULAS = frozenset(("was", "is", "were", "be", "been"))
 SUBJECTS = frozenset(("he", "she"))
 
 
@@ -85,7 +86,7 @@ class Neighbours:
     def read(self, pair: Pair) -> None:
         """Note what one pair tells."""
         text, first, second = self.text, pair.first, pair.second
-        if accompanies(text, second):
+        if self.leads(first, second):
             self.leaders[pair.b].append(pair.a)
         if speaks_of(text, first, second, self.opens(second)):
             self.spoken_of[pair.b].add(pair.a)
@@ -104,6 +105,13 @@ class Neighbours:
         vote = greeting(text, first, second)
         if vote:
             self.greets[pair.b].setdefault(pair.a, vote)
+
+    def leads(self, first: Run, second: Run) -> bool:
+        """'A is accompanied by B'; in 'A met C and was accompanied by B' not C."""
+        at = accompanied_at(self.text, second)
+        if at <= first.last:
+            return False
+        return self.text.plain(at - 1) not in COPULAS or self.faced.get(first.start, -1) < 0
 
     def faced_together(self, first: Run, second: Run) -> bool:
         """'met with A and with the ministers B and C', 'met with A and held talks with B'."""

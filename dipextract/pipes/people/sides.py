@@ -75,9 +75,9 @@ def settle(persons: list[Person], own: dict[int, Votes], neighbours: Neighbours,
 
 
 def one_country(persons: list[Person], general: Votes) -> bool:
-    """Whether the article is about one country alone."""
-    parts = {code for code, weight in general.items() if weight >= NAMED}
-    return len(parts) == 1 and all(person.country in parts for person in persons if person.country)
+    """Whether the article is about one country alone, so that nobody in it is said to be of any."""
+    parts = sum(weight >= NAMED for weight in general.values())
+    return parts == 1 and not any(person.country for person in persons)
 
 
 def official(person: Person) -> bool:

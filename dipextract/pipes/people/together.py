@@ -33,13 +33,14 @@ def in_one_list(text: Text, first: Run, second: Run, opens: int) -> bool:
     return all(text.capital(i) or text.plain(i) in LIST_WORDS for i in between if i < opens)
 
 
-def accompanies(text: Text, run: Run) -> bool:
-    """Whether 'accompanied by' or 'joined by' stands before the name and its titles."""
+def accompanied_at(text: Text, run: Run) -> int:
+    """Where the verb of 'accompanied by' stands before the name and its titles; -1 if it does not."""
     words, i = side_terms().words, run.start - 1
     low = max(text.begins[run.start], run.start - TITLE_REACH)
     while i > low and (text.capital(i) or text.plain(i) in words.titles) and text.plain(i) != "by":
         i -= 1
-    return text.plain(i) == "by" and any(text.plain(k) in words.accompanied for k in range(i - BY_REACH, i))
+    verbs = (k for k in range(i - 1, i - 1 - BY_REACH, -1) if text.plain(k) in words.accompanied)
+    return next(verbs, -1) if text.plain(i) == "by" else -1
 
 
 def owned(text: Text, first: Run, second: Run) -> bool:
