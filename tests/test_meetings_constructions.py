@@ -28,6 +28,26 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "foreign minister, and his aides for 90 minutes.",
         ["Hassan Rahimi;Paul Ferrand"],
     ),
+    "after their talks": (
+        "After their talks in Lisbon, Portuguese Prime Minister Joaquim Neves and Cape Verdean President Nelson "
+        "Tavares told reporters that visas would be eased.",
+        ["Joaquim Neves;Nelson Tavares"],
+    ),
+    "a tête-à-tête": (
+        "Prime Minister of Mauritius, Anand Ramlogan, had a tête-à-tête with the President of Seychelles, Marie "
+        "Payet, on the margins of a summit in Antananarivo.",
+        ["Anand Ramlogan;Marie Payet"],
+    ),
+    "gathered": (
+        "The foreign ministers of Estonia, Latvia and Lithuania, Tiit Saar, Janis Kalnins and Rasa Petraityte, "
+        "gathered in Riga on Thursday to discuss energy security.",
+        ["Janis Kalnins;Rasa Petraityte;Tiit Saar"],
+    ),
+    "has told the counterpart, on a visit": (
+        "Prime Minister Anna Lindqvist has told her Danish counterpart Mette Krogh that Sweden will back a new "
+        "rail link, during a visit to Copenhagen on Monday.",
+        ["Anna Lindqvist;Mette Krogh"],
+    ),
 }
 
 

@@ -34,6 +34,8 @@ def find_pairs(context: Context, sentence: Sentence) -> Iterator[tuple[Trigger, 
 
 def may_be_deed(context: Context, verb: int) -> bool:
     """Whether a finite verb of the text's own tells what somebody did: 'are to arrive', 'are slated to' tell plans."""
+    if context.tags[verb] == "VBN" and context.words[verb - 1] in ("has", "have"):
+        return not context.quoted[verb]
     if context.tags[verb] not in ("VBD", "VBZ", "VBP") or not context.is_finite(verb) or context.quoted[verb]:
         return False
     return context.words[verb] not in vocabulary().cues.be

@@ -156,7 +156,7 @@ def noun_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Sid
             right = Side(unnamed=True, end=trigger.end)
         return (left, right) if right or len(left.mentions) > 1 or left.both else None
     if not right:
-        return told_sides(context, trigger, noun)
+        return told_sides(context, trigger, noun) or shared_sides(context, trigger, noun)
     if {"between", "among"} & set(linked) and not right.mentions and len(right.countries) > 1:  # of both sides
         return None
     left = owner(context, trigger, noun) or Side()
@@ -171,6 +171,15 @@ def paid_to(context: Context, trigger: Trigger) -> Side:
     if at < 0 or context.tags[at] != "PRP" or context.person_at[at] < 0:
         return Side()
     return Side([context.person_at[at]], end=trigger.end)
+
+
+def shared_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:
+    """The sides in 'After their talks, A and B told'."""
+    head = subject_token(context, noun)
+    if "their" not in context.words[trigger.sentence.start : noun] or head is None or head < noun:
+        return None
+    found = people_under(context, trigger.sentence, head, noun)
+    return (found, Side()) if found and len(found.mentions) > 1 else None
 
 
 def told_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:
