@@ -30,6 +30,10 @@ def statements(nlp: Language, text: str) -> list[tuple[str, str]]:
         "The Freedonian foreign minister proposed a joint fund for films.",
         "Brandt went on to say that tea was cheap.",
         "Tea, Brandt said, was cheap.",
+        '"Our farmers are very much in need of such support today," stressed Brandt.',
+        "The price at which farmers sell their tea is much too low, said Brandt after the talks with the guests.",
+        "In the words of Brandt, tea was cheap.",
+        "Freedonian Ambassador to Sylvania Ana Brandt has said that tea was cheap.",
     ],
 )
 def test_sentence_is_a_statement(nlp: Language, sentence: str) -> None:
@@ -80,6 +84,11 @@ def test_speech_goes_on_in_the_present_tense(nlp: Language) -> None:
         nlp, "Brandt said that tea was cheap. Freedonia is ready to sell more of it. The talks lasted an hour."
     )
     assert [text for _, text in found] == ["Brandt said that tea was cheap.", "Freedonia is ready to sell more of it."]
+
+
+def test_another_speaker_ends_free_speech(nlp: Language) -> None:
+    found = statements(nlp, "Brandt said that tea was cheap. The head of the guild believes that coffee is dear.")
+    assert [text for _, text in found] == ["Brandt said that tea was cheap."]
 
 
 def test_transcript(nlp: Language) -> None:

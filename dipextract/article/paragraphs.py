@@ -16,6 +16,7 @@ LONGEST_TITLE = 400
 SHORTEST_TITLE = 4  # words
 WORDS_SHARED = 2
 TAIL = 8  # words of a line below the text that is no part of it
+SHORTEST_LAST = 4  # words of a last sentence
 LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
 # What resellers put before a story: (MENAFN- Nam News Network)
 SOURCE_TAG = re.compile(r"\(?MENAFN\s?[-–][^()\n]{0,60}(?:\([^()\n]{0,20}\)\s?)?\)\s*")
@@ -92,8 +93,10 @@ def drop_tail(paragraphs: list[Paragraph]) -> list[Paragraph]:
 
 
 def is_part_of_text(text: str) -> bool:
-    """Whether a paragraph is a sentence, an item of a list or as long as one."""
-    return is_sentence(text) or len(text.split()) > TAIL or bool(LIST_ITEM.match(text))
+    """Whether a paragraph is a sentence, though a short one, an item of a list or as long as one."""
+    words = len(text.split())
+    closed = words >= SHORTEST_LAST and text.rstrip("\"”’' ").endswith((".", "?"))
+    return is_sentence(text) or words > TAIL or closed or bool(LIST_ITEM.match(text))
 
 
 def find_title(paragraphs: Sequence[Paragraph], dateline: Dateline | None) -> Paragraph | None:
