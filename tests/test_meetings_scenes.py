@@ -52,6 +52,19 @@ PLACES = {
         "Chigi Palace in Rome Holm and Conti spoke about fisheries.",
         ("Rome", "IT"),
     ),
+    "building before its town": (
+        "Danish Premier Mette Holm, on a visit to Kenya, met President James Otieno at State House Nairobi on Thursday.",
+        ("Nairobi", "KE"),
+    ),
+    "building in a sentence of its own": (
+        "Japanese Foreign Minister Ken Sato held talks with Danish Foreign Minister Mette Holm.\n\nThe talks took place "
+        "at the Akasaka Palace.",
+        (None, "JP"),
+    ),
+    "visiting the country, with a dateline": (
+        "TAIF: Saudi Minister Hamad Al Otaibi met yesterday with Danish Minister Mette Holm, who is visiting the country.",
+        ("Taif", "SA"),
+    ),
     "the Kremlin that only says so": (
         "Danish Foreign Minister Mette Holm met Italian Foreign Minister Bruno Conti, the Kremlin said.",
         None,

@@ -21,6 +21,7 @@ class SceneFile(Entry):
     before_place: Words
     buildings: Words
     posts: Words
+    compounds: Words
     not_there: Words
     venue_scene: Words
     welcomes: Words

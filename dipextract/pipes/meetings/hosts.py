@@ -9,6 +9,7 @@ from dipextract.lexicon.meetings import vocabulary
 from dipextract.lexicon.scenes import scenes
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
+from dipextract.pipes.meetings.spots import dateline_place
 
 GUEST_REACH = 8
 
@@ -17,6 +18,9 @@ def host_country(context: Context, events: Sequence[Event]) -> str | None:
     """The country of those who received the others, None where the text does not tell or nobody was at home."""
     if is_occasion(context, events[0]):
         return None
+    line = dateline_place(context)
+    if line and line["country"] and tells_visit_here(context, events[0]) is not None:
+        return line["country"]
     stay = tells_stay(context, events)
     for event in events:
         hosts = (host_keys(context, event) if stay else []) or left_by_visitors(context, event)
@@ -72,13 +76,18 @@ def left_by_visitors(context: Context, event: Event) -> list[str]:
     return [key for key in event.keys if key not in visitors] if visitors & set(event.keys) else []
 
 
+def tells_visit_here(context: Context, event: Event) -> int | None:
+    """Where the event's sentence speaks of a visit to the country without its name."""
+    at = range(event.sentence.start, event.sentence.end)
+    return next((i for i in at if scenes().words.visited_here.match(context.words, i)), None)
+
+
 def visitors_here(context: Context, event: Event) -> set[str]:
     """Who is said to visit the country without its name: he who met the other, or he behind whom 'who' stands."""
-    start, end = event.sentence.start, event.sentence.end
-    at = next((i for i in range(start, end) if scenes().words.visited_here.match(context.words, i)), None)
+    at = tells_visit_here(context, event)
     if at is None:
         return set()
-    named = [context.key(mention) for mention in context.mentions(start, at)]
+    named = [context.key(mention) for mention in context.mentions(event.sentence.start, at)]
     if named and not vocabulary().cues.relatives.isdisjoint(words_before(context, event, at)):
         return {named[-1]}
     return set(event.keys) - set(host_keys(context, event) or event.right)

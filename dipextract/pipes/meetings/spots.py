@@ -26,6 +26,7 @@ def is_scene(context: Context, index: int) -> bool:
     at = place.start - 1
     while at > 0 and (context.words[at] in scenes().words.before_place or context.place_at[at] >= 0):
         at -= 1
+    at = before_building(context, at)
     if context.words[at - 1] in scenes().words.not_there:
         return False
     office = context.office_at[at]
@@ -33,6 +34,15 @@ def is_scene(context: Context, index: int) -> bool:
     if names_post(context, at - 1):
         return False
     return context.words[at] in vocab.cues.scene and not held and context.person_at[at] < 0
+
+
+def before_building(context: Context, at: int) -> int:
+    """The token before a building's name that ends at ``at``: 'at' of 'at State House Nairobi'; else ``at``."""
+    if context.words[at] not in scenes().words.buildings | scenes().words.compounds:
+        return at
+    while at > 0 and context.tags[at].startswith(("NNP", "DT")):
+        at -= 1
+    return at
 
 
 def names_post(context: Context, at: int) -> bool:

@@ -52,8 +52,9 @@ def venue_told(context: Context, events: Sequence[Event], keys: Sequence[str]) -
         return told
     sides = {context.side(key) for key in keys}
     for sentence in context.sentences:
+        named = [context.key(mention) for mention in context.mentions(sentence.start, sentence.end)]
         country = building_country(context, sentence.start, sentence.end)
-        if country in sides and any(context.key(m) in keys for m in context.mentions(sentence.start, sentence.end)):
+        if country in sides and (not named or any(key in keys for key in named)):
             return country
     return None
 

@@ -62,7 +62,7 @@ def is_of_clause(context: Context, event: Event, clause: Clause, index: int) -> 
     if event.start <= place.start < event.end + reach or place.start < clause.start + OPENING:
         return True
     verb = next((i for i in governing(context, place.root.i) if context.tags[i].startswith("VB")), None)
-    return verb is None or verb in clause.own
+    return verb is None or verb in clause.own or context.words[verb] == "held"
 
 
 def capital_place(context: Context, clause: Clause) -> PlaceInfo | None:
