@@ -113,6 +113,7 @@ class Cues(Entry):
     in_titles: Words
     international: Words
     joint_bodies: Words
+    known_parties: Words
     led_by: Words
     listed: Words
     to_occasion: Words
@@ -126,6 +127,7 @@ class Cues(Entry):
     participants: Words
     party: Words
     phone: Words
+    phrase_openers: Words
     relative_verbs: Words
     relatives: Words
     rumours: Words
