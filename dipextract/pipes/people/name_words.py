@@ -82,7 +82,7 @@ class NameWords:
         follows = i > 0 and self.person[i - 1] and self.text.adjacent(i)
         if kind in ("CITY", "REGION") and self.text.adjacent(i + 1) and self.text.plain(i + 1)[:3] in ("al-", "el-"):
             return True  # 'Riyadh al-Khatib'
-        if kind == "CITY" and self.apposed_surname(i):
+        if kind == "CITY" and (self.apposed_surname(i) or self.titled_surname(i)):
             return True
         return self.person[i] and not (
             kind == "COUNTRY" and follows and self.text.plain(i) not in self.names.countries_too
@@ -96,6 +96,15 @@ class NameWords:
         before = text.plain(i - 1)
         given = not text.kind(i - 1) and before not in self.never and before not in self.names.place_openers
         return given and any(self.taken[k : k + 1] == [True] for k in range(i + 1, i + APPOSED))
+
+    def titled_surname(self, i: int) -> bool:
+        """Whether a town's name of one word ends the name of a holder of office: 'Chairman Le Quang Hue met'."""
+        text, label, k = self.text, self.text.labels[i], i
+        if label is None or label.first != label.last:
+            return False
+        while self.beside(k)[0] and not text.kind(k - 1) and text.plain(k - 1) not in self.never:
+            k -= 1
+        return i - k > 1 and k > 0 and self.taken[k - 1] and text.adjacent(k)
 
     def beside(self, i: int) -> tuple[bool, bool]:
         """Whether a capitalised word stands directly before word ``i``, and directly behind it."""
