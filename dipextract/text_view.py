@@ -19,6 +19,7 @@ from dipextract.word_view import APOSTROPHES, Word, plain, words
 
 ASIDE = re.compile(r"\(\s*[^()\s]{1,12}(?:\s[^()\s]{1,12}){0,2}\s*\)")
 BESIDE = " \n\t" + APOSTROPHES  # white space, and the apostrophe of a plural's possessive
+OF_PLURALS = frozenset(f"{apostrophe} " for apostrophe in APOSTROPHES)  # the Workers' Party
 COUNTRY_KINDS = frozenset(("COUNTRY", "NATIONALITY"))
 
 
@@ -40,6 +41,7 @@ class Text:
 
     def __init__(self, doc: Doc, kept: list[Word], labels: list[Label | None]) -> None:
         self.doc, self.words, self.labels = doc, kept, labels
+        self.string = doc.text  # a Doc joins its tokens anew each time
         self.begins, self.ends = sentence_bounds(doc, kept)
         entity, tags = token_strings(doc, ENT_TYPE), token_strings(doc, TAG)
         persons = {ent.start for ent in doc.ents if ent.label_ == "PERSON"}
@@ -103,9 +105,10 @@ class Text:
         return i in self.name_starts and i + 1 < len(self.words) and self.entity[i + 1] == "PERSON"
 
     def raw(self, i: int) -> str:
-        """Word ``i`` as it stands in the text, with its possessive."""
+        """Word ``i`` as it stands in the text, with its possessive: "Party's", "Workers'"."""
         word = self.words[i]
-        return self.doc.text[word.start : word.end + 2] if word.possessive else word.text
+        plural = word.text.endswith("s") and self.string[word.end : word.end + 2] in OF_PLURALS
+        return self.string[word.start : word.end + (2 if word.possessive else plural)]
 
     def at_offset(self, offset: int) -> int:
         """Index of the first word that starts at or after a character offset."""

@@ -90,6 +90,10 @@ class LeftReader:
     def step(self) -> bool:
         """Read the word or label that ends at ``k``; False when the office begins after it."""
         text, label = self.text, self.text.labels[self.k]
+        bank = (label.first if label else self.k) - 2
+        if text.plain(bank) == "bank" and text.plain(bank + 1) == "of" and bank > self.floor:
+            self.country = self.country or (label.code if label else None) or None
+            return self.keep(bank)  # 'Bank of Ghana Governor'
         if label and label.kind in ("COUNTRY", "NATIONALITY") and not self.inside_portfolio():
             return self.country_word()
         if label and label.kind == "ORG" and label.last < self.i:
@@ -160,12 +164,11 @@ class LeftReader:
 
     def town(self, k: int) -> bool:
         """Whether an unknown town or region stands before its mayor or governor: 'Qorvat Mayor'."""
-        text, before = self.text, self.terms.before
-        if k != self.i - 1 or text.plain(self.i) not in self.terms.bodies.of_places or text.starts_sentence(k):
+        text, i = self.text, self.i
+        if k != i - 1 or text.plain(i) not in self.terms.bodies.of_places or text.starts_sentence(k):
             return False
-        return (
-            text.capital(k) and text.capital(self.i) and text.tags[k] == "NNP" and text.plain(k) not in before.dropped
-        )
+        named = text.capital(k) and text.capital(i) and text.tags[k] == "NNP" and text.entity[k] != "ORG"
+        return named and text.plain(k) not in self.terms.before.dropped
 
     def owns(self, k: int) -> bool:
         """Whether the possessive at ``k`` belongs to the office: "the region's governor", "Foreign Ministry's ..."."""

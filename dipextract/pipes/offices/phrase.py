@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dipextract.lexicon.geography import country_names, name_key
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms
 from dipextract.pipes.offices.heads import has_rank, match_head, seat_at, starts_office
@@ -260,6 +261,10 @@ class PhraseReader:
         label = text.labels[k]
         if text.plain(self.k) == "of" and label and label.kind == "COUNTRY" and not self.body_keeps_country():
             self.country, self.last = self.country or label.code, label.last
+            return False
+        unseen = country_names().get(name_key(text.words[k].text)) if self.known and not label else None
+        if text.plain(self.k) == "of" and unseen and unseen.kind == "COUNTRY" and not self.body_keeps_country():
+            self.country, self.last = self.country or unseen.code, k  # the model takes it for a part of the name
             return False
         self.take(self.k, known=False)
         self.unknown = 0

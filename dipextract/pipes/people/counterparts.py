@@ -69,7 +69,7 @@ def give_counterparts(text: Text, persons: list[Person], titles: list[list[Title
 
 def own_of_kind(own: Title, shared: Title, run: Run) -> bool:
     """Whether a counterpart's own office is stated in other words."""
-    return bool(own.content & shared.content) and (bool(run.titles) or own.head == shared.head)
+    return bool(own.content & shared.content) and (bool(run.titles) or own.head == shared.head) and not own.alias
 
 
 def give(person: Person, titles: list[list[Title]], n: int, shared: Title) -> None:

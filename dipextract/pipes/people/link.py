@@ -15,6 +15,7 @@ from dipextract.text_view import Text
 COUNTRY_KINDS = frozenset(("COUNTRY", "NATIONALITY", "ORG"))
 APPOSITION = frozenset((",", "(", "-", "--", "–", "—", ", (", ",–"))
 LISTED = frozenset(("", ",", "-", "–", "—", "/"))
+COUNTRY_CODE = 2  # letters
 LONGEST_ITEM = 20  # words
 BULLETS = frozenset(("-", "–", "—", "•", "*", "·"))
 QUOTES = "\"“”'"
@@ -75,7 +76,7 @@ class Linker:
         while len(chain) < LONGEST_CHAIN:
             office = self.offices[chain[0]]
             between = office.first - 1
-            while between not in self.ending and self.text.kind(between) in ("COUNTRY", "NATIONALITY"):
+            while between not in self.ending and self.text.kind(between) in COUNTRY_KINDS:
                 between -= 1
             joined = between >= 0 and self.text.plain(between) in ("and", "&")
             end = between - 1 if joined else between
@@ -95,6 +96,7 @@ class Linker:
             return False
         bare = earlier.last - earlier.first + 1 == len(earlier.head.split())
         full = len(earlier.head.split()) > 1 and earlier.head not in self.terms.same.unique  # 'Minister of State'
+        full = full or len(earlier.code) > COUNTRY_CODE  # 'CARICOM Chairman'
         alone = (bare and not full) or text.plain(earlier.first - 1) == "the"
         styled = office.head in self.forms.styles or office.text.lower().startswith("former ")
         if gap == "," and not joined and len(chain) == 1 and alone and not styled:
@@ -128,7 +130,7 @@ class Linker:
     def shares(self, a: int, b: int) -> bool:
         """Whether two coordinated offices may be one person's: same side, and written alike."""
         first, second = self.offices[a], self.offices[b]
-        if first.code and second.code and first.code != second.code:
+        if first.code != second.code and len(first.code) == len(second.code) == COUNTRY_CODE:
             return False
         return first.text.lower() != second.text.lower()
 
@@ -164,7 +166,7 @@ class Linker:
             return
         end = next((m for m in range(k, min(k + LONGEST_ITEM, len(text))) if bullet(text, m)), None)
         end = len(text) if end is None and len(text) - k < LONGEST_ITEM else end
-        if end is None or any(m in self.run_at or m in self.starting or text.starts_sentence(m) for m in range(k, end)):
+        if end is None or any(m in self.starting or text.starts_sentence(m) for m in range(k, end)):
             return
         words = [("," if "," in text.words[m].gap else "") + " " + text.raw(m) for m in range(k, end)]
         self.offices[n] = office._replace(text=office.text + "".join(words))
@@ -177,6 +179,9 @@ class Linker:
             copula = text.plain(i) in ("is", "was", "who") or text.plain(i) in self.forms.becoming
             return copula or (i == office.first and text.capital(i) and office.last > office.first and run.size > 1)
         closing = text.mark(end)
+        follows = end < len(text) and text.tags[end][:2] in ("VB", "MD")
+        if not closing and follows and text.tags[text.begins[run.start]] in ADVERBIAL_TAGS:
+            return False  # 'During talks with NAME, the Peruvian minister said'
         if not closing and text.plain(i) == "the" and end < len(text) and text.tags[end][:2] in ("VB", "MD"):
             bare = office.last - office.first + 1 == len(office.head.split())
             alone = not (text.starts_sentence(run.start) or "," in text.mark(run.start))
