@@ -58,10 +58,10 @@ def agencies_at_edges(text: Text) -> Iterator[str]:
 
 def outlet_country(text: Text) -> str | None:
     """The country of the town in a line of the head: 'Daily Herald (Windhoek)'."""
-    info = text.doc._.dip_article
+    info, content = text.doc._.dip_article, text.doc.text
     for block in info["blocks"] if info else ():
         if block["kind"] in ("head", "title"):
-            line = OUTLET.fullmatch(text.doc.text[block["start"] : block["end"]])
+            line = OUTLET.fullmatch(content[block["start"] : block["end"]])
             if line:
                 return country_of(line[1])
     return None

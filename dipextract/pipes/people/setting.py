@@ -105,13 +105,13 @@ def is_matter(text: Text, i: int) -> bool:
 def paired(text: Text) -> Votes:
     """Votes for two countries that are named as the two sides: 'between Peru and Chile', 'Peruvian-Chilean ties'."""
     count: Counter[str] = Counter()
-    doc = text.doc
-    places = [place for place in doc.spans.get("places", ()) if place.kb_id_ and place.label_ in NAMES]
+    content = text.doc.text
+    places = [place for place in text.doc.spans.get("places", ()) if place.kb_id_ and place.label_ in NAMES]
     for first, second in pairwise(places):
         if first.kb_id_ == second.kb_id_ or second.start_char - first.end_char > PAIR_GAP:
             continue
-        between = doc.text[first.end_char : second.start_char].split()
-        opened = doc.text[max(0, first.start_char - PAIR_GAP) : first.start_char].lower().split()
+        between = content[first.end_char : second.start_char].split()
+        opened = content[max(0, first.start_char - PAIR_GAP) : first.start_char].lower().split()
         if between in (["-"], ["–"]) or (between[:1] == ["and"] and "between" in opened[-2:]):
             count[first.kb_id_] += 1
             count[second.kb_id_] += 1

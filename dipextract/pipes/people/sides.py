@@ -37,7 +37,8 @@ def infer(text: Text, persons: list[Person], offices: list[Office], said: list[R
     holds for the whole article.
     """
     codes = {office.first: office.code for office in offices if len(office.code) == CODE_LETTERS}
-    said = [reference for reference in said if not strays(reference, persons, codes)]
+    told = {person.country for person in persons}
+    said = [reference for reference in said if not strays(reference, persons, codes.get(reference.first), told)]
     general = article_votes(text, persons, setting)
     neighbours = Neighbours(text, persons, offices, said, setting.home)
     own = {
@@ -86,12 +87,14 @@ def official(person: Person) -> bool:
     return bool(person.heads) or any(not ranks.isdisjoint(run.honorifics) for run in person.runs)
 
 
-def strays(reference: Reference, persons: list[Person], codes: dict[int, str]) -> bool:
-    """Whether 'the Peruvian minister' is taken for somebody of unknown country where others are of Peru."""
+def strays(reference: Reference, persons: list[Person], code: str | None, told: set[str | None]) -> bool:
+    """Whether 'the Peruvian minister' is taken for somebody of unknown country where others are of Peru.
+
+    ``code`` is the country said with the reference, ``told`` are those that people are said to be of.
+    """
     if reference.label != "OFFICE" or persons[reference.person].country:
         return False
-    code = codes.get(reference.first)
-    return code is not None and any(person.country == code for person in persons)
+    return code is not None and code in told
 
 
 class Holders:
