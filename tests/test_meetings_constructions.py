@@ -48,6 +48,11 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "rail link, during a visit to Copenhagen on Monday.",
         ["Anna Lindqvist;Mette Krogh"],
     ),
+    "a body that begins within the dateline's last word": (
+        "Dushanbe, 12.01.2016. (NIAT «Khovar»). -The Leader of the Nation, President of Tajikistan Emomali Safarov "
+        "today received in the Palace of Nation Khawaja Usman Ali, Federal Minister of Energy of Pakistan.",
+        ["Emomali Safarov;Khawaja Usman Ali"],
+    ),
 }
 
 

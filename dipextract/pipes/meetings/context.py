@@ -130,6 +130,12 @@ def read_sentences(doc: Doc, info: ArticleInfo | None) -> list[Sentence]:
         previous = block
         while block + 1 < len(blocks) and blocks[block + 1]["start"] <= first:
             block += 1
+        while block + 1 < len(blocks) and blocks[block]["kind"] in UNREAD:
+            opens = blocks[block + 1]["start"]
+            following = next((i for i in range(start, span.end) if ends_behind(doc, i, opens)), -1)
+            if following < 0:
+                break
+            start, block = following, block + 1
         kind = blocks[block]["kind"] if blocks else "body"
         new = block != previous or breaks_line(doc, start)
         paragraph += new
@@ -139,6 +145,11 @@ def read_sentences(doc: Doc, info: ArticleInfo | None) -> list[Sentence]:
         elif kind not in UNREAD:
             sentences.append(Sentence(len(sentences), start, span.end, kind, paragraph))
     return sentences
+
+
+def ends_behind(doc: Doc, at: int, character: int) -> bool:
+    """Whether a token reaches beyond a place in the text: 'POLITICS.-The' begins a body within a word."""
+    return doc[at].idx + len(doc[at]) > character and not doc[at].is_space
 
 
 def breaks_line(doc: Doc, start: int) -> bool:

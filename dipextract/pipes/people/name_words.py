@@ -100,7 +100,7 @@ class NameWords:
     def titled_surname(self, i: int) -> bool:
         """Whether a town's name of one word ends the name of a holder of office: 'Chairman Le Quang Hue met'."""
         text, label, k = self.text, self.text.labels[i], i
-        if label is None or label.first != label.last:
+        if label is None or label.first != label.last or text.words[i].gap != " ":
             return False
         while self.beside(k)[0] and not text.kind(k - 1) and text.plain(k - 1) not in self.never:
             k -= 1
