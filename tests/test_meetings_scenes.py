@@ -53,17 +53,35 @@ PLACES = {
         ("Rome", "IT"),
     ),
     "building before its town": (
-        "Danish Premier Mette Holm, on a visit to Kenya, met President James Otieno at State House Nairobi on Thursday.",
+        "Danish Premier Mette Holm, on a visit to Kenya, met President James Otieno at State House Nairobi.",
         ("Nairobi", "KE"),
     ),
     "building in a sentence of its own": (
-        "Japanese Foreign Minister Ken Sato held talks with Danish Foreign Minister Mette Holm.\n\nThe talks took place "
+        "Japanese Foreign Minister Ken Sato held talks with Danish Minister Mette Holm.\n\nThe talks took place "
         "at the Akasaka Palace.",
         (None, "JP"),
     ),
     "visiting the country, with a dateline": (
-        "TAIF: Saudi Minister Hamad Al Otaibi met yesterday with Danish Minister Mette Holm, who is visiting the country.",
+        "TAIF: Saudi Minister Hamad Al Otaibi met Danish Minister Mette Holm, who is visiting the country.",
         ("Taif", "SA"),
+    ),
+    "a building of a country": (
+        "The meeting between Danish Minister Mette Holm and Ghanaian Minister Kofi Asante took place in the building "
+        "of the Ministry of Foreign Affairs of Denmark.",
+        (None, "DK"),
+    ),
+    "a town that hosted them": (
+        "Oslo hosted on 8 May 2015 a meeting between Danish Minister Mette Holm and Ghanaian Minister Kofi Asante.",
+        ("Oslo", "NO"),
+    ),
+    "on the 7th, in another town than the dateline's": (
+        "Accra, May 8 (GNA) - Danish Foreign Minister Mette Holm met Ghanaian Minister Kofi Asante on the 7th of "
+        "May, 2015 in Kumasi.",
+        ("Kumasi", "GH"),
+    ),
+    "visit to the Republic of": (
+        "Danish Minister Mette Holm, currently on a visit to the Republic of Ghana, met Ghanaian Minister Kofi Asante.",
+        (None, "GH"),
     ),
     "the Kremlin that only says so": (
         "Danish Foreign Minister Mette Holm met Italian Foreign Minister Bruno Conti, the Kremlin said.",

@@ -133,7 +133,7 @@ def match_dateline(paragraph: str, *, alone: bool, first: bool) -> Dateline | No
 
 # What must hold for a form after the first sentence of the running text; forms that stand only before it.
 LATER = {"town": "town in capitals"}
-ONLY_FIRST = ("known", "run-in")
+ONLY_FIRST = ("known", "run-in", "day")
 
 
 def run_in(match: re.Match[str]) -> Dateline | None:
@@ -165,7 +165,9 @@ def trusted(match: re.Match[str], trust: str, length: int) -> bool:
     if trust == "agency" and (agency := agency_name(match) or ""):
         named = place and (place.isupper() or is_town(place))
         return is_agency(agency) or bool(named and not NUMBER.search(agency) and not find_dates(agency))
-    if trust == "story":
+    if trust == "day" and not FULL_YEAR.search(parts["date"] or ""):
+        return False
+    if trust in ("story", "day"):
         return length - match.end() > SHORTEST_STORY
     if not place:
         return False
@@ -181,6 +183,7 @@ def trusted(match: re.Match[str], trust: str, length: int) -> bool:
     return known and parted and length - match.end() > SHORTEST_STORY
 
 
+FULL_YEAR = re.compile(r"\d{4}")
 # No name begins with a number or has a long one.
 NUMBER = re.compile(r"^\d|\d{3}")
 

@@ -22,7 +22,7 @@ class DatelineForm(Entry):
 
     form: str
     example: str
-    trust: Literal["form", "story", "agency", "town", "line", "known", "capitals", "run-in", "state"]
+    trust: Literal["form", "story", "agency", "town", "line", "known", "capitals", "run-in", "state", "day"]
 
 
 class Labels(Entry):

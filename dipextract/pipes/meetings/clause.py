@@ -84,7 +84,8 @@ def ends_clause(context: Context, at: int) -> bool:
     vocab, word = vocabulary(), context.words[at]
     if context.date_at[at] >= 0 or context.place_at[at] >= 0:
         return False
-    if context.is_finite(at) or word in vocab.cues.clause_end or word in ('"', "“", "”", ";"):
+    opens = word in vocab.cues.clause_end and context.tags[at - 1] != "DT"  # not 'in the building'
+    if context.is_finite(at) or opens or word in ('"', "“", "”", ";"):
         return True
     tag = context.tags[at + 1] if at + 1 < len(context.tags) else ""
     if word == "," and tag in ("VBG", "WDT", "WP", "IN", "WRB"):
@@ -96,7 +97,8 @@ def is_topic(context: Context, at: int) -> bool:
     """Whether 'on' at ``at`` leads to what was discussed, not to a day or an occasion."""
     if context.words[at] != "on" or at + 1 >= len(context.words):
         return False
-    return context.date_at[at + 1] < 0 and not vocabulary().cues.skip.match(context.words, at)
+    after = at + 2 if context.words[at + 1] == "the" and at + 2 < len(context.words) else at + 1  # 'on the 7th of May'
+    return context.date_at[after] < 0 and not vocabulary().cues.skip.match(context.words, at)
 
 
 def clause_start(context: Context, event: Event) -> int:

@@ -126,12 +126,13 @@ def capital_country(name: str) -> str | None:
 
 def is_destination(context: Context, place: Span) -> bool:
     """Whether the words before a place tell of an arrival there; 'visiting Dutch minister' tells none."""
-    before = context.words[max(place.start - 4, 0) : place.start]
+    start = place.start - (context.words[place.start - 1] == "the" and place.start > 0)  # 'the Republic of Ghana'
+    before = context.words[max(start - 4, 0) : start]
     if (
         context.words[place.end : place.end + 1][:1] in (["visit"], ["trip"], ["tour"])
         and place.label_ != "NATIONALITY"
     ):
-        return before[-1:] in (["his"], ["her"], ["their"], ["the"], ["'s"])  # 'during his Oslo visit'
+        return context.words[place.start - 1] in ("his", "her", "their", "the", "'s")  # 'during his Oslo visit'
     if before[-1:] == ["visiting"] and context.tags[place.end : place.end + 1][:1] not in (
         [","],
         ["."],

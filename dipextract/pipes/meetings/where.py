@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dipextract.document import PlaceInfo
+from dipextract.lexicon.scenes import scenes
 from dipextract.pipes.meetings.clause import Clause
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
@@ -29,6 +30,7 @@ def tell_where(context: Context, event: Event, clause: Clause) -> None:
         return
     event.place = (
         place_here(context, clause)
+        or hosting_town(context, event)
         or named_place(context, event, clause, TOWNS)
         or capital_place(context, clause)
         or where_clause(context, clause)
@@ -43,6 +45,15 @@ def tell_where(context: Context, event: Event, clause: Clause) -> None:
 def place_here(context: Context, clause: Clause) -> PlaceInfo | None:
     """'here': the dateline's place."""
     return dateline_place(context) if "here" in context.words[clause.start : clause.end] else None
+
+
+def hosting_town(context: Context, event: Event) -> PlaceInfo | None:
+    """The town that is said to have hosted them: 'Oslo hosted a meeting between'."""
+    verb = event.trigger.verb
+    place = context.place_at[verb - 1] if verb else -1
+    if verb is None or place < 0 or context.places[place].label_ not in TOWNS:
+        return None
+    return place_info(context, place) if scenes().words.hosts.match(context.words, verb) else None
 
 
 def named_place(context: Context, event: Event, clause: Clause, kinds: tuple[str, ...]) -> PlaceInfo | None:
