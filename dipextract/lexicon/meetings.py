@@ -106,6 +106,7 @@ class Cues(Entry):
     date_bounds: Words
     denials: Words
     envoys: Words
+    guests: Words
     heads_of_state: Words
     high_offices: Words
     high_words: Words
@@ -148,6 +149,7 @@ class Cues(Entry):
     past: Table
     planned: Table
     planned_after: Table
+    replies: Table
     separate: Table
     skip: Table
     took_place: Table

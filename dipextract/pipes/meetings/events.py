@@ -35,6 +35,7 @@ class Event:
     party: str = ""  # the unnamed party: 'ministers'
     countries: list[str] = field(default_factory=list)
     both: bool = False
+    guests: bool = False  # one side are those who came: 'The delegation also met'
     partial: bool = False  # one side only: the other is told elsewhere
     bare: bool = False  # names not both sides: 'the talks were held in Oslo', 'held meetings with ministers'
     mode: str = ""
@@ -123,6 +124,7 @@ def make_event(context: Context, trigger: Trigger, left: Side, right: Side, sepa
     event.unnamed = (left.unnamed and not left.mentions) or (right.unnamed and not right.mentions)
     event.countries = unique([*left.countries, *right.countries])
     event.both = left.both
+    event.guests = left.unnamed and not left.mentions and left.party in vocabulary().cues.guests
     event.partial = len(keys) < 2 and not event.unnamed and not event.both
     event.left = unique(context.key(m) for m in left.mentions)
     event.right = [key for key in keys if key not in event.left]

@@ -8,6 +8,7 @@ from dipextract.document import PlaceInfo
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event, unique
+from dipextract.pipes.meetings.hosts import host_keys
 from dipextract.pipes.meetings.lists import whole_list
 from dipextract.pipes.meetings.pairs import may_differ, tells_visit
 
@@ -67,6 +68,8 @@ def add_event(context: Context, meetings: list[Meeting], event: Event, hosts: li
     referring = event.both and len(event.keys) < 2
     if referring:
         resolve_both(context, meetings, event)
+    if event.guests:
+        resolve_guests(context, meetings, event)
     if event.partial:
         resolve_partial(context, meetings, event, hosts)
     if not event.keys:
@@ -111,13 +114,22 @@ def resolve_both(context: Context, meetings: list[Meeting], event: Event) -> Non
     if current and others and not set(others) <= set(current.keys) and not event.past:
         event.keys = others
         return
-    if current:
-        event.keys = unique([*current.keys[:2], *event.keys]) if len(current.keys) >= 2 else event.keys
+    if current and len(current.keys) > 1:
+        event.keys = unique([*current.keys[:2], *event.keys])
         return
     before = context.mentions(max(event.start - 80, 0), event.start)
     named = unique(context.key(m) for m in reversed(before))[:2]
     if len(named) == 2 and context.side(named[0]) != context.side(named[1]):
         event.keys = unique([*reversed(named), *event.keys])
+
+
+def resolve_guests(context: Context, meetings: list[Meeting], event: Event) -> None:
+    """'The delegation': those who came to the meeting told last."""
+    told = next((m for m in reversed(meetings) if not m.past and len(m.keys) > 1), None)
+    hosts = host_keys(context, told.first) if told else []
+    if told and hosts and not set(event.keys) & set(told.keys):
+        event.left = [key for key in told.keys if key not in hosts]
+        event.keys, event.unnamed = unique([*event.left, *event.keys]), False
 
 
 def pair_before(context: Context, event: Event) -> list[str]:

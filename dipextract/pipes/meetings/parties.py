@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event, unique
 from dipextract.pipes.meetings.merge import Meeting
 
 NEAR = 4
+REPLY = 6  # sentences
+OPENING = 12  # tokens
 
 
 def name_parties(context: Context, meetings: list[Meeting]) -> None:
     """Name the unnamed party of each meeting."""
     for meeting in meetings:
+        if meeting.unnamed and len(meeting.keys) == 1 and not meeting.past and (key := replier(context, meeting)):
+            meeting.keys = unique([*meeting.keys, key])
+            meeting.unnamed = False
+            continue
         codes = [code for code in meeting.countries if code not in map(context.side, meeting.keys)]
         if not meeting.unnamed or len(meeting.keys) != 1 or meeting.past or len(codes) != 1:
             continue
@@ -21,6 +28,18 @@ def name_parties(context: Context, meetings: list[Meeting]) -> None:
         if named:
             meeting.keys = unique([*meeting.keys, named])
             meeting.unnamed = False
+
+
+def replier(context: Context, meeting: Meeting) -> str:
+    """Who answers soon after the meeting is told, and is of another side: 'In response, Ambassador X stated'."""
+    told = meeting.first.sentence.index
+    for sentence in context.sentences[told + 1 : told + 1 + REPLY]:
+        opening = min(sentence.start + OPENING, sentence.end)
+        named = [context.key(m) for m in context.mentions(sentence.start, min(opening + OPENING, sentence.end))]
+        if named and vocabulary().cues.replies.within(context.words, sentence.start, opening):
+            key = named[0]
+            return key if key not in meeting.keys and context.differ(key, meeting.keys[0]) else ""
+    return ""
 
 
 def one_by_one(context: Context, event: Event) -> list[Event]:
