@@ -9,7 +9,7 @@ from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.merge import Meeting
-from dipextract.pipes.meetings.opposed import faces_stated
+from dipextract.pipes.meetings.opposed import faces_stated, home_country
 from dipextract.pipes.meetings.prominence import resumes
 from dipextract.pipes.meetings.separate import is_envoy
 from dipextract.pipes.meetings.visits import visit_place
@@ -45,6 +45,9 @@ def is_international(context: Context, meeting: Meeting) -> bool:
     leads = any(event.sentence.index in context.lead for event in meeting.events)
     if not leads and len(doubtful) < len(everybody) and all(map(context.side, everybody)):  # guessed to be the host's
         return False
+    home = home_country(context)
+    if any(not context.side(key) for key in everybody) and known - {home} and home:
+        return True  # a stranger came to somebody of the place
     return len(known | countries_told(context, meeting)) > 1 or are_unlike(context, everybody)
 
 
