@@ -1,0 +1,124 @@
+"""Who met whom, one construction a case: "A+B" for each meeting that the article reports, nothing for none."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from tests.meetings import found_meetings
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "verb after the subject's titles": (
+        "Sheikh Fahd Al-Mutairi, the Deputy Prime Minister, Minister of Defence and Minister of Interior, received on "
+        "Monday the Ambassador of Finland to Kuwait, Matti Salo.",
+        ["Fahd Al-Mutairi+Matti Salo"],
+    ),
+    "farewells one by one": (
+        "Two envoys, Rui da Costa of Angola and Kees Visser of the Netherlands, on Thursday bade farewell to President "
+        "Boateng of Ghana one after the other.",
+        ["Rui da Costa+Boateng", "Kees Visser+Boateng"],
+    ),
+    "received by leaders of several countries": (
+        "MBABANE, May 3 - Zambian Special Envoy Peter Mulenga was received by Lesotho Prime Minister Thabo Moleko, "
+        "Botswana President Kagiso Sebina and South African President Sipho Ndlovu.",
+        ["Peter Mulenga+Thabo Moleko", "Peter Mulenga+Kagiso Sebina", "Peter Mulenga+Sipho Ndlovu"],
+    ),
+    "separately": (
+        "Prime Minister Sher Bahadur Rana of Nepal met separately with Indian Ambassador Naveen Rao and Chinese "
+        "Ambassador Hou Ming on Sunday.",
+        ["Sher Bahadur Rana+Naveen Rao", "Sher Bahadur Rana+Hou Ming"],
+    ),
+    "hosted in a meeting": (
+        "PRISTINA - President Hana Berisha hosted in a meeting today the NATO Secretary General Jens Lund, with whom "
+        "she discussed security.",
+        ["Hana Berisha+Jens Lund"],
+    ),
+    "hosted to lunch by": (
+        "Polish President Andrzej Malinowski was hosted to lunch by Lithuanian President Gitanas Petrauskas in Vilnius "
+        "on Friday.",
+        ["Andrzej Malinowski+Gitanas Petrauskas"],
+    ),
+    "ways were discussed with": (
+        "BAKU, Azerbaijan, March 3. Ways to expand transport links were discussed with the Minister of Transport of "
+        "Georgia Levan Kobidze, Azerbaijani Minister of Digital Development Rashad Aliyev said.",
+        ["Levan Kobidze+Rashad Aliyev"],
+    ),
+    "briefed by": (
+        "Namibian President Hage Nangolo was briefed by SADC Executive Secretary Stella Tembo on the situation in the "
+        "region at State House.",
+        ["Hage Nangolo+Stella Tembo"],
+    ),
+    "consultations chaired by": (
+        "Political consultations between Moldova and Spain took place in Chisinau on 12 June, chaired by Secretary of "
+        "State Iulian Grosu and Spanish Secretary of State Fernando Vidal.",
+        ["Iulian Grosu+Fernando Vidal"],
+    ),
+    "delegations were led by": (
+        "Political consultations were held in Minsk between the Foreign Ministries of Belarus and Oman. The "
+        "delegations were led by Deputy Foreign Minister Sergei Baranov and Undersecretary Khalifa Al Harthy.",
+        ["Sergei Baranov+Khalifa Al Harthy"],
+    ),
+    "a series and its meetings": (
+        "On 5 June the Foreign Minister of Latvia, Edgars Berzins, held meetings with delegations of Kenya and "
+        "Ghana.\n\n"
+        "Ways to trade more were discussed with the Minister of Agriculture of Kenya, James Otieno.\n\n"
+        "As a result of negotiations with the Minister of Lands of Ghana, Kojo Mensah, a plan was drawn up.",
+        ["Edgars Berzins+James Otieno", "Edgars Berzins+Kojo Mensah"],
+    ),
+    "the delegation also called on": (
+        "The President of Namibia, Nangolo Haufiku, received a delegation from Angola, headed by Foreign Minister "
+        "Luisa Neto.\n\nThe delegation also called on Namibian Speaker Peter Shilongo and gave him a letter. Shilongo "
+        "thanked Neto for it.",
+        ["Nangolo Haufiku+Luisa Neto", "Luisa Neto+Peter Shilongo"],
+    ),
+    "who answers took part": (
+        "Ms. OKADA Yumi, Minister for Foreign Affairs of Japan, received a courtesy call by the heads of diplomatic "
+        "missions of African countries on August 1.\n\nIn response, H.E. Mr. Tesfaye Bekele, Ambassador of Ethiopia to "
+        "Japan, stated that he wished to see relations grow.",
+        ["OKADA Yumi+Tesfaye Bekele"],
+    ),
+    "the two talked": (
+        "Israeli Defense Minister Dov Peled opened talks here today on aid. Defense Secretary Carl Winter of the "
+        "United States joined Peled at an entrance this morning. The two then talked for more than two hours.",
+        ["Dov Peled+Carl Winter"],
+    ),
+    "put their names to": (
+        "KIGALI, May 4 - Rwanda's Foreign Minister Jean Habimana and his Ugandan counterpart Moses Okello put their "
+        "names to four deals in Kigali at the Joint Permanent Commission.",
+        ["Jean Habimana+Moses Okello"],
+    ),
+    "with whom first": (
+        "ASTANA - Speaker Nurlan Omarov of Kazakhstan today held bilateral meetings with deputy speakers of foreign "
+        "parliaments.\n\nAt a meeting with Elchin Asgarov of Azerbaijan, Nurlan Omarov spoke of the Caspian Sea.\n\n"
+        "With the Deputy Speaker of the Parliament of Turkey, Murat Kaya, the sides discussed trade.",
+        ["Nurlan Omarov+Elchin Asgarov", "Nurlan Omarov+Murat Kaya"],
+    ),
+    "an ambassador without a country": (
+        "Ambassador Takashi Ueno paid a courtesy visit to the Governor of the Central Bank of Uganda, Mr. Tito Tumu "
+        "on 5 March 2019.",
+        ["Takashi Ueno+Tito Tumu"],
+    ),
+    "also attended": (
+        "Talks between Foreign Minister Wim Peeters of Belgium and the Prime Minister of Samoa, Tuila Sefo, were held "
+        "in Brussels today. Samoa's Police Minister Apulu Fasi and Belgium's Trade Minister Karel Maes also attended.",
+        ["Wim Peeters+Tuila Sefo+Apulu Fasi+Karel Maes"],
+    ),
+    "ministers at home": (
+        "TEHRAN - President Hassan Rafati of Iran met with Parliament Speaker Ali Larijan of Iran on Monday to discuss "
+        "the economy.",
+        [],
+    ),
+    "talks of others": (
+        "TEHRAN - Foreign Ministry spokesman Bahram Qorbani said the talks between the representatives of Iran and the "
+        "EU went on.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_who_met(nlp: Language, name: str) -> None:
+    text, expected = CASES[name]
+    meetings, names = found_meetings(nlp, text)
+    got = [{names[key] for key in meeting["participants"]} for meeting in meetings if meeting["main"]]
+    assert sorted(map(sorted, got)) == sorted(sorted(row.split("+")) for row in expected)
