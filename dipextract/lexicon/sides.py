@@ -41,6 +41,7 @@ class PersonVotes(Entry):
     visited: float
     abroad: float
     counterpart: float
+    home_first: float
     owner: float
     left: float
     guest: float

@@ -177,6 +177,8 @@ def delegation_country(text: Text, run: Run) -> str | None:
         led -= 1
     led = led if text.plain(led) in words.led else -1
     for i in range(run.start - 2, low - 1, -1):
+        if text.mark(i + 1) == ";":  # the next side of a list
+            return None
         label = text.ending(i)
         if label is None or not label.code or (i > led >= 0 and text.plain(led + 1) == "by"):
             continue

@@ -11,7 +11,7 @@ from dipextract.text_view import Label, Text
 SENTENCE_REACH = 60  # words from the sentence's start to the name
 OPENING = 4  # words of 'In the Nigerian capital'
 PLACE_REACH = 3  # words from 'visit' to the place
-TRAVEL_REACH = 12  # words from a name to 'visit'
+TRAVEL_REACH = 16  # words from a name to 'visit'
 ABROAD_REACH = 8  # words from there to the last country visited
 INVITED_REACH = 15
 TITLE_WORDS_REACH = 10
