@@ -50,6 +50,34 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "in-person|?|Ankara|Hasan Demir;Jaber Al-Fahad",
         ],
     ),
+    "the guest replies": (
+        "OSLO, May 6, 2019 - Norwegian Foreign Minister Lars Bakken received a courtesy call by the heads of missions "
+        "in Oslo on Monday.\n\n"
+        "Bakken spoke of fisheries. In response, Ambassador of Ghana Kofi Mensah said that he wished for closer ties.",
+        ["in-person|?|Oslo|Lars Bakken;Kofi Mensah"],
+    ),
+    "a spokesman who tells of talks to come met nobody": (
+        "MOSCOW, Feb. 3, 1991 - Iran's foreign minister is to arrive in Moscow on Friday.\n\n"
+        "Ivan Petrov, the spokesman of the Russian Foreign Ministry, told reporters that officials were optimistic. He "
+        "gave no further details of the talks.\n\n"
+        "Iranian Foreign Minister Reza Karami will have left Moscow before Sunday, Petrov said.",
+        [],
+    ),
+    "a title of two names": (
+        "Haddad, Brown Open Trade Discussions\n\n"
+        "LONDON, June 3, 1986 - Questions of debt stood first in discussions that opened in London on Tuesday.\n\n"
+        "Jordanian Finance Minister Omar Haddad said his country needed time. British Finance Secretary Alan Brown "
+        "said the banks would decide.",
+        ["in-person|?|London|Omar Haddad;Alan Brown"],
+    ),
+    "officials of two countries, named later": (
+        "Chad, Oman FMs exchange views on regional talks\n\n"
+        "MUSCAT - In a phone conversation on Wednesday, the foreign ministers of Chad and Oman exchanged views on "
+        "trade.\n\n"
+        "Chadian Foreign Minister Idriss Mahamat called for more investment. Omani Foreign Minister Salim al-Harthi "
+        "said that ports were open to Chad.",
+        ["phone|?||Idriss Mahamat;Salim al-Harthi"],
+    ),
     "talks about the government of somebody are none with him": (
         "BAGHDAD, Nov. 8, 2020 - Farhad Amini, Iran's ambassador to Iraq, met on Sunday with his Norwegian counterpart "
         "Lars Bakken. During the meeting, the two ambassadors discussed the situation, underlining the need to work "

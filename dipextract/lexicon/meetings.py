@@ -129,6 +129,7 @@ class Cues(Entry):
     party: Words
     phone: Words
     phrase_openers: Words
+    plural_parties: Words
     relative_verbs: Words
     relatives: Words
     rumours: Words

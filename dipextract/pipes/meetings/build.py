@@ -11,6 +11,7 @@ from dipextract.pipes.meetings.complete import complete
 from dipextract.pipes.meetings.contents import Contents
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event, find_events, unique
+from dipextract.pipes.meetings.headline import add_headline
 from dipextract.pipes.meetings.international import is_international
 from dipextract.pipes.meetings.merge import Meeting, merge_events
 from dipextract.pipes.meetings.opposed import settle_countries
@@ -40,6 +41,7 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
     bare = [event for event in events if event.bare and event.sentence.index not in told]
     meetings = merge_events(context, [event for event in events if not event.bare], bare)
     name_parties(context, meetings)
+    add_headline(context, meetings)
     decide_main(context, meetings, bare)
     add_attendees(context, meetings, bare)
     meetings = [m for m in meetings if is_international(context, m)]

@@ -22,9 +22,10 @@ def name_parties(context: Context, meetings: list[Meeting]) -> None:
             meeting.unnamed = False
             continue
         codes = [code for code in meeting.countries if code not in map(context.side, meeting.keys)]
-        if not meeting.unnamed or len(meeting.keys) != 1 or meeting.past or len(codes) != 1:
+        if not meeting.unnamed or len(meeting.keys) != 1 or meeting.past or len(codes) > 1:
             continue
-        named = spokesman(context, meeting.keys, meeting.first.sentence.index, codes[0])
+        told = meeting.first.sentence.index
+        named = spokesman(context, meeting.keys, told, codes[0]) if codes else title_partner(context, meeting)
         if named:
             meeting.keys = unique([*meeting.keys, named])
             meeting.unnamed = False
@@ -40,6 +41,18 @@ def replier(context: Context, meeting: Meeting) -> str:
             key = named[0]
             return key if key not in meeting.keys and context.differ(key, meeting.keys[0]) else ""
     return ""
+
+
+def title_partner(context: Context, meeting: Meeting) -> str:
+    """The other of the two people, of two sides, whom the title of a meeting told in the lead names."""
+    if meeting.first.sentence.index not in context.lead:
+        return ""
+    titles = [sentence for sentence in context.sentences if sentence.kind == "title"]
+    named = unique(context.key(m) for s in titles for m in context.mentions(s.start, s.end))
+    others = [key for key in named if key not in meeting.keys]
+    if len(named) != 2 or len(others) != 1:
+        return ""
+    return others[0] if context.side(others[0]) not in ("", context.side(meeting.keys[0])) else ""
 
 
 def one_by_one(context: Context, event: Event) -> list[Event]:
