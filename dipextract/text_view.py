@@ -42,6 +42,8 @@ class Text:
     def __init__(self, doc: Doc, kept: list[Word], labels: list[Label | None]) -> None:
         self.doc, self.words, self.labels = doc, kept, labels
         self.string = doc.text  # a Doc joins its tokens anew each time
+        self.plains = [word.plain for word in kept]
+        self.capitals = [word.capital for word in kept]
         self.begins, self.ends = sentence_bounds(doc, kept)
         entity, tags = token_strings(doc, ENT_TYPE), token_strings(doc, TAG)
         persons = {ent.start for ent in doc.ents if ent.label_ == "PERSON"}
@@ -54,7 +56,7 @@ class Text:
 
     def plain(self, i: int) -> str:
         """The plain form of word ``i``; "" outside the text."""
-        return self.words[i].plain if 0 <= i < len(self.words) else ""
+        return self.plains[i] if 0 <= i < len(self.plains) else ""
 
     def mark(self, i: int) -> str:
         """What stands between word ``i`` and the one before, without white space; a full stop outside the text.
@@ -66,7 +68,7 @@ class Text:
 
     def capital(self, i: int) -> bool:
         """Whether word ``i`` begins with a capital."""
-        return 0 <= i < len(self.words) and self.words[i].capital
+        return 0 <= i < len(self.capitals) and self.capitals[i]
 
     def possessive(self, i: int) -> bool:
         """Whether "'s" follows word ``i``."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right, insort
+from collections import Counter
 from dataclasses import dataclass, field
 
 from dipextract.lexicon.offices import office_terms
 from dipextract.pipes.people.runs import Run
 from dipextract.pipes.people.spelling import Parts, content, fits, fuller, joined, same_part, spelling_keys
 
+SHARED = 2  # name parts that two names of several parts share if they are one
 BUSY = 8  # persons of one name part that a mention is compared with, the latest first
 
 
@@ -61,14 +63,16 @@ class Register:
         found = self.candidates(parts)
         return bool(found) if longer else any(fits(parts, person.parts) for person in found)
 
-    def near(self, parts: Parts) -> list[Person]:
-        """Persons who share a name part, in the order of registration."""
+    def near(self, parts: Parts, least: int = SHARED) -> list[Person]:
+        """Persons who share ``least`` name parts, or all that one of the names has, in the order of registration."""
         found: dict[int, Person] = {}
-        for part in content(parts):
-            for key in spelling_keys(part):
-                for person in self.by_key.get(key, [])[-BUSY:]:
-                    found[id(person)] = person
-        return list(found.values())
+        shared: Counter[int] = Counter()
+        telling = content(parts)
+        for part in telling:
+            like = {id(p): p for key in spelling_keys(part) for p in self.by_key.get(key, [])[-BUSY:]}
+            found |= like
+            shared.update(like.keys())
+        return [p for k, p in found.items() if shared[k] >= min(least, len(telling), len(content(p.parts)))]
 
     def by_office(self, parts: Parts, heads: set[str]) -> list[Person]:
         """Persons of the same office whose names begin alike and end alike: 'Yusuf Alavi', 'Yousef Allawi'."""
@@ -76,7 +80,7 @@ class Register:
             return []
         return [
             person
-            for person in self.near(parts)
+            for person in self.near(parts, least=1)
             if person.heads & heads
             and len(person.parts) > 1
             and same_part(parts[-1], person.parts[-1])

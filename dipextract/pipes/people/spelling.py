@@ -105,10 +105,10 @@ def fits(short: Parts, full: Parts) -> bool:
     hits = list(positions(short, full))
     if len(hits) < len(short):
         return False
-    if len(short) == 1 or len(telling) > 1:
-        return True
     last = max(i for i, part in enumerate(full) if len(part) > 1)
-    return hits[-1] >= last or hits[0] == 0
+    if len(short) == 1:  # 'Mahmoud' is not Mohammed Salem, though 'Salim' is
+        return short[0] in full or hits[0] >= last
+    return len(telling) > 1 or hits[-1] >= last or hits[0] == 0
 
 
 def positions(short: Parts, full: Parts) -> Iterator[int]:
