@@ -61,7 +61,7 @@ def is_cooperation(sentence: Sentence, found: list[FoundCue], mention: Mention) 
         return False
     if strength == "adjective" and head not in adjective_heads() and not _in_list(sentence, start):
         return False
-    needed = max(NEEDED[strength], INSTITUTION if _names_institution(sentence, start, end) else 0)
+    needed = max(NEEDED[strength], INSTITUTION if _names_institution(sentence, end) else 0)
     return _evidence(found, start, end, near=strength == "loose") >= needed
 
 
@@ -96,11 +96,10 @@ def _names_office(sentence: Sentence, start: int, end: int) -> bool:
     return False
 
 
-def _names_institution(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether the words end the name of a university, hospital or the like, which somebody may just have visited."""
-    if sentence.words[end - 1] not in institution_heads() or sentence.tokens[end - 1].tag_ != "NNP":
-        return False
-    return start > 0 and sentence.tokens[max(start, end - 2) - (start == end - 1)].tag_ == "NNP"
+def _names_institution(sentence: Sentence, end: int) -> bool:
+    """Whether the words before ``end`` end the name of a university, hospital or the like, which people visit."""
+    head, names = sentence.words[end - 1], sentence.tokens[max(end - 2, 0) : end]
+    return head in institution_heads() and len(names) > 1 and all(token.tag_ == "NNP" for token in names)
 
 
 def _is_verb(sentence: Sentence, start: int, end: int) -> bool:

@@ -18,6 +18,8 @@ PARTICLE_REACH = 3
 INFINITIVE_REACH = 40
 # How many verbs may be joined before the one that has the subject.
 LONGEST_CHAIN = 12
+# Words that with the next one say whose words these are: "according to", "in the words of".
+SOURCES = {"according": "to", "words": "of", "opinion": "of"}
 # How far after "according to" a name may begin: "according to the country's foreign minister".
 NAME_REACH = 10
 
@@ -134,7 +136,7 @@ def speakers(sentence: Span, mentions: Mentions) -> Iterator[tuple[Token, str, s
 def according_to(sentence: Span, mentions: Mentions) -> Iterator[tuple[Token, str, str]]:
     """'according to', 'in the words of' with the person whose words these are."""
     for word in sentence:
-        link = {"according": "to", "words": "of", "opinion": "of"}.get(word.lower_)
+        link = SOURCES.get(word.lower_)
         if link is None or word.i + 2 >= sentence.end or word.nbor().lower_ != link:
             continue
         for following in sentence.doc[word.i + 2 : min(word.i + 2 + NAME_REACH, sentence.end)]:
