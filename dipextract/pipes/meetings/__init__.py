@@ -3,9 +3,10 @@
 Reads groups ``people``, ``dates``, ``places``, ``offices``, ``organizations``, ``statements``, ``areas`` and
 ``outcomes``, the head and the parse; writes ``doc._.dip_meetings`` and adds to ``doc._.dip_warnings``. In order:
 triggers and the people on either side (``triggers``, ``lists``, ``subjects``, ``objects``, ``sides``, ``pairs``,
-``events``), whether it took place (``reality``), date and place (``clause``, ``when``, ``where``), one meeting from
-several tellings (``merge``), who an unnamed party was (``parties``), reported or told in passing (``prominence``), who
-else was there (``attendance``), what follows from the context (``complete``), areas and outcomes (``contents``).
+``events``), whether it took place (``reality``), date and place (``clause``, ``when``, ``where``, ``spots``), one
+meeting from several tellings (``merge``), who an unnamed party was (``parties``), reported or told in passing
+(``prominence``), who else was there (``attendance``), what follows from the context (``complete``, ``visits``,
+``hosts``), areas and outcomes (``contents``).
 """
 
 from __future__ import annotations
