@@ -48,7 +48,7 @@ def infer(text: Text, persons: list[Person], offices: list[Office], said: list[R
     }
     for n, votes in own.items():
         votes.join(general if official(persons[n]) else {})
-    if 0 in own:
+    if 0 in own and not any(map(neighbours.unnamed, persons[0].runs)):
         own[0].give(setting.home, side_terms().person.home_first)
     for n, code in {(r.person, codes.get(r.first)) for r in said if r.person in own and r.label == "OFFICE"}:
         own[n].give(code, side_terms().person.referred)
