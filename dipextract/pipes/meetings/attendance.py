@@ -14,6 +14,8 @@ from dipextract.pipes.meetings.merge import Meeting, begin
 from dipextract.pipes.meetings.subjects import nearest_before
 
 SIDES_REACH = 14
+MEETING_REACH = 40
+LIST_REACH = 500  # tokens
 HEADS_REACH = 4  # sentences
 MOST_HEADS = 5
 
@@ -63,7 +65,7 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
     """The people whom the phrase at ``at`` says to have been present."""
     if entry.needs == "event" and not has_event(context, end, min(end + 6, sentence.end)):
         return []
-    if entry.needs == "meeting" and not tells_meeting(context, sentence.start, end):
+    if entry.needs == "meeting" and not tells_meeting(context, max(sentence.start, end - MEETING_REACH), end):
         return []
     if entry.needs == "clause end" and not ends_clause(context, sentence, end):
         return []
@@ -77,10 +79,10 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
     if entry.side in ("inverted", "everybody"):
         while start < sentence.end and context.words[start] not in ("were", "was"):
             start += 1
-    people = context.mentions(start, listing_end(context, sentence))
+    people = context.mentions(start, min(listing_end(context, sentence), start + LIST_REACH))
     if entry.needs == "participants" or sides_follow(context, sentence, end):
         return people
-    return whole_list(context, people[0], start, sentence.end) if people else []
+    return whole_list(context, people[0], start, min(sentence.end, start + LIST_REACH)) if people else []
 
 
 def sides_follow(context: Context, sentence: Sentence, at: int) -> bool:

@@ -17,6 +17,7 @@ from dipextract.pipes.meetings.subjects import subject
 from dipextract.pipes.meetings.triggers import Trigger, find_triggers
 
 NEARBY = 8
+CLAUSE = 60  # tokens
 BREAKS = frozenset('"“”;')
 
 
@@ -155,7 +156,10 @@ def mode_of(context: Context, trigger: Trigger, event: Event) -> str:
 def is_past(context: Context, trigger: Trigger) -> bool:
     """Whether the meeting lies before what the article reports: 'had met', 'last met', 'recalled their talks'."""
     vocab, words = vocabulary(), context.words
-    if any(words[i : i + 2] == ["had", "last"] for i in range(trigger.sentence.start, trigger.start)):
+    if any(
+        words[i : i + 2] == ["had", "last"]
+        for i in range(max(trigger.sentence.start, trigger.start - CLAUSE), trigger.start)
+    ):
         return True
     if trigger.verb is not None:
         group = verb_group(context, trigger, trigger.verb)
