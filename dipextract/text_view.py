@@ -35,13 +35,12 @@ class Label(NamedTuple):
 class Text:
     """The words of a Doc, by index, and what is known of each. Questions about words outside the text are answered.
 
-    ``begins`` and ``ends`` are the bounds of each word's sentence, ``entity`` the trained model's label of its token,
-    ``name_starts`` the words at which a person's name begins for the model.
+    ``string`` is the Doc's text; ``begins`` and ``ends`` are the bounds of each word's sentence, ``entity`` the trained
+    model's label of its token, ``name_starts`` the words at which a person's name begins for the model.
     """
 
-    def __init__(self, doc: Doc, kept: list[Word], labels: list[Label | None]) -> None:
-        self.doc, self.words, self.labels = doc, kept, labels
-        self.string = doc.text  # a Doc joins its tokens anew each time
+    def __init__(self, doc: Doc, string: str, kept: list[Word], labels: list[Label | None]) -> None:
+        self.doc, self.string, self.words, self.labels = doc, string, kept, labels
         self.plains = [word.plain for word in kept]
         self.capitals = [word.capital for word in kept]
         self.begins, self.ends = sentence_bounds(doc, kept)
@@ -135,14 +134,15 @@ def spaced(word: Word) -> str:
 
 def read_text(doc: Doc) -> Text:
     """``doc`` as the grammars read it."""
-    kept = without_asides(doc.text, words(doc))
+    string = doc.text  # a Doc joins its tokens anew each time
+    kept = without_asides(string, words(doc, string))
     labels: list[Label | None] = [None] * len(kept)
     starts = [word.start for word in kept]
     for span in doc.spans.get("places", ()):
         lay_place(labels, kept, span, *words_of(starts, span))
     for span in doc.spans.get("organizations", ()):
         lay_organization(labels, span, *words_of(starts, span))
-    return Text(doc, kept, labels)
+    return Text(doc, string, kept, labels)
 
 
 def sentence_bounds(doc: Doc, kept: list[Word]) -> tuple[list[int], list[int]]:

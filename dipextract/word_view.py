@@ -76,11 +76,11 @@ def plain(text: str) -> str:
     return kept.replace("‑", "-")
 
 
-def words(doc: Doc) -> list[Word]:
-    """The words of ``doc``, in order."""
+def words(doc: Doc, text: str) -> list[Word]:
+    """The words of ``doc``, whose text is ``text``, in order."""
     found: list[Word] = []
     starts = [int(start) for start in doc.to_array([IDX]).reshape(-1).tolist()]
-    text, before, token, last = doc.text, 0, 0, len(doc) - 1
+    before, token, last = 0, 0, len(doc) - 1
     for match in WORD.finditer(text):
         form, start, end = match.group(), match.start(), match.end()
         owner = POSSESSIVE.search(form)

@@ -58,7 +58,7 @@ def agencies_at_edges(text: Text) -> Iterator[str]:
 
 def outlet_country(text: Text) -> str | None:
     """The country of the town in a line of the head: 'Daily Herald (Windhoek)'."""
-    info, content = text.doc._.dip_article, text.doc.text
+    info, content = text.doc._.dip_article, text.string
     for block in info["blocks"] if info else ():
         if block["kind"] in ("head", "title"):
             line = OUTLET.fullmatch(content[block["start"] : block["end"]])

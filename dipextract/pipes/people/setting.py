@@ -105,7 +105,7 @@ def is_matter(text: Text, i: int) -> bool:
 def paired(text: Text) -> Votes:
     """Votes for two countries that are named as the two sides: 'between Peru and Chile', 'Peruvian-Chilean ties'."""
     count: Counter[str] = Counter()
-    content = text.doc.text
+    content = text.string
     places = [place for place in text.doc.spans.get("places", ()) if place.kb_id_ and place.label_ in NAMES]
     for first, second in pairwise(places):
         if first.kb_id_ == second.kb_id_ or second.start_char - first.end_char > PAIR_GAP:
