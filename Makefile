@@ -21,7 +21,7 @@ help:
 	@echo "make bench    compare speed and memory with the bare spaCy pipeline's, one article and many (CORPUS=files)"
 	@echo "make audit    count suspicious records in a corpus (CORPUS=files, N=articles)"
 	@echo "make golden   write the golden records of seeds/ and the examples in README.md anew"
-	@echo "make train    train the entity tagger on a corpus and put it into the package (CORPUS=files; hours)"
+	@echo "make train    train the entity tagger on a corpus and put it into the package (CORPUS=files)"
 	@echo "make clean    remove .venv and caches"
 
 $(READY): pyproject.toml

