@@ -78,6 +78,13 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "said that ports were open to Chad.",
         ["phone|?||Idriss Mahamat;Salim al-Harthi"],
     ),
+    "contact about talks to come is none": (
+        "ROME, June 30, 2022 - Iranian Foreign Minister Reza Karami met on Thursday with Italian Foreign Minister "
+        "Paolo Conti in Rome. They spoke about trade.\n\n"
+        "Deputy minister Hamid Najafi said he is in contact with Spanish diplomat Luis Prado about possible new rounds "
+        "of talks.",
+        ["in-person|?|Rome|Reza Karami;Paolo Conti"],
+    ),
     "talks about the government of somebody are none with him": (
         "BAGHDAD, Nov. 8, 2020 - Farhad Amini, Iran's ambassador to Iraq, met on Sunday with his Norwegian counterpart "
         "Lars Bakken. During the meeting, the two ambassadors discussed the situation, underlining the need to work "

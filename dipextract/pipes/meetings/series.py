@@ -12,7 +12,7 @@ from dipextract.pipes.meetings.objects import Side
 from dipextract.pipes.meetings.opening import opening_sides
 from dipextract.pipes.meetings.protagonist import Cast
 from dipextract.pipes.meetings.reality import took_place
-from dipextract.pipes.meetings.subjects import subject
+from dipextract.pipes.meetings.subjects import subject, subject_token
 from dipextract.pipes.meetings.triggers import Trigger, find_triggers
 
 TITLE_REACH = 25
@@ -48,6 +48,8 @@ def complete_side(context: Context, cast: Cast, event: Event) -> None:
         return
     if not all(context.persons[key]["offices"] or context.side(key) for key in event.keys):
         return
+    if event.partial and is_of_another(context, event):
+        return
     elsewhere = set(event.countries) - {context.side(key) for key in event.keys}
     if event.unnamed and not elsewhere and not is_known_party(context, cast, event):
         return
@@ -56,6 +58,13 @@ def complete_side(context: Context, cast: Cast, event: Event) -> None:
         event.left, event.right = [partner], list(event.keys)
         event.keys = [partner, *event.keys]
         event.partial = event.unnamed = event.bare = False
+
+
+def is_of_another(context: Context, event: Event) -> bool:
+    """Whether a verb has a name as its subject whose bearer is not known."""
+    verb = event.trigger.verb
+    head = subject_token(context, verb) if verb is not None else None
+    return head is not None and context.tags[head] == "NNP" and context.office_at[head] < 0
 
 
 def is_known_party(context: Context, cast: Cast, event: Event) -> bool:
@@ -96,9 +105,17 @@ def linked_trigger(context: Context, sentence: Sentence, mention: int) -> Trigge
     if link is None or context.words[link] != "with" or context.quoted[start]:
         return None
     for trigger in find_triggers(context, sentence):
-        if trigger.links and "with" in trigger.links and took_place(context, trigger):
+        if "with" not in trigger.links or not took_place(context, trigger):
+            continue
+        apart = trigger.noun is not None and (trigger.end > link or has_verb(context, trigger.end, link))
+        if not apart:  # 'he is in contact with C about new talks'
             return replace(trigger, weak=False)
     return None
+
+
+def has_verb(context: Context, start: int, end: int) -> bool:
+    """Whether a finite verb stands between two tokens."""
+    return any(context.is_finite(at) for at in range(start, end))
 
 
 def link_before(context: Context, sentence: Sentence, start: int) -> int | None:
