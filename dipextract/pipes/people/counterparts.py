@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from dipextract.lexicon.offices import office_terms
 from dipextract.pipes.people.in_order import country_list
 from dipextract.pipes.people.link import APPOSITION
@@ -94,12 +96,17 @@ def office_of_other(text: Text, mentions: Mentions, k: int, titles: list[list[Ti
 
 def named_later(text: Text, persons: list[Person], titles: list[list[Title]], mentions: Mentions) -> None:
     """'met his counterparts from Peru and Chile', who are named further on as 'NAME of Peru' without an office."""
+    seen: set[str] = set()
     for i in range(len(text)):
         if text.plain(i) not in office_terms().counterparts or text.plain(i + 1) not in AFTER:
             continue
         label = text.starting(i + 3 if text.plain(i + 2) == "the" else i + 2)
         codes = {country.code for country in country_list(text, label)} if label else set()
-        before = [m for at, m, _ in mentions if at < i][-OTHERS:][::-1]
+        if codes <= seen:
+            continue
+        seen |= codes
+        low = bisect_left(mentions, (i,))
+        before = [m for _, m, _ in mentions[max(0, low - OTHERS) : low]][::-1]
         shared = next(filter(None, (of_state(titles[m]) for m in before)), None) if codes else None
         if shared is None:
             continue
