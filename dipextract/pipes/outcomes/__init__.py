@@ -31,7 +31,9 @@ class Outcomes:
             for token in paragraph:
                 if token.i not in history and not (found and token.i < found[-1].end) and is_outcome(token):
                     start, end = clause_of(token)
-                    found.append(Span(doc, max(start, paragraph.start), min(end, paragraph.end), label="OUTCOME"))
+                    start, end = max(start, paragraph.start), min(end, paragraph.end)
+                    if start < end:  # the clause of a verb that the parse ties to another paragraph may lie outside
+                        found.append(Span(doc, start, end, label="OUTCOME"))
         doc.spans["outcomes"] = found
         return doc
 
