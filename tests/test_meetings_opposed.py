@@ -49,7 +49,7 @@ def test_sides_of_which_one_is_not_told(nlp: Language, name: str) -> None:
 
 def test_at_home_two_of_one_country_meet(nlp: Language) -> None:
     text = (
-        "ULAANBAATAR, May 6 (MONTSAME) - Mongolian Prime Minister Dorj Bat-Erdene met Finance Minister Tsend Oyun of Mongolia "
-        "on Monday to speak about the budget."
+        "ULAANBAATAR, May 6 (MONTSAME) - Mongolian Prime Minister Dorj Bat-Erdene met Finance Minister Tsend Oyun of "
+        "Mongolia on Monday to speak about the budget."
     )
     assert not nlp(make_doc(nlp, text))._.dip_meetings

@@ -65,7 +65,10 @@ class Context:
         self.info: ArticleInfo | None = doc._.dip_article
         self.sentences = read_sentences(doc, self.info)
         self.sentence_starts = [sentence.start for sentence in self.sentences]
-        self.lead = [s.index for s in self.sentences if s.kind == "body"][:LEAD]
+        line = self.info["dateline"] if self.info else None
+        opens = line["start"] if line else 0  # a dateline opens the story, whatever summary stands before it
+        body = [s.index for s in self.sentences if s.kind == "body"]
+        self.lead = ([i for i in body if doc[self.sentences[i].end - 1].idx >= opens] or body)[:LEAD]
         self.quoted = read_quotes(self)
 
     def key(self, mention: int) -> str:

@@ -12,7 +12,7 @@ from dipextract.pipes.meetings.objects import Side, other_side
 from dipextract.pipes.meetings.pairs import find_pairs
 from dipextract.pipes.meetings.reality import took_place, verb_group
 from dipextract.pipes.meetings.separate import is_plural, is_separate
-from dipextract.pipes.meetings.sides import sides_of
+from dipextract.pipes.meetings.sides import is_remark, sides_of
 from dipextract.pipes.meetings.subjects import subject
 from dipextract.pipes.meetings.triggers import Trigger, find_triggers
 
@@ -77,7 +77,7 @@ def is_telling(context: Context, trigger: Trigger) -> bool:
     """Whether a trigger without people may still tell when and where: 'the talks were held', 'the ministers met'."""
     if trigger.noun is not None:
         return context.words[trigger.noun] not in vocabulary().cues.visits
-    return trigger.joint and not trigger.weak
+    return trigger.joint and not trigger.weak and not is_remark(context, trigger)
 
 
 def events_of(context: Context, trigger: Trigger, left: Side, right: Side) -> Iterator[Event]:

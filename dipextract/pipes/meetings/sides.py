@@ -53,6 +53,10 @@ def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
         right = opening_side(context, trigger) or side_after_topic(context, trigger)
     if trigger.near and (not right.mentions or is_demand(context, right, trigger)):
         return None
+    if is_remark(context, trigger) and {context.key(m) for m in right.mentions} <= {
+        context.key(m) for m in left.mentions
+    }:
+        return None
     if not right and not (trigger.joint and (len(left.mentions) > 1 or left.both)):
         return None
     if right.unnamed and not right.mentions and "to" in trigger.links:  # 'spoke to reporters'
@@ -62,6 +66,11 @@ def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     if trigger.weak and len(left.mentions) + len(right.mentions) < 2:
         return None
     return left, right
+
+
+def is_remark(context: Context, trigger: Trigger) -> bool:
+    """Whether the verb may only open what somebody says: 'Speaking to state television, A said'."""
+    return trigger.noun is None and context.tags[trigger.start] == "VBG"
 
 
 def opening_side(context: Context, trigger: Trigger) -> Side:
