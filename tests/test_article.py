@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dipextract.article import read_article, reading_text
+from dipextract.article.forms import forms
 from dipextract.document import ArticleInfo
 
 BODY = "Foreign Minister Ana Lopes met her counterpart Ivo Kranz here on Tuesday to discuss trade and tourism."
@@ -337,3 +338,10 @@ def test_lines_of_the_text_are_no_bylines(line: str) -> None:
 
 def test_byline_without_by() -> None:
     assert ("byline", "Fatou Lindqvist") in kinds(f"Ministers discuss trade and tourism\n\nFatou Lindqvist\n\n{BODY}")
+
+
+def test_every_form_of_dateline_fits_its_example() -> None:
+    """A form is compiled when a text first asks for it; here all are, with the check that comes with it."""
+    for form in forms():
+        assert form.opening.pattern
+        assert form.inside is None or form.inside.pattern

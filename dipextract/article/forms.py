@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import NamedTuple
+from functools import cache, cached_property
 
 from dipextract.article.dates import DATE, FOREIGN
 from dipextract.article.lexicon import DatelineForm, agencies, head_lexicon
@@ -71,26 +70,44 @@ PIECES = {
 UNKNOWN = r"(?!)"
 
 
-class Form(NamedTuple):
+# What a text must hold where a form has one of these pieces: no form is compiled before a text asks for it.
+DIGIT = re.compile(r"\d")
+NEEDS = {
+    **dict.fromkeys(("date", "dated", "both", "where", "stamp"), DIGIT),
+    "in": re.compile(r"[(/|]"),
+    "bracketed": re.compile(r"\("),
+}
+
+
+class Form:
     """A form of dateline: at the start of a paragraph, and further on where it must be in capitals."""
 
-    opening: re.Pattern[str]
-    inside: re.Pattern[str] | None
-    trust: str
+    def __init__(self, form: DatelineForm) -> None:
+        self._form = form
+        self._parts = [part.strip("{}") for part in form.form.split()]
+        self._needs = list(dict.fromkeys(NEEDS[part] for part in self._parts if part in NEEDS))
+        self.trust = form.trust
 
+    def may_fit(self, text: str) -> bool:
+        """Whether ``text`` holds what the form cannot do without."""
+        return all(need.search(text) for need in self._needs)
 
-def compile_form(form: DatelineForm) -> Form:
-    """``form`` with its pieces put in; LexiconError when it does not fit its own example."""
-    parts = [part.strip("{}") for part in form.form.split()]
-    opening = re.compile("".join(piece(part) for part in parts), re.VERBOSE)
-    if not opening.match(form.example):
-        line = line_of((HERE / "head.toml").read_text("utf-8"), f'"{form.form}"')
-        raise LexiconError(f"{HERE / 'head.toml'}, line {line}: the dateline form does not fit its example")
-    inside = None
-    if {"place", "date", "in"} <= set(parts):
-        in_capitals = "".join(CAPITALS + REGION if part == "place" else piece(part) for part in parts)
-        inside = re.compile(r"(?<![^\s)–—-])" + in_capitals, re.VERBOSE)
-    return Form(opening, inside, form.trust)
+    @cached_property
+    def opening(self) -> re.Pattern[str]:
+        """The pattern at the start; LexiconError when it does not fit the form's own example."""
+        found = re.compile("".join(map(piece, self._parts)), re.VERBOSE)
+        if not found.match(self._form.example):
+            line = line_of((HERE / "head.toml").read_text("utf-8"), f'"{self._form.form}"')
+            raise LexiconError(f"{HERE / 'head.toml'}, line {line}: the dateline form does not fit its example")
+        return found
+
+    @cached_property
+    def inside(self) -> re.Pattern[str] | None:
+        """The pattern further on, of forms that tell place, date and agency."""
+        if not {"place", "date", "in"} <= set(self._parts):
+            return None
+        in_capitals = (CAPITALS + REGION if part == "place" else piece(part) for part in self._parts)
+        return re.compile(r"(?<![^\s)–—-])" + "".join(in_capitals), re.VERBOSE)
 
 
 def piece(name: str) -> str:
@@ -107,4 +124,4 @@ def piece(name: str) -> str:
 @cache
 def forms() -> tuple[Form, ...]:
     """The forms of head.toml."""
-    return tuple(compile_form(form) for form in head_lexicon().dateline)
+    return tuple(map(Form, head_lexicon().dateline))

@@ -13,6 +13,7 @@ LONG_PARAGRAPH = 7
 ENOUGH = 4
 SOON = 12
 OPENING = 3
+NEXT = 2  # sentences
 
 
 def decide_main(context: Context, meetings: list[Meeting], bare: list[Event]) -> None:
@@ -32,7 +33,7 @@ def is_main(context: Context, meetings: list[Meeting], meeting: Meeting) -> bool
         return False
     if meeting.main or leads(context, meetings, meeting):
         return True
-    if is_vague(meeting.date) or is_of_others(context, meetings, meeting):
+    if is_vague(meeting.date) or is_of_others(context, meetings, meeting) or goes_with_past(meetings, meeting):
         return False
     return length(context, meetings, meeting) > 1
 
@@ -60,6 +61,19 @@ def is_of_others(context: Context, meetings: list[Meeting], meeting: Meeting) ->
     current = [m for m in meetings if not m.past]
     lead = [m for m in current if is_in_lead(context, m)] or current[:1]
     return bool(lead) and not any(set(m.keys) & set(meeting.keys) for m in lead)
+
+
+def goes_with_past(meetings: list[Meeting], meeting: Meeting) -> bool:
+    """Whether no verb of meeting tells it, only what was discussed, right after a meeting of its people in passing."""
+    at = meeting.first.sentence.index
+    return all(event.trigger.weak for event in meeting.events) and any(
+        not m.main
+        and 0 < at - m.first.sentence.index <= NEXT
+        and set(meeting.keys) <= set(m.keys)
+        and (is_vague(m.date) or all(event.past for event in m.events))
+        for m in meetings
+        if m is not meeting
+    )
 
 
 def is_long_ago(context: Context, meeting: Meeting) -> bool:
