@@ -31,9 +31,11 @@ def is_main(context: Context, meetings: list[Meeting], meeting: Meeting) -> bool
     """Whether the article reports the meeting."""
     if all(event.past for event in meeting.events) or is_long_ago(context, meeting):
         return False
+    if goes_with_past(meetings, meeting):
+        return False
     if meeting.main or leads(context, meetings, meeting):
         return True
-    if is_vague(meeting.date) or is_of_others(context, meetings, meeting) or goes_with_past(meetings, meeting):
+    if is_vague(meeting.date) or is_of_others(context, meetings, meeting):
         return False
     return length(context, meetings, meeting) > 1
 
@@ -70,7 +72,7 @@ def goes_with_past(meetings: list[Meeting], meeting: Meeting) -> bool:
         not m.main
         and 0 < at - m.first.sentence.index <= NEXT
         and set(meeting.keys) <= set(m.keys)
-        and (is_vague(m.date) or all(event.past for event in m.events))
+        and (m.past or is_vague(m.date))
         for m in meetings
         if m is not meeting
     )
