@@ -46,7 +46,7 @@ def lines() -> list[str]:
     return rows
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def lookup(key: str) -> tuple[GazetteerEntry, ...]:
     """The towns and regions named ``key``."""
     rows = lines()
@@ -58,7 +58,7 @@ def lookup(key: str) -> tuple[GazetteerEntry, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def begins(key: str) -> bool:
     """Whether a longer name begins with the words ``key``."""
     rows = lines()

@@ -143,7 +143,7 @@ LARGE = 500
 REGION_SIZE = 30
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def places_named(key: str) -> tuple[PlaceName, ...]:
     """Everything that the name with this key stands for; the likeliest first."""
     country = country_names().get(key)

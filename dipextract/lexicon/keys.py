@@ -33,7 +33,7 @@ PARTS = str.maketrans({"-": " ", "–": " ", "‑": " ", "/": " "})
 LONGEST = 18
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def word_key(word: str) -> str:
     """A word as names are looked up: no accents, no case, letters and digits only; "" for punctuation."""
     if word.isascii() and word.isalnum():
@@ -42,7 +42,7 @@ def word_key(word: str) -> str:
     return "".join(char for char in folded.casefold() if char.isalnum())
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def name_key(name: str) -> str:
     """The key of a name of several words; hyphens part words."""
     words = (word_key(word) for word in name.translate(PARTS).split())

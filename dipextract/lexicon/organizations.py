@@ -59,7 +59,7 @@ BRITISH = tuple(british for british, _ in SPELLINGS)
 PARTS = re.compile(r"[-–‑/]|(\+)")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def organization_word(word: str) -> str:
     """The key of a token of an organisation's name: American spelling, 'plus' for +; its parts as words."""
     if word.isalnum():

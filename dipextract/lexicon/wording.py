@@ -30,7 +30,7 @@ HYPHENS = str.maketrans({"-": " ", "‐": " ", "‑": " ", "–": " ", "—": " 
 END = ""
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def normal_word(word: str) -> str:
     """The normal form of one word."""
     word = word.lower()
@@ -63,7 +63,7 @@ def variants(phrase: str) -> Iterator[tuple[str, ...]]:
     yield from itertools.product(*(tuple(map(_lexicon_word, word.split("|"))) for word in phrase.split()))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def _lexicon_word(word: str) -> str:
     return word if word.isupper() else normal_word(word)
 

@@ -19,7 +19,7 @@ Floats = NDArray[np.float32]
 Vectors = Callable[[Sequence[Doc]], list[Floats]]
 
 # Embeddings that are kept; beyond that the table is begun anew. A row takes 400 bytes.
-ROWS_KEPT = 30_000
+ROWS_KEPT = 8_000
 # Odd factors by which the features of a token become one number, which no two words share in practice.
 FACTORS = np.random.default_rng(0).integers(2**63, size=64, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
 # Rows that go through a layer at once: what it needs for them stays in the processor's cache.

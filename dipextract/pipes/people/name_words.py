@@ -26,7 +26,7 @@ def never_names() -> frozenset[str]:
     return names.things | names.headline_verbs | names.calendar
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def odd_letters(word: str) -> bool:
     """Whether a word is written as an acronym without vowels or a trade name: 'WNBA', 'ReadyCap', not 'McKenna'."""
     if word.isupper():
