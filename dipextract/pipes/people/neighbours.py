@@ -20,6 +20,7 @@ from dipextract.pipes.people.votes import Votes
 from dipextract.text_view import COUNTRY_KINDS, Text
 
 REACH = 30  # words between two people who stand on the two sides of a meeting
+FOLLOWING = 10  # mentions behind one that are looked at: more stand so near only in long lists
 MEANT = "meant"  # instead of a block: no name
 PAIR = 2
 COPULAS = frozenset(("was", "is", "were", "be", "been"))
@@ -208,7 +209,7 @@ def mentions(text: Text, persons: list[Person], said: list[Reference]) -> list[t
 def pairs(runs: list[tuple[int, int, Run]]) -> Iterator[Pair]:
     """The mentions of different persons that stand within reach of each other."""
     for k, (_, a, first) in enumerate(runs):
-        for _, b, second in runs[k + 1 : k + 1 + REACH]:
+        for _, b, second in runs[k + 1 : k + 1 + FOLLOWING]:
             if second.start - first.last > REACH:
                 break
             if a != b and second.start > first.last:
