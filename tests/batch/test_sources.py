@@ -127,13 +127,18 @@ ROWS = [
 LINES = "".join(json.dumps(row) + "\n" for row in ROWS).encode()
 
 
+def packed(data: bytes) -> bytes:
+    """``data`` compressed, the same at any time: the tests' names are made of it."""
+    return gzip.compress(data, mtime=0)
+
+
 @pytest.mark.parametrize(
     ("name", "data"),
     [
         ("c.jsonl", LINES),
         ("c.jsonl", b"\xef\xbb\xbf" + LINES.replace(b"\n", b"\r\n\r\n")),
-        ("c.jsonl.gz", gzip.compress(LINES)),
-        ("c.jsonl.gz", gzip.compress(LINES[:50]) + gzip.compress(LINES[50:])),
+        ("c.jsonl.gz", packed(LINES)),
+        ("c.jsonl.gz", packed(LINES[:50]) + packed(LINES[50:])),
         ("c.jsonl.zst", zstandard.compress(LINES)),
         ("c.jsonl.zst", zstandard.compress(LINES[:50]) + zstandard.compress(LINES[50:])),
     ],
@@ -195,11 +200,12 @@ def test_a_line_of_300_mb_is_passed_over_in_little_memory(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("name", "data"),
     [
-        ("c.jsonl.gz", gzip.compress(LINES * 10)[:-20]),
-        ("c.jsonl.gz", gzip.compress(LINES * 10)[:60] + b"rubbish"),
+        ("c.jsonl.gz", packed(LINES * 10)[:-20]),
+        ("c.jsonl.gz", packed(LINES * 10)[:60] + b"rubbish"),
         ("c.jsonl.gz", b"no gzip at all"),
         ("c.jsonl.zst", b"no zstandard at all"),
     ],
+    ids=["cut short", "goes on wrong", "no gzip", "no zstandard"],
 )
 def test_a_damaged_archive_is_told_behind_its_rows(tmp_path: Path, name: str, data: bytes) -> None:
     found = read(write(tmp_path / name, data), write(tmp_path / "next.txt", "next"))
@@ -252,7 +258,7 @@ def test_lone_surrogates_in_rows_are_no_characters(tmp_path: Path) -> None:
 
 
 def test_the_bytes_read_add_up(tmp_path: Path) -> None:
-    for name, content in (("a.txt", b"abc"), ("b.jsonl.gz", gzip.compress(LINES)), ("c.txt", b"x")):
+    for name, content in (("a.txt", b"abc"), ("b.jsonl.gz", packed(LINES)), ("c.txt", b"x")):
         write(tmp_path / name, content)
     read_so_far = [one.read for one in read(tmp_path)]
     assert read_so_far == sorted(read_so_far)
