@@ -14,7 +14,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["Fahd Al-Mutairi+Matti Salo"],
     ),
     "farewells one by one": (
-        "Two envoys, Rui da Costa of Angola and Kees Visser of the Netherlands, on Thursday bade farewell to President "
+        "Two envoys, Rui da Costa of Angola and Kees Visser of Belgium, on Friday bade farewell to President "
         "Boateng of Ghana one after the other.",
         ["Rui da Costa+Boateng", "Kees Visser+Boateng"],
     ),
@@ -79,7 +79,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "the two talked": (
         "Israeli Defense Minister Dov Peled opened talks here today on aid. Defense Secretary Carl Winter of the "
-        "United States joined Peled at an entrance this morning. The two then talked for more than two hours.",
+        "United States joined Peled at an entrance this morning. The two then talked for almost an hour.",
         ["Dov Peled+Carl Winter"],
     ),
     "put their names to": (
