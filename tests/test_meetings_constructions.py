@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
+from dipextract.pipeline import make_doc
 from tests.meetings import found_meetings
 
 CASES: dict[str, tuple[str, list[str]]] = {
@@ -61,3 +62,9 @@ def test_construction(nlp: Language, name: str) -> None:
     text, expected = CASES[name]
     meetings, names = found_meetings(nlp, text)
     assert sorted(";".join(sorted(names[key] for key in m["participants"])) for m in meetings if m["main"]) == expected
+
+
+@pytest.mark.parametrize("published", ["2012", "2012-05", "2012-03-05"])
+def test_a_day_is_compared_with_whatever_is_known_of_the_article_s(nlp: Language, published: str) -> None:
+    text = "Norwegian Foreign Minister Kari Dahl met Chilean Foreign Minister Pedro Rojas on 3 March 2012 in Oslo."
+    assert [m["date"] for m in nlp(make_doc(nlp, text, published))._.dip_meetings] == ["2012-03-03"]

@@ -174,9 +174,3 @@ def capital_of(code: str) -> str | None:
     """The capital of a country."""
     entry = countries().get(code)
     return entry.capital[0] if entry and entry.capital else None
-
-
-def is_capital(name: str, code: str) -> bool:
-    """Whether ``name`` is a seat of government of the country ``code``; true of city states' own names."""
-    entry = countries().get(code)
-    return entry is not None and name_key(name) in {name_key(capital) for capital in entry.capital}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from dipextract.document import anchor
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
@@ -84,16 +86,10 @@ def is_long_ago(context: Context, meeting: Meeting) -> bool:
     date = meeting.date
     if not date or not day or len(date.split("/")[-1]) < 7 or "X" in date[:4] or "X" in day[:4]:
         return bool(date and day and len(date) == 4 and date < day[:4])
-    last = date.split("/")[-1]
-    if len(last) == 7:
-        return last < day[:7]
-    return days(day) - days(last) > FAR_DAYS
-
-
-def days(date: str) -> int:
-    """A count of days good enough for distances of weeks."""
-    year, month, day = (int(part) for part in date.split("-")[:3])
-    return year * 365 + month * 30 + day
+    last, day = date.split("/")[-1], day.split("/")[0]
+    if min(len(last), len(day)) < len("2022-08-01"):
+        return last[:7] < day[:7]
+    return (datetime.date.fromisoformat(day) - datetime.date.fromisoformat(last)).days > FAR_DAYS
 
 
 def length(context: Context, meetings: list[Meeting], meeting: Meeting) -> int:
