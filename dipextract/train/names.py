@@ -105,7 +105,7 @@ def latin(text: str, locale: str) -> str:
 
     if locale == "ko_KR":
         return "-".join(anyascii(syllable).lower() for syllable in text).capitalize()
-    written = anyascii(text).replace("'", "")
+    written: str = anyascii(text).replace("'", "")
     return written.capitalize() if locale == "zh_CN" or written.islower() else written
 
 
