@@ -15,17 +15,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dipextract.cli import formats
 from dipextract.cli.console import report, report_file
 from dipextract.cli.exits import Exit
-from dipextract.cli.formats import (
-    Force,
-    FormatName,
-    OutputName,
-    RawCsv,
-    StdoutSink,
-    TableRows,
-    choose_output,
-)
 from dipextract.cli.options import Encoding, MaxChars, Model, Published
 from dipextract.reading import DEFAULT_MAX_CHARS, STANDARD_INPUT
 
@@ -41,7 +33,7 @@ if TYPE_CHECKING:
 
 
 def batch(
-    output: OutputName,
+    output: formats.OutputName,
     sources: Annotated[
         list[str] | None,
         typer.Argument(
@@ -54,11 +46,11 @@ def batch(
     glob: Annotated[
         list[str] | None, typer.Option(metavar="PATTERN", help="Which files of a folder to read; may be given again.")
     ] = None,
-    format: FormatName = None,
-    rows: TableRows = None,
-    raw_csv: RawCsv = False,
+    format: formats.FormatName = None,
+    rows: formats.TableRows = None,
+    raw_csv: formats.RawCsv = False,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with an interrupted run; read what is new.")] = False,
-    force: Force = False,
+    force: formats.Force = False,
     jobs: Annotated[
         int | None, typer.Option("--jobs", "-j", metavar="N", min=1, help="Worker processes; one for each core.")
     ] = None,
@@ -94,7 +86,7 @@ def batch(
     from dipextract.batch.rows import Fields
     from dipextract.batch.sources import Reading
 
-    target = choose_output(output, format, rows, raw_csv=raw_csv)
+    target = formats.choose_output(output, format, rows, raw_csv=raw_csv)
     beside = Beside.of(target, errors)
     if resume and (beside is None or force):
         raise typer.BadParameter("--resume needs an OUT that is a file or a folder, and no --force")
@@ -218,7 +210,7 @@ def go(
     with ExitStack() as opened:
         engine = opened.enter_context(closing(work.engine()))
         journal = opened.enter_context(beside.open_journal(resume=resume)) if beside else NoJournal()
-        exporter = output.open(StdoutSink)
+        exporter = output.open(formats.StdoutSink)
         told = opened.enter_context(closing(errors_of(beside, errors)))
         if is_shown(quiet):
             total = 0 if paths.files_from == STANDARD_INPUT else total_size(paths, reading)

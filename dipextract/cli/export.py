@@ -7,17 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dipextract.cli import formats
 from dipextract.cli.console import report_file
 from dipextract.cli.exits import Exit
-from dipextract.cli.formats import (
-    Force,
-    FormatName,
-    OutputName,
-    RawCsv,
-    StdoutSink,
-    TableRows,
-    choose_output,
-)
 from dipextract.controls import visible_name
 from dipextract.errors import OutputError
 
@@ -27,14 +19,14 @@ if TYPE_CHECKING:
 
 
 def export(
-    output: OutputName,
+    output: formats.OutputName,
     records: Annotated[
         list[str], typer.Argument(metavar="RECORDS...", help="Records as JSON lines (.jsonl, .jsonl.gz, .jsonl.zst).")
     ],
-    format: FormatName = None,
-    rows: TableRows = None,
-    raw_csv: RawCsv = False,
-    force: Force = False,
+    format: formats.FormatName = None,
+    rows: formats.TableRows = None,
+    raw_csv: formats.RawCsv = False,
+    force: formats.Force = False,
 ) -> None:
     """Turn records into a table, a database or a folder.
 
@@ -45,10 +37,10 @@ def export(
     """
     from dipextract.export.stored import read_records
 
-    target = choose_output(output, format, rows, raw_csv=raw_csv)
+    target = formats.choose_output(output, format, rows, raw_csv=raw_csv)
     if target.is_taken() and not force:
         raise OutputError(f"{visible_name(output)}: exists; --force overwrites it")
-    exporter = target.open(StdoutSink)
+    exporter = target.open(formats.StdoutSink)
     try:
         done, failed = write_all(exporter, read_records(records))
         if done or not failed:

@@ -12,7 +12,7 @@ import typer
 from dipextract.cli.console import write_stdout
 from dipextract.cli.options import Encoding, MaxChars, Model, Published
 from dipextract.cli.output import new_file
-from dipextract.cli.records import Sources, TextField, collect
+from dipextract.cli.records import Sources, TextField, collect, settings
 from dipextract.errors import OutputError
 from dipextract.reading import DEFAULT_MAX_CHARS, STANDARD_INPUT
 
@@ -52,15 +52,11 @@ def graph(
       dipextract graph records.jsonl -o meetings.graphml
       dipextract graph records.jsonl -o meetings.ics
     """
-    from dipextract.batch.extractor import Extraction
-    from dipextract.batch.rows import Fields
-    from dipextract.batch.sources import Reading
-
     draw = drawing(format or format_of(output))
-    reading = Reading(encoding=encoding, max_chars=max_chars, fields=Fields(text=text_field))
+    reading, extraction = settings(text_field, published, model, encoding, max_chars)
     to_file = output != STANDARD_INPUT
     with new_file(output, force=force) if to_file else nullcontext(write_stdout) as write:
-        found = collect(records, reading, Extraction(model, published, encoding, max_chars))
+        found = collect(records, reading, extraction)
         if found.records:
             for piece in draw(found.records):
                 write(piece)

@@ -61,6 +61,18 @@ class Collected:
         report_file(failure.name, f"{failure.kind}: {failure.message}")
 
 
+def settings(
+    text_field: str, published: str | None, model: str | None, encoding: str | None, max_chars: int
+) -> tuple[Reading, Extraction]:
+    """How articles among the sources are read, and how their records are made, by the options of these names."""
+    from dipextract.batch.extractor import Extraction
+    from dipextract.batch.rows import Fields
+    from dipextract.batch.sources import Reading
+
+    reading = Reading(encoding=encoding, max_chars=max_chars, fields=Fields(text=text_field))
+    return reading, Extraction(model, published, encoding, max_chars)
+
+
 def collect(sources: Sequence[str], reading: Reading, extraction: Extraction) -> Collected:
     """The records at ``sources``, in their order; articles are read by as many processes as there are cores."""
     collected = Collected()

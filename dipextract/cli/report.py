@@ -12,7 +12,7 @@ from dipextract.cli.console import report as tell
 from dipextract.cli.console import write_stdout
 from dipextract.cli.options import Encoding, MaxChars, Model, Published
 from dipextract.cli.output import new_file
-from dipextract.cli.records import Sources, TextField, collect
+from dipextract.cli.records import Sources, TextField, collect, settings
 from dipextract.errors import OutputError
 from dipextract.reading import DEFAULT_MAX_CHARS, STANDARD_INPUT
 from dipextract.report.shown import TextShown
@@ -49,18 +49,15 @@ def report(
       dipextract report records.jsonl -o report.html
       dipextract report news/ -o report.html
     """
-    from dipextract.batch.extractor import Extraction
-    from dipextract.batch.rows import Fields
-    from dipextract.batch.sources import Reading
     from dipextract.report.articles import find_texts, items
     from dipextract.report.page import render
 
     if missing := [place for place in articles or () if not Path(place).exists()]:
         raise typer.BadParameter(f"{missing[0]}: there is nothing of this name", param_hint="--articles")
-    reading = Reading(encoding=encoding, max_chars=max_chars, fields=Fields(text=text_field))
+    reading, extraction = settings(text_field, published, model, encoding, max_chars)
     to_file = output != STANDARD_INPUT
     with new_file(output, force=force) if to_file else nullcontext(write_stdout) as write:
-        found = collect(records, reading, Extraction(model, published, encoding, max_chars))
+        found = collect(records, reading, extraction)
         if found.records:
             texts = {} if text is TextShown.NONE else find_texts(found.records, articles or (), reading)
             for piece in render(items(found.records, texts), title=title, shown=text):

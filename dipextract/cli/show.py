@@ -8,7 +8,7 @@ import typer
 
 from dipextract.cli.console import terminal_width, wants_color, write_view
 from dipextract.cli.options import Encoding, MaxChars, Model, Published
-from dipextract.cli.records import Sources, TextField, collect
+from dipextract.cli.records import Sources, TextField, collect, settings
 from dipextract.errors import OutputError
 from dipextract.reading import DEFAULT_MAX_CHARS
 
@@ -34,16 +34,13 @@ def show(
       dipextract show records.jsonl
       dipextract show records.jsonl --article 12 --evidence
     """
-    from dipextract.batch.extractor import Extraction
-    from dipextract.batch.rows import Fields
-    from dipextract.batch.sources import Reading
     from dipextract.render.listing import listing
     from dipextract.render.view import view
 
     if evidence and article is None:
         raise typer.BadParameter("--evidence needs --article: one article's words at a time")
-    reading = Reading(encoding=encoding, max_chars=max_chars, fields=Fields(text=text_field))
-    found = collect(records, reading, Extraction(model, published, encoding, max_chars))
+    reading, extraction = settings(text_field, published, model, encoding, max_chars)
+    found = collect(records, reading, extraction)
     width, color = terminal_width(), wants_color()
     if article is None:
         write_view(listing(enumerate(found.records, 1), width=width, color=color) if found.records else "")
