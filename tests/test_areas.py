@@ -7,7 +7,7 @@ from spacy.language import Language
 
 from dipextract.lexicon import area_pairs, area_terms, cooperation, load
 from dipextract.lexicon.load import LexiconError, areas
-from dipextract.lexicon.wording import Trie, normal_word, variants
+from dipextract.lexicon.wording import Phrases, normal_word, variants
 from dipextract.pipes.areas.sentence import read_sentence
 
 LEAD = "Foreign Minister Ilkka Torvinen of Finland met his Chilean counterpart Rosa Quezada in Helsinki. "
@@ -330,10 +330,10 @@ def test_variants() -> None:
 
 
 def test_trie_prefers_the_longest() -> None:
-    trie: Trie[str] = Trie()
-    trie.setdefault(("free", "trade", "zone"), "zone")
-    trie.setdefault(("trade",), "trade")
-    assert list(trie.find(("free", "trade", "zone", "trade", "free"))) == [(0, 3, "zone"), (3, 4, "trade")]
+    phrases: Phrases[str] = Phrases()
+    phrases.setdefault(("free", "trade", "zone"), "zone")
+    phrases.setdefault(("trade",), "trade")
+    assert list(phrases.find(("free", "trade", "zone", "trade", "free"))) == [(0, 3, "zone"), (3, 4, "trade")]
 
 
 def test_acronyms_keep_capitals(nlp: Language) -> None:

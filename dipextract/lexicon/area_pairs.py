@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pydantic import Field
 
 from dipextract.lexicon.load import HERE, Entry, LexiconError, areas, check, line_of, read_toml
-from dipextract.lexicon.wording import Trie, variants
+from dipextract.lexicon.wording import Phrases, Wordings, variants
 
 FILE = "area_pairs.toml"
 
@@ -19,8 +19,8 @@ class AreaPair(Entry):
 
     area: str
     within: int = Field(ge=0)
-    first: tuple[str, ...]
-    second: tuple[str, ...]
+    first: Wordings
+    second: Wordings
 
 
 class Roles(NamedTuple):
@@ -47,20 +47,20 @@ def area_pairs() -> tuple[AreaPair, ...]:
 
 
 @cache
-def pair_words() -> Trie[Roles]:
+def pair_words() -> Phrases[Roles]:
     """All wordings of the pairs; a longer one plays the parts of those inside it too."""
     found: dict[tuple[str, ...], Roles] = {}
     for number, pair in enumerate(area_pairs()):
-        for role, phrases in enumerate((pair.first, pair.second)):
-            for phrase in phrases:
+        for role, wordings in enumerate((pair.first, pair.second)):
+            for phrase in wordings:
                 for words in variants(phrase):
                     found.setdefault(words, Roles(set(), set()))[role].add(number)
-    trie: Trie[Roles] = Trie()
+    phrases: Phrases[Roles] = Phrases()
     for words, roles in found.items():
         inner = [found[part] for part in _parts(words) if part in found]
-        first, second = (set().union(roles[role], *(part[role] for part in inner)) for role in (0, 1))
-        trie.setdefault(words, Roles(first, second))
-    return trie
+        first, second = (roles[role].union(*(part[role] for part in inner)) for role in (0, 1))
+        phrases.setdefault(words, Roles(first, second))
+    return phrases
 
 
 def _parts(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

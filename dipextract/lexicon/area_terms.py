@@ -6,7 +6,7 @@ from functools import cache
 from typing import Literal, get_args
 
 from dipextract.lexicon.load import HERE, Entry, LexiconError, areas, check, line_of, read_toml
-from dipextract.lexicon.wording import Trie, variants
+from dipextract.lexicon.wording import Phrases, Wordings, variants
 
 FILE = "area_terms.toml"
 NO_AREA = "none"
@@ -21,19 +21,19 @@ Term = dict[str, Strength]
 class AreaWordings(Entry):
     """One table of the lexicon."""
 
-    named: tuple[str, ...] = ()
-    field: tuple[str, ...] = ()
-    loose: tuple[str, ...] = ()
-    adjective: tuple[str, ...] = ()
+    named: Wordings = ()
+    field: Wordings = ()
+    loose: Wordings = ()
+    adjective: Wordings = ()
 
 
 @cache
-def area_terms() -> Trie[Term]:
+def area_terms() -> Phrases[Term]:
     """All wordings. One that stands under an area twice has the stronger of its strengths."""
     path = HERE / FILE
     text = path.read_text("utf-8")
     known = {area.id for area in areas()} | {NO_AREA}
-    trie: Trie[Term] = Trie()
+    found: Phrases[Term] = Phrases()
     for area, table in read_toml(FILE).items():
         line = line_of(text, f"[{area}]")
         if area not in known:
@@ -42,7 +42,7 @@ def area_terms() -> Trie[Term]:
         for strength in get_args(Strength):
             for phrase in getattr(wordings, strength):
                 for words in variants(phrase):
-                    term = trie.setdefault(words, {})
+                    term = found.setdefault(words, {})
                     if area != NO_AREA:
                         term[area] = strength
-    return trie
+    return found

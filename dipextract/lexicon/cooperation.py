@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeVar
 from pydantic import Field
 
 from dipextract.lexicon.load import HERE, Entry, check, read_toml
-from dipextract.lexicon.wording import Trie, variants
+from dipextract.lexicon.wording import Phrases, variants
 
 FILE = "cooperation.toml"
 TOPIC = "topic"
@@ -75,19 +75,19 @@ def cooperation() -> CooperationTables:
 
 
 @cache
-def cues() -> Trie[Cue]:
+def cues() -> Phrases[Cue]:
     """All cues."""
     tables = cooperation()
     listed = [(found.words, Cue(kind, found.weight)) for kind, found in tables.cue.items()]
     listed += [(found.words, Cue(kind, -found.weight)) for kind, found in tables.against.items()]
-    return _trie([*listed, (tables.topic, Cue(TOPIC, 0.0)), (tables.neutral, Cue(NEUTRAL, 0.0))])
+    return _phrases([*listed, (tables.topic, Cue(TOPIC, 0.0)), (tables.neutral, Cue(NEUTRAL, 0.0))])
 
 
 @cache
-def status_words() -> Trie[str]:
+def status_words() -> Phrases[str]:
     """The words that tell an area's status."""
     words = cooperation().status
-    return _trie([(words.agreed, "agreed"), (words.existing, "existing"), (words.proposed, "proposed")])
+    return _phrases([(words.agreed, "agreed"), (words.existing, "existing"), (words.proposed, "proposed")])
 
 
 @cache
@@ -139,28 +139,28 @@ def only_nouns() -> frozenset[str]:
 
 
 @cache
-def international_words() -> Trie[bool]:
+def international_words() -> Phrases[bool]:
     """Wordings by which a text is about two countries."""
-    return _trie([(cooperation().international, True)])
+    return _phrases([(cooperation().international, True)])
 
 
 @cache
-def contact_words() -> Trie[Contact]:
+def contact_words() -> Phrases[Contact]:
     """Wordings of contact."""
     tables = cooperation()
     plain = [((phrase,), Contact(number, True)) for number, phrase in enumerate(tables.contact)]
     signs = [((phrase,), Contact(-1 - number, False)) for number, phrase in enumerate(tables.contact_signs)]
-    return _trie(plain + signs)
+    return _phrases(plain + signs)
 
 
 def _words(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(word for phrase in phrases for words in variants(phrase) for word in words)
 
 
-def _trie(listed: Iterable[tuple[tuple[str, ...], V]]) -> Trie[V]:
-    trie: Trie[V] = Trie()
+def _phrases(listed: Iterable[tuple[tuple[str, ...], V]]) -> Phrases[V]:
+    found: Phrases[V] = Phrases()
     for phrases, value in listed:
         for phrase in phrases:
             for words in variants(phrase):
-                trie.setdefault(words, value)
-    return trie
+                found.setdefault(words, value)
+    return found

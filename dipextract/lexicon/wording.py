@@ -5,8 +5,10 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
-from typing import Any, Generic, TypeVar
+from functools import cache, lru_cache
+from typing import Annotated, Any, Generic, TypeVar
+
+from pydantic import BeforeValidator
 
 V = TypeVar("V")
 
@@ -27,7 +29,14 @@ PLURAL_ES = ("ches", "shes", "sses", "xes")
 OWN_PLURAL = frozenset({"goods", "developments", "economies", "waters"})
 """Plurals that are words of their own: developments are events, economies countries, waters seas."""
 HYPHENS = str.maketrans({"-": " ", "‐": " ", "‑": " ", "–": " ", "—": " ", "/": " "})
-END = ""
+
+
+def split_wordings(text: Any) -> Any:
+    """The wordings that semicolons part: one long string is read many times faster than a list of short ones."""
+    return tuple(wording for part in text.split(";") if (wording := part.strip())) if isinstance(text, str) else text
+
+
+Wordings = Annotated[tuple[str, ...], BeforeValidator(split_wordings)]
 
 
 @lru_cache(maxsize=10_000)
@@ -52,48 +61,43 @@ def split_words(text: str) -> list[str]:
     return text.translate(HYPHENS).split()
 
 
-def variants(phrase: str) -> Iterator[tuple[str, ...]]:
+def variants(phrase: str) -> Iterable[tuple[str, ...]]:
     """The wordings of a lexicon's phrase in normal form; words in capitals, such as AI and IT, are kept.
 
     'joint naval|air exercise' stands for 'joint naval exercise' and 'joint air exercise'.
     """
-    if "|" not in phrase:
-        yield tuple(map(_lexicon_word, phrase.split()))
-        return
-    yield from itertools.product(*(tuple(map(_lexicon_word, word.split("|"))) for word in phrase.split()))
+    slots = [_lexicon_words(word) for word in phrase.split()]
+    return itertools.product(*slots) if "|" in phrase else (tuple(word for (word,) in slots),)
 
 
-@lru_cache(maxsize=10_000)
-def _lexicon_word(word: str) -> str:
-    return word if word.isupper() else normal_word(word)
+@cache
+def _lexicon_words(slot: str) -> tuple[str, ...]:
+    return tuple(word if word.isupper() else normal_word(word) for word in slot.split("|"))
 
 
-class Trie(Generic[V]):
+class Phrases(Generic[V]):
     """Phrases over words, each with a value; ``find`` gives the longest phrases of a text."""
 
     def __init__(self) -> None:
-        self._root: dict[str, Any] = {}
+        self._values: dict[tuple[str, ...], V] = {}
+        self._lengths: dict[str, int] = {}
 
-    def setdefault(self, words: Iterable[str], value: V) -> V:
+    def setdefault(self, words: tuple[str, ...], value: V) -> V:
         """The value of a phrase; ``value`` becomes it when there is none."""
-        node = self._root
-        for word in words:
-            node = node.setdefault(word, {})
-        kept: V = node.setdefault(END, value)
-        return kept
+        if len(words) > self._lengths.get(words[0], 0):
+            self._lengths[words[0]] = len(words)
+        return self._values.setdefault(words, value)
 
     def find(self, words: Sequence[str]) -> Iterator[tuple[int, int, V]]:
         """The longest phrases from left to right, without overlap: start, end, value."""
-        at = 0
+        at, words = 0, tuple(words)
         while at < len(words):
-            node, end = self._root, at
-            for position in range(at, len(words)):
-                below = node.get(words[position])
-                if below is None:
+            longest = min(at + self._lengths.get(words[at], 0), len(words))
+            for end in range(longest, at, -1):
+                value = self._values.get(words[at:end])
+                if value is not None:
+                    yield at, end, value
+                    at = end
                     break
-                node = below
-                if END in node:
-                    end, value = position + 1, node[END]
-            if end > at:
-                yield at, end, value
-            at = max(end, at + 1)
+            else:
+                at += 1
