@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Literal
 
 from dipextract.lexicon.load import Entry
-from dipextract.lexicon.plain_words import PlainWord, PlainWords, read_words
+from dipextract.lexicon.plain_words import PlainWords, read_words
 
 
 class NameTerms(Entry):
@@ -43,9 +42,6 @@ class NameTerms(Entry):
     after_article: PlainWords
     generations: PlainWords
     openers: PlainWords
-    pairs: PlainWords
-    passing: PlainWords
-    pronouns: dict[PlainWord, Literal["m", "f"]]
 
 
 @cache

@@ -46,15 +46,16 @@ def read_cast(doc: Doc) -> Cast:
     persons = gather(text, runs, linker.offices)
     names = organization_names(doc)
     titles = [give_offices(person, linker.offices, names) for person in persons]
-    resolver = Resolver(text, persons, titles)
-    said = resolver.resolve(linker.offices, linker.used)
+    setting = read_setting(text)
+    resolver = Resolver(text, persons, titles, linker.offices, setting)
+    said = resolver.resolve(linker.used)
     if give_lead(text, persons, titles, linker, said, names):
-        said = resolver.resolve(linker.offices, linker.used)
+        said = resolver.resolve(linker.used)
     give_counterparts(text, persons, titles, said)
-    sides.infer(text, persons, linker.offices, said, read_setting(text))
+    sides.infer(text, persons, linker.offices, said, setting)
     for person, found in zip(persons, titles, strict=True):
         person.offices = [t.text for t in found]
-    return Cast(text, persons, resolver.resolve(linker.offices, linker.used))
+    return Cast(text, persons, resolver.resolve(linker.used))
 
 
 def words_of(offices: list[Office], length: int) -> list[bool]:

@@ -1,12 +1,23 @@
-"""References without a name: 'the Chinese president', 'the two ministers', 'he', 'his'."""
+"""Who is meant without a name: 'the Chinese president', 'the visiting general', 'the two ministers', 'he', 'his'.
+
+One pass in reading order keeps the history of mentions; each reference is resolved against it. What the words say of
+somebody (office, noun, country) and the clause (an object is not its own subject) rule people out; of those left the
+one of just that country and office, who goes on acting, or who was mentioned last is meant.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from dipextract.lexicon.names import name_terms
-from dipextract.pipes.people.office_words import Office
+from dipextract.lexicon.offices import office_terms
+from dipextract.lexicon.references import reference_terms
+from dipextract.lexicon.speech import speech_verbs
+from dipextract.pipes.people.clauses import governing_verbs, is_dependent, subject_verb
+from dipextract.pipes.people.described import Described, Phrases
+from dipextract.pipes.people.office_words import Office, titles_begin
 from dipextract.pipes.people.register import Person
+from dipextract.pipes.people.setting import Setting
 from dipextract.pipes.people.titles import Title, singular, title
 from dipextract.text_view import Text
 
@@ -14,85 +25,238 @@ REACH = 90  # words: how far back a pronoun looks
 MENTIONS = 60  # how many mentions back, or ahead, a reference looks
 SENTENCES = 3  # a pronoun's own and those before it
 PAIR_REACH = 3  # words from 'both' to the plural
+OWNER_REACH = 4  # words from 'his' to the noun
+STYLE_REACH = 5  # words before a name or office that hold 'Majesty'
+VERB_REACH = 4  # words from 'he' to 'met'
+CLOSING = frozenset('"”')
 
 
 class Reference(NamedTuple):
-    """Words ``first`` to ``last`` stand for ``person``; label OFFICE or PRONOUN."""
+    """Words ``first`` to ``last`` stand for ``person``; label OFFICE or PRONOUN; ``code``: the country said there."""
 
     first: int
     last: int
     person: int
     label: str
+    code: str = ""
+
+
+class Named(NamedTuple):
+    """Words ``first`` to ``last`` name ``person``; the titles before the name begin at word ``start``."""
+
+    first: int
+    last: int
+    person: int
+    start: int
 
 
 class Mention(NamedTuple):
-    """Word ``at`` begins a mention of ``person``; ``topic``: the first of its sentence."""
+    """Word ``at`` begins a mention of ``person``, the subject of the verb at token ``verb``, -1 for none.
+
+    ``topic``: the first of its sentence.
+    """
 
     at: int
     person: int
     topic: bool
+    verb: int
 
 
 class Resolver:
     """Resolves the references of a text against its persons, in reading order."""
 
-    def __init__(self, text: Text, persons: list[Person], titles: list[list[Title]]) -> None:
-        self.text, self.persons, self.titles = text, persons, titles
-        self.pronouns = name_terms().pronouns
-        self.named = sorted((run.first, n) for n, person in enumerate(persons) for run in person.runs)
+    def __init__(
+        self, text: Text, persons: list[Person], titles: list[list[Title]], offices: list[Office], setting: Setting
+    ) -> None:
+        self.text, self.persons, self.titles, self.offices = text, persons, titles, offices
+        self.host, self.home = setting.host, setting.home or setting.host
+        self.terms = reference_terms()
+        self.named = sorted(
+            Named(run.first, run.last, n, titles_begin(run, offices))
+            for n, person in enumerate(persons)
+            for run in person.runs
+        )
+        self.names = [False] * len(text)
+        for name in self.named:
+            self.names[name.first : name.last + 1] = [True] * (name.last + 1 - name.first)
         self.passed = 0  # how many of ``named`` stand before the place that is being read
         self.history: list[Mention] = []
+        self.agent = -1  # who was the subject of the last verb of meeting
+        self.owner: tuple[int, int] = (-1, -1)  # the last 'his': where, whose
 
-    def resolve(self, offices: list[Office], used: set[int]) -> list[Reference]:
+    def resolve(self, used: set[int]) -> list[Reference]:
         """All references, in order. ``used`` are the offices said of a name."""
-        events: list[tuple[int, Office | None]] = [(o.first, o) for n, o in enumerate(offices) if n not in used]
-        events += [(i, None) for i, word in enumerate(self.text.words) if word.text.lower() in self.pronouns]
-        self.passed, self.history = 0, []
+        taken = list(self.names)
+        for office in self.offices:
+            taken[office.first : office.last + 1] = [True] * (office.last + 1 - office.first)
+        phrases = Phrases(self.text, [o for n, o in enumerate(self.offices) if n not in used], taken)
+        events: list[tuple[int, Described | None]] = [(found.first, found) for found in phrases.read()]
+        styled = {i for i, found in events if found and found.style}
+        events += [(i, None) for i in range(len(self.text)) if self.is_pronoun(i) and i not in styled]
+        self.passed, self.history, self.agent, self.owner = 0, [], -1, (-1, -1)
         found: list[Reference] = []
-        for i, office in sorted(events, key=lambda event: event[0]):
+        for i, described in sorted(events, key=lambda event: event[0]):
             self.pass_named(i)
-            for reference in self.pronoun(i) if office is None else self.office(office):
+            for reference in self.pronoun(i) if described is None else self.described(described):
                 found.append(reference)
-                self.note(reference.first, reference.person)
+                self.note(reference.first, reference.person, subject_verb(self.text, reference.first, reference.last))
         return found
+
+    def is_pronoun(self, i: int) -> bool:
+        """Whether word ``i`` stands for somebody: neither 'HE the Minister' nor 'His Majesty'."""
+        form = self.text.words[i].text
+        if form.lower() not in self.terms.pronouns or (form == "HE" and not self.text.words[i - 1].text.isupper()):
+            return False
+        styles = self.terms.styles()
+        return form.lower() not in self.terms.owners or not any(self.text.plain(k) in styles for k in (i + 1, i + 2))
+
+    # --- The history ------------------------------------------------------------------------------------------------
 
     def pass_named(self, i: int) -> None:
         """Note the names up to word ``i``."""
-        while self.passed < len(self.named) and self.named[self.passed][0] <= i:
-            self.note(*self.named[self.passed])
+        while self.passed < len(self.named) and self.named[self.passed].first <= i:
+            name = self.named[self.passed]
+            self.note(name.first, name.person, subject_verb(self.text, name.start, name.last))
             self.passed += 1
 
-    def note(self, at: int, person: int) -> None:
-        """Add a mention to the history."""
-        topic = not self.history or self.history[-1].at < self.text.begins[at]
-        self.history.append(Mention(at, person, topic))
+    def note(self, first: int, person: int, verb: int) -> None:
+        """Add a mention, the subject of ``verb``, to the history."""
+        topic = not self.history or self.history[-1].at < self.text.begins[first]
+        self.history.append(Mention(first, person, topic, verb))
+        if verb >= 0 and self.text.doc[verb].lower_ in self.terms.meets and not is_dependent(self.text, verb):
+            self.agent = person
 
     def recent(self) -> list[Mention]:
         """The mentions so far, the latest first."""
         return self.history[: -MENTIONS - 1 : -1]
 
-    def office(self, office: Office) -> list[Reference]:
-        """Whom an office without a name stands for."""
-        if office.plural:
-            return self.pair(office)
-        person = self.holder(office)
-        return [] if person is None else [Reference(office.first, office.last, person, "OFFICE")]
+    # --- Offices and other nouns ------------------------------------------------------------------------------------
 
-    def holder(self, office: Office) -> int | None:
-        """The person whom a bare office names: same head, no other country, named last before (or first after)."""
-        before = [mention for mention in self.recent() if self.holds(mention.person, office)]
+    def described(self, phrase: Described) -> list[Reference]:
+        """Whom a noun phrase stands for."""
+        if phrase.office and phrase.office.plural:
+            return self.pair(phrase.office)
+        person = self.meant(phrase)
+        return [] if person is None else [Reference(phrase.first, phrase.last, person, "OFFICE", phrase.code)]
+
+    def meant(self, phrase: Described) -> int | None:
+        """The person whom a phrase means: among those before, else the first one after."""
+        barred = self.barred(phrase)
+        bare = phrase.first == phrase.last
+        before = [m for m in self.recent() if m.person not in barred and self.fits(m.person, phrase)]
         if before:
-            topics = [mention for mention in before if mention.topic]
-            return (topics if topics and office.first == office.last else before)[0].person
-        ahead = self.named[self.passed : self.passed + MENTIONS]
-        return next((person for _, person in ahead if self.holds(person, office)), None)
+            goes_on = self.goes_on(phrase.first, phrase.last)
+
+            def preference(mention: Mention) -> tuple[bool, ...]:
+                n = mention.person
+                return (
+                    bool(phrase.code) and self.persons[n].country == phrase.code,
+                    self.related(n, phrase.relation),
+                    self.exact(n, phrase),
+                    goes_on and n == self.agent,
+                    bare and mention.topic,
+                    not phrase.code and self.persons[n].country == self.home,
+                )
+
+            return max(before, key=preference).person
+        end = self.text.ends[phrase.last]
+        ahead = [name.person for name in self.named[self.passed : self.passed + MENTIONS] if name.first >= end]
+        fitting = [n for n in ahead if phrase.office and n not in barred and self.fits(n, phrase)]
+        return max(fitting, key=lambda n: self.exact(n, phrase), default=None)
+
+    def barred(self, phrase: Described) -> set[int]:
+        """Who cannot be meant: the clause's subject where the phrase is none, whose 'his' it is, a counterpart."""
+        barred = self.opposed(phrase.last)
+        at, owner = self.owner
+        if phrase.owned and phrase.first - OWNER_REACH <= at < phrase.first:
+            barred.add(owner)
+            if not phrase.relation:  # 'his president'
+                sides = {None, self.persons[owner].country}
+                barred |= {n for n, person in enumerate(self.persons) if person.country not in sides}
+        verb = subject_verb(self.text, phrase.first, phrase.last)
+        if verb < 0:
+            return barred | self.subjects(phrase.first, phrase.last)
+        if self.text.doc[verb].lower_ in speech_verbs():
+            barred |= self.quoted_before(phrase.first)
+        return barred
+
+    def quoted_before(self, i: int) -> set[int]:
+        """Who is named in the direct speech that word ``i`` follows in its sentence: not its speaker."""
+        low = self.text.begins[i]
+        closes = next((k for k in range(i, low, -1) if not CLOSING.isdisjoint(self.text.words[k].gap)), low)
+        return {mention.person for mention in self.recent() if low <= mention.at < closes}
+
+    def subjects(self, first: int, last: int) -> set[int]:
+        """The subjects of the verbs whose object or complement the phrase is."""
+        verbs = governing_verbs(self.text, first, last)
+        low = self.text.begins[first]
+        found: set[int] = set()
+        for mention in self.recent():
+            if mention.at < low:
+                break
+            if mention.verb in verbs:
+                found.add(mention.person)
+        return found
+
+    def opposed(self, i: int) -> set[int]:
+        """The people of the country of 'his Omani counterpart', who is not the person that word ``i`` stands for."""
+        for k in range(i + 1, self.text.ends[i] - 2):
+            label = self.text.starting(k + 1) if self.text.plain(k) in self.terms.owners else None
+            if label and label.code and self.text.plain(label.last + 1) in office_terms().counterparts:
+                return {n for n, person in enumerate(self.persons) if person.country == label.code}
+        return set()
+
+    def goes_on(self, first: int, last: int) -> bool:
+        """Whether the phrase is the subject of a further meeting: 'The minister also met', 'Later, he received'."""
+        verb = subject_verb(self.text, first, last)
+        if verb < 0 or self.text.doc[verb].lower_ not in self.terms.meets or is_dependent(self.text, verb):
+            return False
+        low, high = self.text.begins[first], min(self.text.ends[first], last + 1 + VERB_REACH)
+        opens = "\n" in self.text.words[low].gap or low == 0
+        return opens or any(self.text.plain(k) in self.terms.further for k in range(low, high))
+
+    def related(self, n: int, relation: str) -> bool:
+        """Whether somebody can be a guest in the dateline's country, or a host there."""
+        country = self.persons[n].country
+        if not relation or not self.host or not country:
+            return False
+        return (country != self.host) == (relation == "guest")
+
+    def exact(self, n: int, phrase: Described) -> bool:
+        """Whether somebody holds just the office that the phrase names: a minister rather than the Prime Minister."""
+        if not phrase.office:
+            return False
+        wanted = title(phrase.office.text, phrase.office.head)
+        return any(held.head == wanted.head for held in self.titles[n])
+
+    def fits(self, n: int, phrase: Described) -> bool:
+        """Whether a phrase can mean somebody, by office or honorifics and by country."""
+        person = self.persons[n]
+        if phrase.code and person.country and phrase.code != person.country and person.organization is None:
+            return False
+        if phrase.office:
+            return self.holds(n, phrase.office)
+        if phrase.style and any(self.styled(run.start, phrase.style.words) for run in person.runs):
+            return True
+        if phrase.honorifics:
+            return any(not phrase.honorifics.isdisjoint(run.honorifics) for run in person.runs)
+        held = [t for t in self.titles[n] if not t.past]
+        if not phrase.heads:
+            return bool(held) and (phrase.style is None)
+        return any(t.head in phrase.heads for t in held) or (
+            bool(phrase.code and held) and phrase.code == person.country
+        )
+
+    def styled(self, start: int, words: Iterable[str]) -> bool:
+        """Whether 'His Majesty' or the like stands before the titles of the name that begins at word ``start``."""
+        return any(self.text.plain(k) in words for k in range(start - STYLE_REACH, start + 2))
 
     def holds(self, n: int, office: Office) -> bool:
         """Whether person ``n`` can be the holder of ``office``."""
         person, wanted = self.persons[n], title(office.text, office.head)
         if office.code and person.country and office.code != person.country and person.organization is None:
             return False
-        content = wanted.content - name_terms().passing
+        content = wanted.content - self.terms.passing
         return any(
             (held.head == wanted.head or (held.head.endswith(f" {wanted.head}") and not content))
             and content <= held.content
@@ -101,29 +265,74 @@ class Resolver:
         )
 
     def pair(self, office: Office) -> list[Reference]:
-        """'the two ministers', 'both presidents': the last two before who hold such an office."""
+        """'the two ministers', 'both presidents': the last two before who hold such an office, of two countries."""
         before = {self.text.plain(i) for i in range(office.first - PAIR_REACH, office.first)}
-        if before.isdisjoint(name_terms().pairs) and self.text.plain(office.first - 1) != "the":
+        if before.isdisjoint(self.terms.pairs) and self.text.plain(office.first - 1) != "the":
             return []
-        seen: list[int] = []
         bare = office._replace(code="", text=singular(office.text))
-        for mention in self.recent():
-            if mention.at < office.first and mention.person not in seen and self.holds(mention.person, bare):
-                seen.append(mention.person)
-            if len(seen) == 2:
-                return [Reference(office.first, office.last, n, "OFFICE") for n in reversed(seen)]
+        phrase = Described(office.first, office.last, office=bare)
+        for exact in (True, False):
+            seen: list[int] = []
+            for mention in self.recent():
+                n = mention.person
+                if n in seen or not self.fits(n, phrase) or (exact and not self.exact(n, phrase)):
+                    continue
+                if (
+                    not seen
+                    or self.persons[n].country is None
+                    or self.persons[n].country != self.persons[seen[0]].country
+                ):
+                    seen.append(n)
+                if len(seen) == 2:
+                    return [Reference(office.first, office.last, k, "OFFICE") for k in reversed(seen)]
         return []
 
+    # --- Pronouns ---------------------------------------------------------------------------------------------------
+
     def pronoun(self, i: int) -> list[Reference]:
-        """Whom 'he' stands for: the first person of its own sentence before it, else of the sentence before."""
-        gender = self.pronouns[self.text.words[i].text.lower()]
-        fitting = [m for m in self.recent() if self.persons[m.person].gender in ("", gender)]
-        low, high = self.text.begins[i], i
-        for _ in range(SENTENCES):
+        """Whom 'he' stands for."""
+        person = self.antecedent(i)
+        if person is None:
+            return []
+        if self.text.words[i].text.lower() in self.terms.owners:
+            self.owner = (i, person)
+        return [Reference(i, i, person, "PRONOUN")]
+
+    def antecedent(self, i: int) -> int | None:
+        """The person of a pronoun: who goes on meeting people; a subject of its own sentence, else of those before."""
+        form = self.text.words[i].text.lower()
+        gender, subject = self.terms.pronouns[form], subject_verb(self.text, i, i) >= 0
+        barred = self.opposed(i)
+        if (not subject and form not in self.terms.owners | {"hers"}) or (self.text.tags[i] == "PRP" and not subject):
+            barred |= self.subjects(i, i)
+        fitting = [m for m in self.recent() if self.persons[m.person].gender in ("", gender) and m.person not in barred]
+        if subject and self.agent in {m.person for m in fitting} and self.goes_on(i, i):
+            return self.agent
+        for low, high in self.windows(i)[self.ends_saying(i) :]:
             here = [mention for mention in fitting if low <= mention.at < high]
             if here:
-                return [Reference(i, i, here[-1].person, "PRONOUN")]
-            if low == 0:
-                break
-            low, high = self.text.begins[low - 1], low
-        return [Reference(i, i, m.person, "PRONOUN") for m in fitting[:1] if i - REACH <= m.at < i]
+                return self.salient(here, i)
+        return next((m.person for m in fitting[:1] if i - REACH <= m.at < i), None)
+
+    def windows(self, i: int) -> list[tuple[int, int]]:
+        """The stretches in which the person of a pronoun is looked for: its own sentence before it, those before."""
+        found = [(self.text.begins[i], i)]
+        while found[-1][0] and len(found) < SENTENCES:
+            low = found[-1][0]
+            found.append((self.text.begins[low - 1], low))
+        return found
+
+    def ends_saying(self, i: int) -> bool:
+        """Whether what somebody says stands before word ``i``: 'The dam, he said, is safe' names no speaker."""
+        text = self.text
+        said = text.plain(i + 1) in speech_verbs() and text.mark(i + 2)[:1] in (",", ".", ";", ":", "\n", "")
+        return said and bool(text.mark(i)) and (bool(text.mark(i + 2)) or i + 2 >= len(text))
+
+    def salient(self, here: list[Mention], i: int) -> int:
+        """Of the mentions in a sentence, the latest first: the one right before 'and his', else the first one."""
+        last = here[0]
+        joined = self.text.plain(i - 1) == "and" and self.text.words[i].text.lower() in self.terms.owners
+        if joined and i - 2 >= last.at and all(self.names[k] for k in range(last.at, i - 1)):
+            return last.person
+        subjects = [mention for mention in here if mention.verb >= 0]
+        return (subjects or here)[-1].person

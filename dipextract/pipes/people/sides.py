@@ -26,7 +26,6 @@ TOLD = 2.5  # of somebody without any office less is none
 SURE = 4.0  # how far the first choice is ahead of the second where it does not wait for the others
 SWEEPS = 4
 NAMED = 0.2  # a country with more votes has a part in the article
-CODE_LETTERS = 2  # of a country; organisations have longer keys
 PAST = ("former", "ex-", "late")
 
 
@@ -36,9 +35,8 @@ def infer(text: Text, persons: list[Person], offices: list[Office], said: list[R
     ``said`` are the references to persons without their names. Who has neither office nor rank needs more than what
     holds for the whole article.
     """
-    codes = {office.first: office.code for office in offices if len(office.code) == CODE_LETTERS}
     told = {person.country for person in persons}
-    said = [reference for reference in said if not strays(reference, persons, codes.get(reference.first), told)]
+    said = [reference for reference in said if not strays(reference, persons, told)]
     general = article_votes(text, persons, setting)
     neighbours = Neighbours(text, persons, offices, said, setting.home)
     own = {
@@ -50,7 +48,7 @@ def infer(text: Text, persons: list[Person], offices: list[Office], said: list[R
         votes.join(general if official(persons[n]) else {})
     if 0 in own and not any(map(neighbours.unnamed, persons[0].runs)):
         own[0].give(setting.home, side_terms().person.home_first)
-    for n, code in {(r.person, codes.get(r.first)) for r in said if r.person in own and r.label == "OFFICE"}:
+    for n, code in {(r.person, r.code) for r in said if r.person in own and r.code}:
         own[n].give(code, side_terms().person.referred)
     settle(persons, own, neighbours, domestic=one_country(persons, general))
     for n in own:
@@ -89,14 +87,14 @@ def official(person: Person) -> bool:
     return bool(person.heads) or any(not ranks.isdisjoint(run.honorifics) for run in person.runs)
 
 
-def strays(reference: Reference, persons: list[Person], code: str | None, told: set[str | None]) -> bool:
+def strays(reference: Reference, persons: list[Person], told: set[str | None]) -> bool:
     """Whether 'the Peruvian minister' is taken for somebody of unknown country where others are of Peru.
 
-    ``code`` is the country said with the reference, ``told`` are those that people are said to be of.
+    ``told`` are the countries that people are said to be of.
     """
     if reference.label != "OFFICE" or persons[reference.person].country:
         return False
-    return code is not None and code in told
+    return bool(reference.code) and reference.code in told
 
 
 class Holders:
