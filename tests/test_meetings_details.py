@@ -35,7 +35,7 @@ PASSING = {
     "a further meeting in one sentence": (
         "MALE, June 6, 2017 - President Ibrahim Naseem met with Indian High Commissioner Sanjay Patel in Male on "
         "Tuesday. They spoke about fisheries.\n\nPatel called on Foreign Minister Ahmed Shareef on Monday.",
-        "in-person|2017-06-05||Ahmed Shareef;Sanjay Patel",
+        "in-person|2017-06-05|Male|Ahmed Shareef;Sanjay Patel",
     ),
     "talks somebody had": (
         "ABU DHABI, 3rd June, 2021 (WAM) -- Foreign Minister Hamad Al Falasi today received Greek Foreign Minister "

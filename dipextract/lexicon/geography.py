@@ -79,6 +79,12 @@ def countries() -> dict[str, CountryEntry]:
     return {entry.code: entry for entry in read_csv("countries.csv", CountryEntry)}
 
 
+@cache
+def is_former(code: str) -> bool:
+    """Whether a country exists no more: 'SU'."""
+    return code not in ("XK", *ORGANIZATION_CODES) and pycountry.countries.get(alpha_2=code) is None
+
+
 def iso_names(code: str) -> Iterator[str]:
     """ISO's names of a country, 'Iran, Islamic Republic of' turned round."""
     country = pycountry.countries.get(alpha_2=code)

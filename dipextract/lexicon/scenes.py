@@ -25,6 +25,14 @@ class SceneFile(Entry):
     not_there: Words
     venue_scene: Words
     welcomes: Words
+    arriving: Words
+    leaving: Words
+    journeys: Words
+    towards: Words
+    travellers: Words
+    visiting: Words
+    staying: Words
+    purposes: Words
     hosts: Table
     guests: Table
     guest_nouns: Words
@@ -33,7 +41,10 @@ class SceneFile(Entry):
     stays: Words
     visited_here: Table
     occasions: Words
-    other_visits: Words
+    at_occasion: Words
+    home_buildings: Words
+    officials: Words
+    other_visits: Table
     occasion_verbs: Table
     venues: dict[str, list[str]]
 

@@ -6,7 +6,7 @@ from dipextract.document import PlaceInfo
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.merge import Meeting
-from dipextract.pipes.meetings.prominence import is_vague
+from dipextract.pipes.meetings.prominence import is_long_ago, is_vague
 from dipextract.pipes.meetings.visits import background_place
 from dipextract.pipes.meetings.when import lead_date
 
@@ -20,7 +20,9 @@ def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> No
         meeting.mode = meeting.mode or mode_told(context, main, meeting, bare)
         for event in bare:
             if tells_of(meeting, event):
-                fill(meeting, None if is_vague(event.date) else event.date, event.open_date, event.place)
+                meeting.first.building = meeting.first.building or event.building
+                place = None if is_proper_name(context, event) else event.place
+                fill(meeting, None if is_vague(event.date) else event.date, event.open_date, place)
     if main:
         fill(main[0], lead_date(context, main[0].first), False, None)
     for meeting in main[1:]:
@@ -28,11 +30,20 @@ def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> No
         fill(meeting, main[0].date, False, main[0].place)
     for meeting in meetings:
         complete_mode(meeting)
-    for meeting in main:
-        complete_place(context, meeting)
-    for meeting in meetings:
-        if main and meeting is not main[0] and is_of_series(main[0], meeting):
+    for meeting in [*main, *(meeting for meeting in meetings if not meeting.main)]:
+        series = bool(main) and meeting is not main[0] and is_of_series(main[0], meeting)
+        if series and not meeting.main:
             fill(meeting, None, False, main[0].place)
+        if meeting.main or not (meeting.past or is_vague(meeting.date) or is_long_ago(context, meeting)):
+            complete_place(context, meeting)
+        if series:
+            fill(meeting, None, False, main[0].place)
+
+
+def is_proper_name(context: Context, event: Event) -> bool:
+    """Whether the word for the meeting is a part of a name: 'the Informal Leadership Meeting'."""
+    at = event.trigger.noun
+    return at is not None and context.tags[at].startswith("NNP") and at > event.sentence.start + 1
 
 
 def is_of_series(first: Meeting, meeting: Meeting) -> bool:

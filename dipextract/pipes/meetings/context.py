@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from spacy.tokens import Doc, Span
 
-from dipextract.document import ArticleInfo, PersonInfo
+from dipextract.document import ArticleInfo, PersonInfo, PlaceInfo
 from dipextract.lexicon.meetings import vocabulary
 
 LEAD = 2
@@ -27,6 +28,22 @@ class Sentence:
     end: int
     kind: str
     paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A town or country where something may have taken place, tokens ``start`` to ``end``.
+
+    ``kind``: 'here' is that word, which stands for the dateline's town; 'occasion' a town in the name of a conference.
+    ``lead`` is the preposition or verb before it, articles and 'the city of' left aside; -1 for none.
+    """
+
+    start: int
+    end: int
+    town: bool
+    kind: Literal["named", "here", "occasion"]
+    place: PlaceInfo
+    lead: int
 
 
 def covering(length: int, spans: Sequence[Span]) -> list[int]:
@@ -70,6 +87,7 @@ class Context:
         body = [s.index for s in self.sentences if s.kind == "body"]
         self.lead = ([i for i in body if doc[self.sentences[i].end - 1].idx >= opens] or body)[:LEAD]
         self.quoted = read_quotes(self)
+        self.sites: list[Site] = []  # set by sites.find_sites
 
     def key(self, mention: int) -> str:
         """The person whom a mention names."""
@@ -101,6 +119,10 @@ class Context:
     def places_in(self, start: int, end: int) -> range:
         """The places that begin between two tokens."""
         return range(bisect_left(self.place_starts, start), bisect_left(self.place_starts, end))
+
+    def sites_in(self, start: int, end: int) -> list[Site]:
+        """The sites that begin between two tokens."""
+        return [site for site in self.sites if start <= site.start < end]
 
     def sentence_at(self, at: int) -> Sentence | None:
         """The sentence that holds a token."""

@@ -44,6 +44,7 @@ class Event:
     open_date: bool = False
     place: PlaceInfo | None = None
     venue: str | None = None  # the country of a building that is named: 'at the White House'
+    building: int | None = None  # where a building of the host's state is named: 'at the ministry'
     past: bool = False
     separate: bool = False
     of_series: bool = False  # one of those that another sums up

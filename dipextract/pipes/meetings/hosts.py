@@ -24,11 +24,39 @@ def host_country(context: Context, events: Sequence[Event]) -> str | None:
     stay = tells_stay(context, events)
     for event in events:
         hosts = (host_keys(context, event) if stay else []) or left_by_visitors(context, event)
-        countries = {context.side(key) for key in hosts if not is_posted(context, key)}
-        code = countries.pop() if len(countries) == 1 else ""
-        if code in geography.countries() and any(context.side(key) != code for key in event.keys):
-            return code if code not in geography.ORGANIZATION_CODES else None
+        code = shared_country(context, [key for key in hosts if not is_posted(context, key)])
+        if code and any(context.side(key) != code for key in event.keys):
+            return code
     return None
+
+
+def shared_country(context: Context, keys: Sequence[str]) -> str | None:
+    """The one country of some people; where it is only guessed, the dateline's comes first."""
+    countries = {context.side(key) for key in keys}
+    code = countries.pop() if len(countries) == 1 else ""
+    if code not in geography.countries() or code in geography.ORGANIZATION_CODES:
+        return None
+    line = dateline_place(context)
+    guessed = all("country" in context.persons[key]["inferred"] for key in keys)
+    return line["country"] if guessed and line and line["country"] else code
+
+
+def home_country(context: Context, events: Sequence[Event]) -> str | None:
+    """The country of those in whose building they met: who received, who is no envoy or visitor, or is of the place."""
+    event = next((event for event in events if event.building is not None), None)
+    if event is None or event.building is None:
+        return None
+    keys = [key for one in events for key in one.keys]
+    owner = next((context.owners[at] for at in range(event.building - 2, event.building) if at in context.owners), "")
+    line = dateline_place(context)
+    hosts = (
+        [owner] if owner in context.persons else [],
+        [key for key in host_keys(context, event) if not is_posted(context, key)],
+        left_by_visitors(context, event),
+        [key for key in keys if not is_posted(context, key)],
+        [key for key in keys if line and context.side(key) == line["country"]],
+    )
+    return next((code for those in hosts if (code := shared_country(context, those))), None)
 
 
 def is_occasion(context: Context, event: Event) -> bool:

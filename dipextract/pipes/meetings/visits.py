@@ -2,70 +2,140 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from spacy.tokens import Span
+from collections.abc import Callable, Iterable, Sequence
 
 from dipextract.document import PlaceInfo
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.lexicon.scenes import scenes
-from dipextract.pipes.meetings.context import Context, Sentence
+from dipextract.pipes.meetings.buildings import venue_told, venue_town
+from dipextract.pipes.meetings.context import Context, Sentence, Site
 from dipextract.pipes.meetings.events import Event
-from dipextract.pipes.meetings.hosts import host_country
-from dipextract.pipes.meetings.spots import (
-    TOWNS,
-    VENUE_REACH,
-    building_country,
-    dateline_place,
+from dipextract.pipes.meetings.hosts import home_country, host_country
+from dipextract.pipes.meetings.sites import (
+    arrival_word,
     is_destination,
+    is_future,
     is_scene,
-    place_info,
+    is_stay,
+    is_told,
+    is_visited,
+    takes_place,
 )
+from dipextract.pipes.meetings.spots import dateline_place
 
 VISIT_REACH = 10  # words before a destination that tell whether the visit is the one reported
+BEFORE_ARRIVAL = 6  # words before 'visit' or 'arrived' that tell it too
+CLOSE = 4  # sentences after the meeting's in which an arrival is that of its people
+PRESS_REACH = 20
 
 
 def background_place(context: Context, events: Sequence[Event], keys: Sequence[str]) -> PlaceInfo | None:
     """The place that follows from the context, what tells most about it first."""
     event, line = events[0], dateline_place(context)
-    before = visit_place(context, keys, 0, event.sentence.end)
+    before = visit_before(context, event, keys)
     after = visit_place(context, keys, event.sentence.end, len(context.words))
     press = title_place(context) or press_place(context)
-    venue = venue_told(context, events, keys)
-    if venue or (not before and (venue := host_country(context, events))):
-        known = (
-            place for place in (before, venue_town(context), line, press, after) if place and place["country"] == venue
-        )
-        return next((place for place in known if place["name"]), PlaceInfo(name=None, country=venue))
+    venue = venue_told(context, events, keys) or home_country(context, events)
+    venue = venue or (None if before else host_country(context, events))
+    if venue:
+        return named_in(venue, (before, venue_town(context), line, press, after, town_of(context, keys, venue)))
     if before:
-        named = (place for place in (before, press, after) if place and place["name"])
-        return next((place for place in named if place["country"] == before["country"]), before)
+        return named_in(before["country"], (before, press, after, town_of(context, keys, before["country"])))
+    stay = arrival_after(context, event, keys)
+    if stay:
+        return named_in(stay["country"], (stay, line, press, after, town_of(context, keys, stay["country"])))
     if line and line["country"] in {context.side(key) for key in keys}:
         return press or line
-    return occasion_place(context, event) or press or after or line
+    found = occasion_place(context, event) or press or after or line or scene_near(context, event, keys)
+    return found and named_in(found["country"], (found, town_of(context, keys, found["country"])))
 
 
-def venue_told(context: Context, events: Sequence[Event], keys: Sequence[str]) -> str | None:
-    """The country of a building named where the text tells the meeting, or in another sentence on one of ``keys``."""
-    told = next((event.venue for event in events if event.venue), None)
-    if told:
-        return told
-    sides = {context.side(key) for key in keys}
-    for sentence in context.sentences:
-        named = [context.key(mention) for mention in context.mentions(sentence.start, sentence.end)]
-        country = building_country(context, sentence.start, sentence.end)
-        if country in sides and (not named or any(key in keys for key in named)):
-            return country
-    return None
+def named_in(country: str | None, known: Iterable[PlaceInfo | None]) -> PlaceInfo:
+    """The first of some places that is a town of the country; else the country alone."""
+    of_country = (place for place in known if place and place["country"] == country)
+    return next((place for place in of_country if place["name"]), PlaceInfo(name=None, country=country))
 
 
-def venue_town(context: Context) -> PlaceInfo | None:
-    """The town where a well-known building is said to stand: 'at the Chigi Palace in Rome'."""
-    for index, place in enumerate(context.places):
-        start = max(place.start - VENUE_REACH, 0)
-        if place.label_ in TOWNS and is_scene(context, index) and building_country(context, start, place.start):
-            return place_info(context, index)
-    return None
+# The visit that frames the meeting
+
+
+def visit_before(context: Context, event: Event, keys: Sequence[str]) -> PlaceInfo | None:
+    """Where the visit led of which the text tells up to the meeting's sentence, not where one went afterwards."""
+    start, end = event.sentence.start, event.sentence.end
+    return visit_place(context, keys, 0, start) or visit_place(
+        context, keys, start, end, lambda site: not is_onward(context, event, site)
+    )
+
+
+def visit_place(
+    context: Context,
+    keys: Sequence[str],
+    start: int,
+    end: int,
+    suits: Callable[[Site], bool] = lambda site: True,
+) -> PlaceInfo | None:
+    """Where a visit of one of ``keys`` led that the text tells of between two tokens: 'traveled to Mexico City'."""
+    found: PlaceInfo | None = None
+    for site in context.sites_in(start, end):
+        if not is_destination(context, site) or not names(context, site, keys) or is_other_visit(context, site):
+            continue
+        if suits(site) and (not found or is_closer(site.place, found)):
+            found = site.place
+    line = dateline_place(context)
+    if found and not found["name"] and line and line["country"] == found["country"]:
+        return line
+    return found
+
+
+def is_closer(place: PlaceInfo, known: PlaceInfo) -> bool:
+    """Whether a place is a town in the country that is known."""
+    return bool(place["name"] and not known["name"] and place["country"] == known["country"])
+
+
+def is_onward(context: Context, event: Event, site: Site) -> bool:
+    """Whether somebody went there after the meeting: 'met the King and flew to Amman'."""
+    at = arrival_word(context, site)
+    if at < event.end or context.words[at] not in scenes().words.arriving:
+        return False
+    return vocabulary().cues.relatives.isdisjoint(context.words[event.end : at]) and context.words[at - 1] != "after"
+
+
+def arrival_after(context: Context, event: Event, keys: Sequence[str]) -> PlaceInfo | None:
+    """Where somebody is said to stay or to have come, soon after the telling: 'He is in Oslo to attend a fair'."""
+    last = min(event.sentence.index + CLOSE, len(context.sentences) - 1)
+    start, end = event.sentence.end, context.sentences[last].end
+    return visit_place(context, keys, start, end, lambda site: is_stay(context, site) or has_arrived(context, site))
+
+
+def has_arrived(context: Context, site: Site) -> bool:
+    """Whether a finite verb tells the arrival: 'arrived in Oslo', 'is visiting Oslo', not 'his visit to Oslo'."""
+    at = arrival_word(context, site)
+    if at >= 0:
+        return context.words[at] in scenes().words.arriving and context.is_finite(at)
+    return is_visited(context, site) and context.words[site.lead - 1] in vocabulary().cues.be | {"who"}
+
+
+def is_other_visit(context: Context, site: Site) -> bool:
+    """Whether the visit is one to come, wished for or remembered: 'the upcoming visit to', 'recalled his visit to'."""
+    sentence = context.sentence_at(site.start)
+    arrival = arrival_word(context, site)
+    start = min(site.start - VISIT_REACH, arrival - BEFORE_ARRIVAL if arrival >= 0 else site.start)
+    start = max(start, sentence.start if sentence else 0)
+    return is_future(context, site) or scenes().words.other_visits.within(context.words, start, site.start)
+
+
+def names(context: Context, site: Site, keys: Sequence[str]) -> bool:
+    """Whether the sentence that holds a place names one of ``keys``."""
+    sentence = context.sentence_at(site.start)
+    return sentence is not None and names_one(context, sentence, keys)
+
+
+def names_one(context: Context, sentence: Sentence, keys: Sequence[str]) -> bool:
+    """Whether a sentence names one of ``keys``."""
+    return any(context.key(mention) in keys for mention in context.mentions(sentence.start, sentence.end))
+
+
+# Occasions and other scenes
 
 
 def occasion_place(context: Context, event: Event) -> PlaceInfo | None:
@@ -73,10 +143,9 @@ def occasion_place(context: Context, event: Event) -> PlaceInfo | None:
     for sentence in context.sentences[max(event.sentence.index - 1, 0) : event.sentence.index]:
         if not tells_occasion(context, sentence):
             continue
-        scene = [i for i in context.places_in(sentence.start, sentence.end) if is_scene(context, i)]
-        towns = [i for i in scene if context.places[i].label_ in TOWNS]
+        scene = [site for site in context.sites_in(sentence.start, sentence.end) if is_scene(context, site)]
         if sentence.kind == "body" and scene:
-            return place_info(context, (towns or scene)[0])
+            return min(scene, key=lambda site: not site.town).place
     return None
 
 
@@ -88,37 +157,34 @@ def tells_occasion(context: Context, sentence: Sentence) -> bool:
     return any(found is not None and found[1].joint for found in verbs)
 
 
-def visit_place(context: Context, keys: Sequence[str], start: int, end: int) -> PlaceInfo | None:
-    """Where a visit of one of ``keys`` led that the text tells of between two tokens: 'traveled to Mexico City'."""
-    found: PlaceInfo | None = None
-    for index in context.places_in(start, end):
-        place = context.places[index]
-        if place.label_ == "NATIONALITY" or not is_destination(context, place) or not names(context, place, keys):
+def scene_near(context: Context, event: Event, keys: Sequence[str]) -> PlaceInfo | None:
+    """The town nearest to the telling in which a sentence on one of ``keys`` says that something took place."""
+    found = [
+        (abs(sentence.index - event.sentence.index), site.start, site.place)
+        for site in context.sites
+        if site.town and (sentence := context.sentence_at(site.start)) and is_of_day(context, sentence, site, keys)
+    ]
+    return min(found)[-1] if found else None
+
+
+def is_of_day(context: Context, sentence: Sentence, site: Site, keys: Sequence[str]) -> bool:
+    """Whether a scene is one that the article reports of some people, in its own words."""
+    if context.quoted[site.start] or not takes_place(context, site) or is_other_visit(context, site):
+        return False
+    if not is_told(context, site):
+        return False
+    return names_one(context, sentence, keys) or tells_occasion(context, sentence)
+
+
+def town_of(context: Context, keys: Sequence[str], country: str | None) -> PlaceInfo | None:
+    """The first town of a country in which the text says that something took place with one of ``keys``."""
+    for site in context.sites:
+        if not site.town or site.place["country"] != country:
             continue
-        if is_other_visit(context, place):
-            continue
-        info = place_info(context, index)
-        if not found or (info["name"] and not found["name"] and info["country"] == found["country"]):
-            found = info
-    line = dateline_place(context)
-    if found and not found["name"] and line and line["country"] == found["country"]:
-        return line
-    return found
-
-
-def is_other_visit(context: Context, place: Span) -> bool:
-    """Whether the visit is one to come, wished for or remembered: 'the upcoming visit to', 'recalled his visit to'."""
-    sentence = context.sentence_at(place.start)
-    start = max(place.start - VISIT_REACH, sentence.start if sentence else 0)
-    return not scenes().words.other_visits.isdisjoint(context.words[start : place.start])
-
-
-def names(context: Context, place: Span, keys: Sequence[str]) -> bool:
-    """Whether the sentence that holds a place names one of ``keys``."""
-    sentence = context.sentence_at(place.start)
-    return sentence is not None and any(
-        context.key(mention) in keys for mention in context.mentions(sentence.start, sentence.end)
-    )
+        sentence = context.sentence_at(site.start)
+        if sentence and is_of_day(context, sentence, site, keys):
+            return site.place
+    return None
 
 
 def title_place(context: Context) -> PlaceInfo | None:
@@ -126,8 +192,8 @@ def title_place(context: Context) -> PlaceInfo | None:
     title = next((s for s in context.sentences if s.kind == "title"), None)
     if title is None:
         return None
-    towns = [i for i in context.places_in(title.start, title.end) if context.places[i].label_ in TOWNS]
-    return next((place_info(context, i) for i in towns if is_scene(context, i)), None)
+    towns = (site for site in context.sites_in(title.start, title.end) if site.town)
+    return next((site.place for site in towns if is_scene(context, site)), None)
 
 
 def press_place(context: Context) -> PlaceInfo | None:
@@ -135,10 +201,9 @@ def press_place(context: Context) -> PlaceInfo | None:
     words = context.words
     for at in range(1, len(words) - 1):
         if words[at] == "conference" and "joint" in words[max(at - 3, 0) : at]:
-            for near in range(at + 1, min(at + 20, len(words))):
-                place = context.place_at[near]
-                if place >= 0 and context.places[place].label_ in TOWNS and is_scene(context, place):
-                    return place_info(context, place)
-                if words[near] in (".", "after"):
+            for site in context.sites_in(at + 1, min(at + PRESS_REACH, len(words))):
+                if {".", "after"} & set(words[at + 1 : site.start]):
                     break
+                if site.town and is_scene(context, site):
+                    return site.place
     return None

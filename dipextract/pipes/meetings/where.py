@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from dipextract.document import PlaceInfo
 from dipextract.lexicon.scenes import scenes
+from dipextract.pipes.meetings.buildings import building_country, home_building, institution_country
 from dipextract.pipes.meetings.clause import Clause
-from dipextract.pipes.meetings.context import Context
+from dipextract.pipes.meetings.context import Context, Site
 from dipextract.pipes.meetings.events import Event
-from dipextract.pipes.meetings.spots import (
-    TOWNS,
-    building_country,
-    capital_of,
-    dateline_place,
-    institution_country,
-    is_destination,
-    is_scene,
-    place_info,
-    with_town,
-)
+from dipextract.pipes.meetings.sites import is_destination, is_scene
+from dipextract.pipes.meetings.spots import TOWNS, dateline_place, place_info
 from dipextract.pipes.meetings.when import governing
 
 OPENING = 8  # tokens at the beginning of a clause
@@ -31,15 +23,15 @@ def tell_where(context: Context, event: Event, clause: Clause) -> None:
     event.place = (
         place_here(context, clause)
         or hosting_town(context, event)
-        or named_place(context, event, clause, TOWNS)
-        or capital_place(context, clause)
+        or named_place(context, event, clause, town=True)
         or where_clause(context, clause)
         or gone_to(context, event)
-        or named_place(context, event, clause, ("COUNTRY",))
+        or named_place(context, event, clause, town=False)
     )
     event.venue = building_country(context, clause.start, clause.end) or institution_country(
         context, clause.start, clause.end
     )
+    event.building = home_building(context, clause.start, max(clause.end, event.sentence.end))
 
 
 def place_here(context: Context, clause: Clause) -> PlaceInfo | None:
@@ -56,36 +48,24 @@ def hosting_town(context: Context, event: Event) -> PlaceInfo | None:
     return place_info(context, place) if scenes().words.hosts.match(context.words, verb) else None
 
 
-def named_place(context: Context, event: Event, clause: Clause, kinds: tuple[str, ...]) -> PlaceInfo | None:
+def named_place(context: Context, event: Event, clause: Clause, town: bool) -> PlaceInfo | None:
     """The place named with 'in' or 'at', nearest after the trigger first."""
     found = [
-        (context.places[i].start < event.trigger.end, abs(context.places[i].start - event.trigger.end), i)
-        for i in context.places_in(clause.start, clause.end)
-        if context.places[i].label_ in kinds and is_scene(context, i) and is_of_clause(context, event, clause, i)
+        (site.start < event.trigger.end, abs(site.start - event.trigger.end), site.start, site.place)
+        for site in context.sites_in(clause.start, clause.end)
+        if site.town == town and is_scene(context, site) and is_of_clause(context, event, clause, site)
     ]
-    return place_info(context, min(found)[2]) if found else None
+    return min(found)[-1] if found else None
 
 
-def is_of_clause(context: Context, event: Event, clause: Clause, index: int) -> bool:
+def is_of_clause(context: Context, event: Event, clause: Clause, site: Site) -> bool:
     """Whether a place belongs to the event's verb; before its people, or far from it, it may belong to another's."""
-    place = context.places[index]
     reach = NEAR if event.bare else len(context.words)
-    if event.start <= place.start < event.end + reach or place.start < clause.start + OPENING:
+    if event.start <= site.start < event.end + reach or site.start < clause.start + OPENING:
         return True
-    verb = next((i for i in governing(context, place.root.i) if context.tags[i].startswith("VB")), None)
+    root = context.doc[site.start : site.end].root.i
+    verb = next((i for i in governing(context, root) if context.tags[i].startswith("VB")), None)
     return verb is None or verb in clause.own or context.words[verb] == "held"
-
-
-def capital_place(context: Context, clause: Clause) -> PlaceInfo | None:
-    """'in the Kazakh capital', 'the capital of Kazakhstan': the dateline's town there, else the capital by name."""
-    for at in range(clause.start, clause.end):
-        if context.words[at] != "capital":
-            continue
-        for near in (at - 1, at + 2):
-            place = context.place_at[near] if 0 <= near < clause.end else -1
-            if place >= 0 and context.places[place].label_ in ("NATIONALITY", "COUNTRY"):
-                return capital_of(context, context.places[place].kb_id_)
-    return None
 
 
 def where_clause(context: Context, clause: Clause) -> PlaceInfo | None:
@@ -96,20 +76,15 @@ def where_clause(context: Context, clause: Clause) -> PlaceInfo | None:
     at -= 1
     while at > 0 and (context.words[at] in (",", "on") or context.date_at[at] >= 0):
         at -= 1
-    place = context.place_at[at]
-    if place < 0 or context.places[place].label_ == "NATIONALITY":
-        return None
-    return place_info(context, with_town(context, place))
+    return next((site.place for site in context.sites if site.start <= at < site.end), None)
 
 
 def gone_to(context: Context, event: Event) -> PlaceInfo | None:
     """'flew to Doha and met the Emir': where the sentence says somebody had gone before."""
     start = event.sentence.start
     found = [
-        i
-        for i in context.places_in(start, event.trigger.start)
-        if context.places[i].label_ != "NATIONALITY"
-        and is_destination(context, context.places[i])
-        and not {"who", "which"} & set(context.words[start : context.places[i].start])
+        site.place
+        for site in context.sites_in(start, event.trigger.start)
+        if is_destination(context, site) and not {"who", "which"} & set(context.words[start : site.start])
     ]
-    return place_info(context, with_town(context, found[-1])) if found else None
+    return found[-1] if found else None

@@ -9,7 +9,7 @@ from functools import cached_property
 from spacy.tokens import Doc, Span
 
 from dipextract.document import ArticleInfo
-from dipextract.lexicon.geography import CITY, COUNTRY, NATIONALITY, REGION, PlaceName, countries
+from dipextract.lexicon.geography import CITY, COUNTRY, NATIONALITY, REGION, PlaceName, countries, is_former
 from dipextract.lexicon.keys import word_key
 from dipextract.lexicon.placewords import place_words
 from dipextract.pipes.places.matching import Match
@@ -64,6 +64,16 @@ class Context:
             if match.senses and match.senses[0].known and match.key not in ambiguous
         )
 
+    @cached_property
+    def keys(self) -> Counter[str]:
+        """How often each name stands in the text."""
+        return Counter(match.key for match in self.matches)
+
+    def named_besides(self, match: Match, code: str) -> bool:
+        """Whether the article names a country by other words than those of ``match``."""
+        own = match.senses[0].known and match.senses[0].code == code and match.key not in place_words().ambiguous
+        return self.countries[code] > (self.keys[match.key] if own else 0)
+
     def word(self, at: int) -> str:
         """The key of token ``at``; "" outside the Doc."""
         return word_key(self.texts[at]) if 0 <= at < len(self.texts) else ""
@@ -89,11 +99,15 @@ class Context:
         return self.text(match.end)[:1].isupper() and self.word(match.end) in place_words().building_heads
 
     def longer_entity(self, match: Match) -> str:
-        """The label of the longer entity that the match is only a part of; "" when there is none."""
+        """The label of the longer entity that the match is only a part of; "" when there is none.
+
+        A place behind 'in' stands for itself: 'the National Assembly in Oslo'.
+        """
         entity = self.entities.get(match.start)
         if entity is None:
             return ""
-        others = (i for i in range(entity.start, entity.end) if i not in self.matched and not self.is_region_head(i))
+        start = match.start if self.word(match.start - 1) in ("in", "at") else entity.start
+        others = (i for i in range(start, entity.end) if i not in self.matched and not self.is_region_head(i))
         return entity.label_ if any(self.texts[i][:1].isupper() and self.texts[i] != "The" for i in others) else ""
 
     def names_person(self, match: Match) -> bool:
@@ -146,6 +160,11 @@ class Context:
         countries = (m.senses[0].code for m in near if m and m.senses and m.senses[0].kind in (COUNTRY, NATIONALITY))
         return next(countries, "")
 
+    def is_capital_here(self, match: Match) -> bool:
+        """Whether this may be the seat of government of a country that the article names."""
+        first = match.senses[0]
+        return first.kind == CITY and first.known and self.named_besides(match, first.code)
+
     def supported(self, match: Match) -> bool:
         """Whether the context says that this is a place."""
         return (
@@ -159,6 +178,7 @@ class Context:
                 and self.label(match) in ("", "NORP")
                 and match.senses[0].people >= LARGE_ENOUGH
             )
+            or (self.after_preposition(match) and self.is_capital_here(match))
         )
 
 
@@ -235,7 +255,7 @@ def choose_town(context: Context, match: Match, senses: list[PlaceName]) -> Plac
     """The town or region meant.
 
     The region after a town in it ('London, Ontario') before others, then what a word such as 'Province' asks for, then
-    one of the article's countries, the known, the largest.
+    one of the article's countries, the known, the largest. Today's countries come before those that are no more.
     """
     is_region = context.is_region_head(match.end)
     town = context.ending.get(match.start - 1) if context.text(match.start - 1) == "," else None
@@ -245,9 +265,9 @@ def choose_town(context: Context, match: Match, senses: list[PlaceName]) -> Plac
         return (
             sense.kind == REGION and sense.code in of_town,
             is_region and sense.kind == REGION,
-            context.countries[sense.code] > 0 and (sense.known or sense.people >= SMALL or sense.kind == REGION),
+            context.named_besides(match, sense.code) and (sense.known or sense.people >= SMALL or sense.kind == REGION),
             sense.known,
             sense.people,
         )
 
-    return max(senses, key=rank)
+    return max([sense for sense in senses if not is_former(sense.code)] or senses, key=rank)

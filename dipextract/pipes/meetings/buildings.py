@@ -1,0 +1,82 @@
+"""Buildings that tell where a meeting took place: palaces known by name, ministries named with their country."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dipextract.document import PlaceInfo
+from dipextract.lexicon.scenes import scenes
+from dipextract.pipes.meetings.context import Context
+from dipextract.pipes.meetings.events import Event
+from dipextract.pipes.meetings.sites import building_start, is_scene
+from dipextract.pipes.meetings.spots import TOWNS
+
+VENUE_REACH = 8
+INSTITUTION_REACH = 6
+BODY_REACH = 4
+
+
+def building_country(context: Context, start: int, end: int) -> str | None:
+    """The country of a well-known building named between two tokens: 'at the White House'."""
+    for at in range(start, end):
+        known = scenes().venues.match(context.words, at)
+        if known and scenes().words.venue_scene & set(context.words[max(at - VENUE_REACH, start) : at]):
+            return known[1]
+    return None
+
+
+def institution_country(context: Context, start: int, end: int) -> str | None:
+    """The country of a building named between two tokens: 'at the Foreign Ministry of Cuba', 'at Cuba's Parliament'."""
+    for at in buildings_in(context, start, end):
+        behind = range(at + 1, min(at + INSTITUTION_REACH, end))
+        stop = next((i for i in behind if context.words[i] in (",", "between", "with", "and")), behind.stop)
+        for near in (*range(at + 1, stop), *range(at - 1, building_start(context, at), -1)):
+            place = context.place_at[near]
+            if place >= 0 and context.places[place].label_ not in TOWNS:
+                return context.places[place].kb_id_ or None
+    return None
+
+
+def buildings_in(context: Context, start: int, end: int) -> Iterator[int]:
+    """The words for buildings between two tokens at which something took place: 'at the Foreign Ministry'."""
+    words = scenes().words
+    for at in range(start, end):
+        if context.words[at] not in words.buildings | words.home_buildings:
+            continue
+        first = building_start(context, at)
+        if first >= start and context.words[first] != "from" and context.words[first - 1] not in words.officials:
+            yield at
+
+
+def home_building(context: Context, start: int, end: int) -> int | None:
+    """Where a building of the host's state is named between two tokens: 'at the ministry', 'at his office'."""
+    for at in buildings_in(context, start, end):
+        first, last = building_start(context, at), min(at + BODY_REACH, end)
+        if context.words[at] not in scenes().words.home_buildings or context.office_at[first] >= 0:
+            continue
+        if all(context.body_at[i] < 0 for i in range(first, last)):
+            return at
+    return None
+
+
+def venue_told(context: Context, events: Sequence[Event], keys: Sequence[str]) -> str | None:
+    """The country of a building named where the text tells the meeting, or in another sentence on one of ``keys``."""
+    told = next((event.venue for event in events if event.venue), None)
+    if told:
+        return told
+    sides = {context.side(key) for key in keys}
+    for sentence in context.sentences:
+        named = [context.key(mention) for mention in context.mentions(sentence.start, sentence.end)]
+        country = building_country(context, sentence.start, sentence.end)
+        if country in sides and (not named or any(key in keys for key in named)):
+            return country
+    return None
+
+
+def venue_town(context: Context) -> PlaceInfo | None:
+    """The town where a well-known building is said to stand: 'at the Chigi Palace in Rome'."""
+    for site in context.sites:
+        start = max(site.start - VENUE_REACH, 0)
+        if site.town and is_scene(context, site) and building_country(context, start, site.start):
+            return site.place
+    return None
