@@ -27,6 +27,7 @@ class VerbEntry(Entry):
     near: bool = False
     weak: bool = False
     each: bool = False
+    deed: bool = False
 
 
 class NounEntry(Entry):
@@ -38,6 +39,7 @@ class NounEntry(Entry):
     modifiers: list[str] = Field(default_factory=list)
     verbs: list[str] = Field(default_factory=list)
     governed: bool = False
+    direct: bool = False
     each: bool = False
 
 
@@ -106,6 +108,7 @@ class Cues(Entry):
     date_bounds: Words
     denials: Words
     envoys: Words
+    given: Words
     guests: Words
     heads_of_state: Words
     high_offices: Words
@@ -115,14 +118,18 @@ class Cues(Entry):
     international: Words
     joint_bodies: Words
     known_parties: Words
+    leading: Words
     led_by: Words
     listed: Words
     to_occasion: Words
+    told: Words
+    written: Words
     two_sides: Words
     not_meeting: Words
     not_real: Words
     not_yet: Words
     of_bodies: Words
+    on_behalf: Words
     paid_call: Words
     pair_openers: Words
     participants: Words

@@ -159,6 +159,15 @@ def organization_acronyms() -> dict[str, tuple[Organization, ...]]:
     return found
 
 
+@lru_cache(maxsize=1024)
+def body_code(name: str) -> str:
+    """What an organisation's officials have as their side, by its name, acronym or key: EU, UN, else its key."""
+    key = organization_key(name)
+    acronyms = organization_acronyms().get(name.replace(".", "").strip(), ())
+    found = organization_names().get(key) or next(iter(acronyms), None)
+    return (found.code or found.key) if found else key
+
+
 def country_code(key: str) -> str | None:
     """The code that officials of the organisation ``key``, or of its organs, have as their country: EU, UN or none."""
     words = key.split()

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span
 
 from dipextract.document import ArticleInfo, PersonInfo, PlaceInfo
 from dipextract.lexicon.meetings import vocabulary
+from dipextract.lexicon.organizations import body_code
 
 LEAD = 2
 NEAREST = 200
@@ -96,7 +97,16 @@ class Context:
     def side(self, key: str) -> str:
         """The country or organisation somebody speaks for, "" when open."""
         person = self.persons[key]
-        return person["country"] or person["organization"] or ""
+        return person["country"] or body_code(person["organization"] or "")
+
+    def office_side(self, office: int) -> str:
+        """The country or organisation that an office's own words tell, "" for none."""
+        code = self.offices[office].kb_id_
+        return body_code(code) if code.islower() else code
+
+    def body_side(self, body: int) -> str:
+        """The side of an organisation's officials."""
+        return body_code(self.bodies[body].text)
 
     def differ(self, one: str, other: str) -> bool:
         """Whether two people may speak for two countries: the same one counts only where it is told of both."""

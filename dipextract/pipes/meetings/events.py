@@ -17,6 +17,7 @@ from dipextract.pipes.meetings.subjects import subject
 from dipextract.pipes.meetings.triggers import Trigger, find_triggers
 
 NEARBY = 8
+TITLE_REACH = 25
 CLAUSE = 60  # tokens
 BREAKS = frozenset('"“”;')
 
@@ -78,7 +79,7 @@ def is_telling(context: Context, trigger: Trigger) -> bool:
     """Whether a trigger without people may still tell when and where: 'the talks were held', 'the ministers met'."""
     if trigger.noun is not None:
         return context.words[trigger.noun] not in vocabulary().cues.visits
-    return trigger.joint and not trigger.weak and not is_remark(context, trigger)
+    return trigger.joint and not trigger.weak and not trigger.deed and not is_remark(context, trigger)
 
 
 def events_of(context: Context, trigger: Trigger, left: Side, right: Side) -> Iterator[Event]:
@@ -106,13 +107,24 @@ def next_object(context: Context, trigger: Trigger, right: Side) -> Side | None:
         context.date_at[at] >= 0 or context.place_at[at] >= 0 or context.words[at] in between
     ):
         at += 1
+    at = behind_title(context, at, limit)
     if at == right.end or at + 1 >= limit or context.words[at] != "and":
         return None
-    further = other_side(context, at + 1, limit, ("", "with", "by"), near=True)
+    further = other_side(context, at + 1, limit, ("", "with", "by", "on"), near=True)
     after = further.end
     if not further.mentions or (after < limit and context.is_finite(after)):
         return None
     return further
+
+
+def behind_title(context: Context, at: int, limit: int) -> int:
+    """Where the title behind a name ends before a further 'and with': 'met A, head of a bank, and with B'."""
+    for end in range(at, min(at + TITLE_REACH, limit - 1)):
+        if context.words[end] == "and" and context.words[end + 1] in ("with", "on", "separately"):
+            return end
+        if context.is_finite(end) or context.person_at[end] >= 0:
+            break
+    return at
 
 
 def make_event(context: Context, trigger: Trigger, left: Side, right: Side, separate: bool) -> Event:
@@ -130,7 +142,7 @@ def make_event(context: Context, trigger: Trigger, left: Side, right: Side, sepa
     event.partial = len(keys) < 2 and not event.unnamed and not event.both
     event.left = unique(context.key(m) for m in left.mentions)
     event.right = [key for key in keys if key not in event.left]
-    event.party = right.party
+    event.party = right.party or left.party
     event.series = is_plural(context, trigger)
     event.bare = event.unnamed and len(keys) < 2 and not event.countries and event.series
     event.mode = mode_of(context, trigger, event)

@@ -16,6 +16,7 @@ from dipextract.pipes.meetings.triggers import Trigger, find_triggers
 from dipextract.pipes.meetings.when import tell_when
 from dipextract.pipes.meetings.where import tell_where
 
+PRECEDING = 2
 FOLLOWING = 6  # sentences after the one that tells of two countries' officials, in which they are named
 
 
@@ -92,11 +93,10 @@ def is_side(context: Context, index: int) -> bool:
 
 
 def first_of(context: Context, sentence: Sentence, code: str) -> int | None:
-    """The first official of a country whom the sentences after one name, None where it is only a spokesman."""
+    """The first official of a country whom the sentences after one name, else those before; None for a spokesman."""
     following = context.sentences[sentence.index + 1 : sentence.index + 1 + FOLLOWING]
-    if not following:
-        return None
-    for mention in context.mentions(following[0].start, following[-1].end):
+    before = context.sentences[max(sentence.index - PRECEDING, 0) : sentence.index]
+    for mention in (m for s in (*following, *before) for m in context.mentions(s.start, s.end)):
         key = context.key(mention)
         if context.people[mention].label_ != "NAME" or context.side(key) != code:
             continue

@@ -93,16 +93,19 @@ def sentences_about(context: Context, meeting: Meeting) -> Iterator[Sentence]:
 
 
 def is_readout(context: Context, meeting: Meeting) -> bool:
-    """Whether one's own leader, who is not named, met or called a foreign one: 'The Premier spoke to President X'."""
+    """Whether one's own leader or minister, who is not named, met or called a foreign one: 'The Premier rang X'."""
     event, key = meeting.first, meeting.keys[0]
-    if not meeting.unnamed or event.left or not leads_state(context.persons[key]["offices"]):
+    if not meeting.unnamed or event.left:
         return False
     before = [
         context.offices[i].text
         for i in {context.office_at[at] for at in range(event.sentence.start, event.trigger.start)}
         if i >= 0
     ]
-    if not leads_state(before):
+    foreign = context.side(key) not in ("", home_country(context))
+    if foreign and event.sentence.index in context.lead and is_high(context, key) and any(map(is_high_office, before)):
+        return True
+    if not leads_state(context.persons[key]["offices"]) or not leads_state(before):
         return False
     return "to" in event.trigger.links or event.mode == "phone" or bool(countries_told(context, meeting))
 
@@ -115,9 +118,13 @@ def leads_state(offices: Iterable[str]) -> bool:
 
 def is_high(context: Context, key: str) -> bool:
     """Whether somebody holds an office of state or of an international organisation."""
-    vocab = vocabulary()
-    offices = [office.lower().replace("-", " ") for office in context.persons[key]["offices"]]
-    return any(office in vocab.cues.high_offices or vocab.cues.high_words & set(office.split()) for office in offices)
+    return any(map(is_high_office, context.persons[key]["offices"]))
+
+
+def is_high_office(office: str) -> bool:
+    """Whether an office is one of state or of an international organisation."""
+    cues, office = vocabulary().cues, office.lower().replace("-", " ")
+    return office in cues.high_offices or bool(cues.high_words & set(office.split()))
 
 
 def countries_told(context: Context, meeting: Meeting) -> set[str]:
@@ -131,5 +138,5 @@ def countries_told(context: Context, meeting: Meeting) -> set[str]:
             if place >= 0 and context.places[place].label_ in ("COUNTRY", "NATIONALITY"):
                 told.add(context.places[place].kb_id_)
             if context.body_at[at] >= 0:
-                told.add(context.bodies[context.body_at[at]].kb_id_)
+                told.add(context.body_side(context.body_at[at]))
     return told - {""}

@@ -25,11 +25,19 @@ def joined(context: Context, left: int, right: int) -> str:
         if joiner:
             joint = "," if words[at] in COMMAS and joint != "and" else "and"
             at = joiner[0]
-        elif context.office_at[at] >= 0 or may_stand_in_list(context, at):
+        elif context.office_at[at] >= 0 or may_stand_in_list(context, at) or is_on_behalf(context, at):
             at += 1
         else:
             return ""
     return joint
+
+
+def is_on_behalf(context: Context, at: int) -> bool:
+    """Whether the 'by' at ``at`` ends the words for a side: 'signed for Peru by A and for Chile by B'."""
+    first = at - 1
+    while first > 0 and (context.place_at[first] >= 0 or context.words[first] in vocabulary().cues.on_behalf):
+        first -= 1
+    return context.words[at] == "by" and first < at - 1 and context.words[first] in ("and", ",", "while")
 
 
 def may_stand_in_list(context: Context, at: int) -> bool:

@@ -160,7 +160,7 @@ class Walker:
     def note_country(self, at: int) -> None:
         """The country of an unnamed party, from its office or the nationalities before it."""
         office = self.context.office_at[at]
-        code = self.context.offices[office].kb_id_ if office >= 0 else ""
+        code = self.context.office_side(office) if office >= 0 else ""
         codes = [code] if code else self.nationalities(at)
         self.side.countries += [code for code in codes if code not in self.side.countries]
 
@@ -179,9 +179,7 @@ class Walker:
     def note_body(self, at: int) -> None:
         """The country or organisation that follows an unnamed party: 'the staff of the African Union'."""
         place, body = self.context.place_at[at], self.context.body_at[at]
-        if body >= 0:
-            code = self.context.bodies[body].kb_id_ or self.context.bodies[body].text
-        else:
-            code = self.context.places[place].kb_id_ if place >= 0 else ""
+        code = self.context.places[place].kb_id_ if place >= 0 else ""
+        code = self.context.body_side(body) if body >= 0 else code
         if code and code not in self.side.countries:
             self.side.countries.append(code)

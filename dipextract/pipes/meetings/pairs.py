@@ -26,10 +26,19 @@ def find_pairs(context: Context, sentence: Sentence) -> Iterator[tuple[Trigger, 
             continue
         sides = pair_sides(context, sentence, verb)
         if sides and are_of_two(context, sides):
-            trigger = Trigger(sentence, verb, verb + 1, verb, None, (), "", joint=True, weak=True, faint=True)
+            faint = not opens_with_telling(context, sentence, verb)
+            trigger = Trigger(sentence, verb, verb + 1, verb, None, (), "", joint=True, weak=True, faint=faint)
             if not vocabulary().cues.not_real & set(words_before(context, trigger, verb)):
                 yield trigger, *sides
                 return
+
+
+def opens_with_telling(context: Context, sentence: Sentence, verb: int) -> bool:
+    """Whether a story opens with what one official told the other face to face."""
+    cues, words = vocabulary().cues, context.words
+    if sentence.index not in context.lead or words[verb] not in cues.told:
+        return False
+    return cues.written.isdisjoint(words[sentence.start : sentence.end])
 
 
 def may_be_deed(context: Context, verb: int) -> bool:

@@ -7,8 +7,10 @@ from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.lists import whole_list
 from dipextract.pipes.meetings.objects import Side, other_side
 from dipextract.pipes.meetings.subjects import (
+    author,
     is_party,
     nearest_before,
+    party_side,
     people_under,
     refers_back,
     subject,
@@ -19,6 +21,7 @@ from dipextract.pipes.meetings.triggers import Trigger
 
 NEARBY = 8
 REACH = 30
+HOST_REACH = 8
 
 
 def sides_of(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
@@ -47,8 +50,12 @@ def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     right = (
         other_side(context, trigger.end, trigger.sentence.end, trigger.links, trigger.near) if trigger.links else Side()
     )
+    if people_of(context, left) & people_of(context, right) and len(left.mentions) == 1:  # nobody met himself
+        left = Side()
     if not left and right.mentions and trigger.verb == trigger.sentence.start:  # 'Speaking with B, A said'
         left = next_person(context, trigger.sentence, right)
+    if trigger.deed and not right.mentions:
+        right = co_signer(context, trigger)
     if not right and "with" in trigger.links:
         right = opening_side(context, trigger) or side_after_topic(context, trigger)
     if trigger.near and (not right.mentions or is_demand(context, right, trigger)):
@@ -66,6 +73,15 @@ def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     if trigger.weak and len(left.mentions) + len(right.mentions) < 2:
         return None
     return left, right
+
+
+def co_signer(context: Context, trigger: Trigger) -> Side:
+    """Who signed for the other country: 'A signed for Peru and B for Chile'."""
+    for mention in context.mentions(trigger.end, min(trigger.end + REACH, trigger.sentence.end)):
+        between = context.words[trigger.end : context.people[mention].start]
+        if {"for", "behalf"} & set(between) and {"and", "while", "whereas"} & set(between):
+            return Side([mention], end=context.people[mention].end)
+    return Side()
 
 
 def is_remark(context: Context, trigger: Trigger) -> bool:
@@ -126,11 +142,19 @@ def passive_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | Non
     assert trigger.verb is not None
     if trigger.weak and "with" in trigger.links:  # 'ways to help were discussed with the minister'
         right = other_side(context, trigger.end, trigger.sentence.end, ("with",))
-        return (teller(context, trigger, right), right) if right.mentions else None
+        return (teller(context, trigger, right), right) if right.mentions else agents(context, trigger)
+    if trigger.deed or (trigger.weak and "" not in trigger.links):
+        return agents(context, trigger)
     if trigger.joint or is_arrival(context, trigger):
         return None
     agent = other_side(context, trigger.end, trigger.sentence.end, ("by",))
     return (subject(context, trigger.sentence, trigger.verb), agent) if agent else None
+
+
+def agents(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
+    """Those by whom something was done together: 'the plan was reviewed by A and B'."""
+    found = other_side(context, trigger.end, trigger.sentence.end, ("by", "between"))
+    return (found, Side()) if len(found.mentions) > 1 else None
 
 
 def teller(context: Context, trigger: Trigger, right: Side) -> Side:
@@ -156,6 +180,7 @@ def noun_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Sid
     if relative:
         return relative
     right = other_side(context, trigger.end, sentence.end, trigger.links) or paid_to(context, trigger)
+    right = right if right.mentions else hosted_by(context, trigger) or right
     linked = context.words[trigger.end : right.end] if right else []
     if right.mentions and {"between", "among"} & set(linked) and len(right.mentions) > 1:
         return Side(), right
@@ -172,6 +197,17 @@ def noun_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Sid
     if not left or (left.mentions and people_of(context, left) <= people_of(context, right)):
         left = noun_subject(context, trigger, right)
     return left, right
+
+
+def hosted_by(context: Context, trigger: Trigger) -> Side:
+    """Who gave the dinner that somebody attended: 'a luncheon in her honour hosted by'."""
+    words, limit = context.words, min(trigger.end + HOST_REACH, trigger.sentence.end - 1)
+    for at in range(trigger.end, limit):
+        if words[at] in vocabulary().cues.given and "by" in words[at + 1 : min(at + HOST_REACH, limit)]:
+            return other_side(context, words.index("by", at) + 1, trigger.sentence.end, ("",))
+        if context.person_at[at] >= 0 or context.is_finite(at) or words[at] in (",", "."):
+            break
+    return Side()
 
 
 def paid_to(context: Context, trigger: Trigger) -> Side:
@@ -239,6 +275,8 @@ def owner(context: Context, trigger: Trigger, noun: int) -> Side | None:
     if at in context.owners:
         owned = context.nearest_mention(context.owners[at], at)
         return Side([owned], end=at + 1) if owned is not None else None
+    if context.words[at] == "my":
+        return Side(author(context, at), end=at + 1)
     mention = context.person_at[at]
     if mention >= 0:
         members = whole_list(context, mention, trigger.sentence.start, noun)
@@ -258,7 +296,7 @@ def noun_subject(context: Context, trigger: Trigger, right: Side) -> Side:
     if before.mentions and not people_of(context, before) <= people_of(context, right):
         return before
     if head is not None and sentence.start <= head < noun and is_party(context, head):
-        return unnamed_side(context, head)
+        return party_side(context, head)
     if noun - sentence.start < NEARBY and (following := next_side(context, sentence, right)):
         return following
     if refers_back(context, sentence.start, min(sentence.start + 3, noun)):

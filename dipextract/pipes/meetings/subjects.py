@@ -6,9 +6,11 @@ from bisect import bisect_right
 
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
+from dipextract.pipes.meetings.delegations import head_meant
 from dipextract.pipes.meetings.lists import subject_list, whole_list
 from dipextract.pipes.meetings.objects import Side
 
+HEAD_REACH, SIGNED_REACH = 60, 600
 STATEMENTS = 5  # begun before a word, of which one may hold it
 
 
@@ -33,9 +35,15 @@ def nearest_subject(context: Context, sentence: Sentence, verb: int) -> Side:
         speaker = first_person(context, head)
         if speaker:
             return speaker
-        if not nearest.mentions and is_party(context, head):
-            return unnamed_side(context, head)
+        if is_party(context, head) and is_behind_verb(context, head, nearest):
+            return party_side(context, head)
     return nearest
+
+
+def is_behind_verb(context: Context, head: int, side: Side) -> bool:
+    """Whether a subject's own verb parts it from people, who are in the predicate: 'The team met X and called on'."""
+    start = context.people[side.mentions[0]].start if side.mentions else head
+    return not side.mentions or any(context.is_finite(at) for at in range(head + 1, start))
 
 
 def served_by(context: Context, sentence: Sentence, side: Side) -> Side | None:
@@ -61,8 +69,16 @@ def first_person(context: Context, at: int) -> Side | None:
             return Side([mention], end=at + 1) if mention is not None else None
     sentence = context.sentence_at(at)
     told = context.mentions(sentence.start, sentence.end) if sentence and context.quoted[at] else []
-    outside = [m for m in told if not context.quoted[context.people[m].start]]
+    outside = [m for m in told if not context.quoted[context.people[m].start]] or author(context, at)
     return Side(outside[:1], end=at + 1) if outside else None
+
+
+def author(context: Context, at: int) -> list[int]:
+    """The official who writes of himself outside direct speech, named above his text."""
+    if context.quoted[at] or sum(word == "i" for word in context.words[:SIGNED_REACH]) < 2:
+        return []
+    named = (m for m in context.mentions(0, HEAD_REACH) if context.people[m].label_ == "NAME")
+    return [m for m in named if context.persons[context.key(m)]["offices"]][:1]
 
 
 def is_party(context: Context, head: int) -> bool:
@@ -78,13 +94,21 @@ def holder(context: Context, head: int) -> str:
     return next((found[1] for found in known if found), "")
 
 
+def party_side(context: Context, head: int) -> Side:
+    """A subject without a name: the head of the delegation that it means, else an office or another party."""
+    side = unnamed_side(context, head)
+    meant = head_meant(context, head, side.countries)
+    return Side([meant], end=side.end) if meant is not None else side
+
+
 def unnamed_side(context: Context, head: int) -> Side:
     """A subject that is an office without a name: 'the Secretary-General'."""
     office = context.office_at[head]
-    code = context.offices[office].kb_id_ if office >= 0 else ""
+    code = context.office_side(office) if office >= 0 else ""
     for at in range(context.doc[head].left_edge.i, head):
-        place = context.place_at[at]
+        place, body = context.place_at[at], context.body_at[at]
         code = code or (context.places[place].kb_id_ if place >= 0 else "")
+        code = code or (context.body_side(body) if body >= 0 else "")
     words = context.words[context.offices[office].start : context.offices[office].end] if office >= 0 else []
     code = code or holder(context, head)
     if not code and vocabulary().cues.of_bodies & set(words):  # whoever holds it speaks for an organisation

@@ -11,6 +11,9 @@ from dipextract.pipes.meetings.context import Context, Sentence
 NOUN_REACH = 14
 OCCASION = 6
 AGENT = 5
+AUXILIARY_REACH = 6
+TITLE_REACH = 12
+TITLE_TAGS = ("DT", "PRP$", "NN", "JJ", "POS")
 OBJECT_TAGS = frozenset({"DT", "PDT", "CC", "CD", "VBG", "VBN", "PRP$", "HYPH", ",", "RB", "POS"})
 MODIFIER_TAGS = ("JJ", "NN", "CD", "VBN", "VBG", "HYPH", "RB", "CC")
 
@@ -20,7 +23,7 @@ class Trigger:
     """A word or two that tell a meeting; ``verb`` is the verb whose subject met, if there is one.
 
     ``weak``: joint action of two named people; ``faint``: any deed of theirs; ``each``: the people of a list act or are
-    met one by one.
+    met one by one; ``deed``: a deed of both sides, told in the passive of both.
     """
 
     sentence: Sentence
@@ -36,6 +39,7 @@ class Trigger:
     passive: bool = False
     faint: bool = False
     each: bool = False
+    deed: bool = False
 
 
 def find_triggers(context: Context, sentence: Sentence) -> Iterator[Trigger]:
@@ -60,16 +64,30 @@ def trigger_at(context: Context, sentence: Sentence, at: int) -> Trigger | None:
         found = light_noun(context, sentence, at, light[0])
         if found:
             return found
+    deed = opens_with_deed(context, sentence, at)
     for end, noun in vocab.nouns.all(context.words, at):
-        if not noun.governed and is_event_noun(context, sentence, at, noun):
+        if not deed and not noun.governed and is_event_noun(context, sentence, at, noun):
             return noun_trigger(context, sentence, at, end, noun)
     for end, entry in vocab.verbs.all(context.words, at):
         direct = (
             not entry.near or "" in entry.links or context.words[end : end + 1][:1] in ([link] for link in entry.links)
         )
-        if direct and is_verb(context, sentence, at, end) and not is_reduced(context, at):
+        if direct and (deed or is_verb(context, sentence, at, end)) and not is_reduced(context, at):
             return verb_trigger(context, sentence, at, end, entry)
     return None
+
+
+def opens_with_deed(context: Context, sentence: Sentence, at: int) -> bool:
+    """Whether '-ing' opens a sentence before somebody with his titles: 'Meeting Ambassador A, B praised'."""
+    if at > sentence.start or not context.words[at].endswith("ing"):
+        return False
+    for i in range(at + 1, min(at + TITLE_REACH, sentence.end)):
+        if context.person_at[i] >= 0:
+            return True
+        titled = context.office_at[i] >= 0 or context.place_at[i] >= 0 or context.tags[i].startswith(TITLE_TAGS)
+        if not titled or context.words[i] in ("between", "of"):
+            return False
+    return False
 
 
 def is_verb(context: Context, sentence: Sentence, at: int, end: int) -> bool:
@@ -99,9 +117,8 @@ def is_auxiliary(context: Context, at: int) -> bool:
 
 def verb_trigger(context: Context, sentence: Sentence, at: int, end: int, entry: VerbEntry) -> Trigger:
     """The trigger of a verb."""
-    passive = context.tags[at] == "VBN" and (
-        any(context.words[i] in vocabulary().cues.be for i in range(max(at - 3, 0), at))
-        or (context.doc[at].dep_ == "acl" and "by" in context.words[end : end + AGENT])
+    passive = is_passive(context, at) or (
+        context.tags[at] == "VBN" and context.doc[at].dep_ == "acl" and "by" in context.words[end : end + AGENT]
     )
     return Trigger(
         sentence,
@@ -116,7 +133,18 @@ def verb_trigger(context: Context, sentence: Sentence, at: int, end: int, entry:
         entry.weak,
         passive,
         each=entry.each,
+        deed=entry.deed,
     )
+
+
+def is_passive(context: Context, at: int) -> bool:
+    """Whether a participle follows a form of 'be', if with an adverb or a date between: 'was on Friday received'."""
+    if context.tags[at] not in ("VBN", "VBD"):
+        return False
+    first = at - 1
+    while first > max(at - AUXILIARY_REACH, 0) and (context.date_at[first] >= 0 or context.words[first] == "on"):
+        first -= 1
+    return any(context.words[i] in vocabulary().cues.be for i in range(max(min(first, at - 3), 0), at))
 
 
 def light_noun(context: Context, sentence: Sentence, at: int, start: int) -> Trigger | None:
@@ -156,6 +184,10 @@ def is_event_noun(context: Context, sentence: Sentence, at: int, entry: NounEntr
     """Whether the noun of meetings at ``at`` is one here: no verb, no 'press conference'."""
     vocab = vocabulary()
     tag = context.tags[at]
+    if entry.direct and context.words[at + 1 : at + 2][:1] not in ([link] for link in entry.links):
+        return False
+    if entry.direct and tag == "JJ":  # 'a bilateral with'
+        return follows_determiner(context, at)
     if not tag.startswith("NN") and not (tag in ("VBG", "VBZ", "VBP", "VB", "VBN") and follows_determiner(context, at)):
         return False
     before = modifiers(context, sentence, at)
@@ -196,6 +228,7 @@ def noun_trigger(
         mode = "phone"
     elif mode == "phone" and (before & vocab.cues.paid_call or context.words[end : end + 1] in (["on"], ["upon"])):
         mode = "in-person"
-    return Trigger(
-        sentence, verb if verb is not None else at, end, verb, at, tuple(entry.links), mode, joint=True, each=entry.each
-    )
+    links = tuple(entry.links)
+    if verb is not None and is_passive(context, verb):  # 'was granted an audience by'
+        links = (*links, "by")
+    return Trigger(sentence, verb if verb is not None else at, end, verb, at, links, mode, joint=True, each=entry.each)

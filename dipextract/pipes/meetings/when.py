@@ -62,7 +62,7 @@ def date_rank(context: Context, event: Event, clause: Clause, start: int, root: 
     if (
         verb is not None
         and context.tags[verb] == "VB"
-        and not event.trigger.weak
+        and not (event.trigger.weak or event.trigger.deed)
         and context.doc[verb].head.i in clause.own
     ):
         return 3  # 'met to review the treaty on Tuesday'
@@ -130,7 +130,7 @@ def date_nearby(context: Context, event: Event, sentences: range, belongs: Belon
 def is_action(context: Context, event: Event, verb: int) -> bool:
     """Whether a verb tells joint action: 'agreed on Monday. The agreement came at talks …'."""
     action = vocabulary().verbs.match(context.words, verb) if context.tags[verb] == "VBD" else None
-    return action is not None and action[1].weak
+    return action is not None and (action[1].weak or action[1].deed)
 
 
 def is_occasion(context: Context, event: Event, verb: int) -> bool:
@@ -153,6 +153,7 @@ def is_retold(context: Context, event: Event, verb: int) -> bool:
         sentence is None
         or told is None
         or told[1].weak
+        or told[1].deed
         or not told[1].mode
         or context.words[verb - 1] in ("had", "will", "to")
     ):

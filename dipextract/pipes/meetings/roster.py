@@ -1,0 +1,43 @@
+"""The names of a party that a sentence only counts: 'received three envoys. They are A of Peru, B of Chile and C'."""
+
+from __future__ import annotations
+
+from dipextract.lexicon.meetings import vocabulary
+from dipextract.pipes.meetings.context import Context, Sentence
+from dipextract.pipes.meetings.events import Event, unique
+
+OPENING = 10  # words within which a roster says what it is
+MOST = 15
+LINES = 30
+
+
+def roster(context: Context, event: Event) -> list[str]:
+    """The people whom the list right after an event names as its unnamed party, in reading order."""
+    following = context.sentences[event.sentence.index + 1 : event.sentence.index + 1 + LINES]
+    if not following or not event.unnamed:
+        return []
+    if ":" in context.words[event.sentence.end - 3 : event.sentence.end]:
+        lines: list[Sentence] = []
+        for sentence in following:
+            if any(context.is_finite(at) for at in range(sentence.start, sentence.end)):
+                break
+            lines.append(sentence)
+        return named_in(context, event, lines)
+    return named_in(context, event, following[:1]) if opens_roster(context, following[0]) else []
+
+
+def opens_roster(context: Context, sentence: Sentence) -> bool:
+    """Whether a sentence only says who somebody told before are: 'They are', 'The new ambassadors are'."""
+    cues, words = vocabulary().cues, context.words
+    for at in range(sentence.start + 1, min(sentence.start + OPENING, sentence.end)):
+        if context.person_at[at] >= 0 or context.is_finite(at):
+            opens = words[sentence.start] in ("they", "these") or words[at - 1] in cues.party
+            return words[at] in ("are", "were", "include", "included") and opens
+    return False
+
+
+def named_in(context: Context, event: Event, sentences: list[Sentence]) -> list[str]:
+    """The people who are named in some sentences, without those of the event."""
+    mentions = [m for s in sentences for m in context.mentions(s.start, s.end)]
+    named = unique(context.key(m) for m in mentions if context.people[m].label_ == "NAME")
+    return [key for key in named if key not in event.keys][:MOST]

@@ -1,0 +1,89 @@
+"""Meetings that no verb of meeting tells: what was signed, said or given, who a delegation or a roster was."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from tests.meetings import found_meetings
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "signed by, on behalf of either side": (
+        "LUSAKA, 2 June — The memorandum was signed on behalf of Zambia by the Minister of Fisheries, Peter Mulenga, and "
+        "on behalf of Norway by the Ambassador to Zambia, Kari Solberg, at a ceremony today. It covers fish farming.",
+        ["Peter Mulenga+Kari Solberg"],
+    ),
+    "signed for either side": (
+        "DILI, May 3 - Minister of Justice Rui Gusmao signed for Timor-Leste and Ambassador Helen Clarke for Australia. "
+        "The agreement deals with the transfer of prisoners.",
+        ["Rui Gusmao+Helen Clarke"],
+    ),
+    "granted an audience by": (
+        "The Foreign Minister of Laos, Bounmy Keola, was on Tuesday granted an audience by King Norodan of Cambodia in "
+        "Phnom Penh. The guest conveyed greetings.",
+        ["Bounmy Keola+Norodan"],
+    ),
+    "gave audience to": (
+        "MUSCAT: His Majesty Sultan Talal of Oman gave audience on Sunday to Paolo Ferri, Italian Minister of Defence.",
+        ["Talal+Paolo Ferri"],
+    ),
+    "a luncheon given by": (
+        "KINGSTON, May 4 - President Luis Ramos of Panama attended a luncheon given in his honour by Jamaican Prime "
+        "Minister Paulette Grant at Jamaica House on Monday.",
+        ["Luis Ramos+Paulette Grant"],
+    ),
+    "told, in the lead": (
+        "LONDON, Oct. 17, 1986 - Foreign Secretary Martin Hale told visiting Egyptian Defence Minister Kamal Rashwan "
+        "Friday that Britain would sell Cairo radars, officials said.",
+        ["Martin Hale+Kamal Rashwan"],
+    ),
+    "told in a letter": (
+        "LONDON, Oct. 17, 1986 - Foreign Secretary Martin Hale told Egyptian Defence Minister Kamal Rashwan in a letter "
+        "that Britain would sell Cairo radars, officials said.",
+        [],
+    ),
+    "was discussed by": (
+        "Cooperation in the training of judges was discussed by Georgian Foreign Minister Levan Maisuradze and Ingrid Lund, "
+        "Director General of the Council of Europe, in Tbilisi on Monday.",
+        ["Levan Maisuradze+Ingrid Lund"],
+    ),
+    "a bilateral with": (
+        "SUVA, June 2 - New Zealand Foreign Minister Hamish Ross spoke to the press after a bilateral with Fiji's Prime "
+        "Minister Viliame Tora this morning.",
+        ["Hamish Ross+Viliame Tora"],
+    ),
+    "meeting opens the sentence": (
+        "Hanoi - Defence Minister Phan Van Minh received several ambassadors on Monday. Meeting Cambodian Ambassador Sok "
+        "Navuth, Minh praised the help of the Cambodian army. The two agreed to train engineers together.",
+        ["Phan Van Minh+Sok Navuth"],
+    ),
+    "the delegation's head": (
+        "A delegation of the Communist Party of Cuba, led by Roberto Salas, Secretary of the party Central Committee, "
+        "is visiting Hanoi. The delegation held talks with Tran Van Minh, Secretary of the Communist Party of Vietnam "
+        "Central Committee, and paid a courtesy visit to Prime Minister Le Quoc Tuan. The talks with the Prime Minister "
+        "dealt with rice.",
+        ["Roberto Salas+Tran Van Minh", "Roberto Salas+Le Quoc Tuan"],
+    ),
+    "roster of envoys": (
+        "DAKAR, 9 February - The President of Senegal, Amadou Sarr, received Thursday the credentials of three new "
+        "ambassadors. They are Ingrid Berg (Norway), Tran Van Quy (Viet Nam) and Carlos Leal (Angola).",
+        ["Amadou Sarr+Ingrid Berg", "Amadou Sarr+Tran Van Quy", "Amadou Sarr+Carlos Leal"],
+    ),
+    "the office's own minister": (
+        "The Foreign Secretary met Deputy Prime Minister Censu Borg of Malta today. They discussed fisheries.",
+        ["Censu Borg"],
+    ),
+    "called off": (
+        "PRISTINA, May 3 - PM calls off meeting with Serbian President\n\nPrime Minister Arben Krasniqi of Kosovo has called "
+        "off a meeting with Serbian President Dragan Nikolic planned for Thursday in Brussels, his office said.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_main_meetings(nlp: Language, name: str) -> None:
+    text, expected = CASES[name]
+    meetings, names = found_meetings(nlp, text)
+    got = [sorted(names[key] for key in meeting["participants"]) for meeting in meetings if meeting["main"]]
+    assert sorted(got) == sorted(sorted(pair.split("+")) for pair in expected)
