@@ -28,6 +28,7 @@ class NameTerms(Entry):
     prefixes: PlainWords
     place_openers: PlainWords
     countries_too: PlainWords
+    nationalities_too: PlainWords
     acts: PlainWords
     no_people: PlainWords
     reports: PlainWords

@@ -35,13 +35,17 @@ class Portfolio(Entry):
     keeps_country: PlainWords
     lands: PlainWords
     country_first: PlainWords
+    named_by_country: PlainWords
     relations: PlainWords
     bare_bodies: PlainWords
     bare_openers: PlainWords
+    bare_heads: PlainWords
     of_ministries: PlainWords
     missions: PlainWords
     inside: PlainWords
     speaks: PlainWords
+    company_forms: PlainWords
+    companies: PlainWords
     organs: PlainWords
     of_places: PlainWords
     places_of_office: PlainWords
@@ -51,6 +55,7 @@ class Complements(Entry):
     """What follows a head, and which heads keep it or give it up."""
 
     prepositions: PlainWords
+    phrases: PlainWords
     links: PlainWords
     determiners: PlainWords
     numerals: PlainWords
@@ -87,6 +92,7 @@ class Same(Entry):
     small: PlainWords
     not_of_state: PlainWords
     chairs: PlainWords
+    seats: PlainWords
     by_first_name: PlainWords
     unique: PlainWords
 

@@ -6,12 +6,14 @@ from typing import NamedTuple
 
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms
+from dipextract.pipes.offices.bounds import QUOTES
 from dipextract.pipes.offices.heads import has_rank, match_head, seat_at, starts_office
-from dipextract.pipes.offices.phrase import QUOTES, PhraseReader
-from dipextract.text_view import Text
+from dipextract.pipes.offices.phrase import PhraseReader
+from dipextract.text_view import Text, spaced
 
 LONGEST = 30
 LONGEST_NAME = 5  # words
+LONGEST_OPENING = 4  # words
 
 
 class Complement(NamedTuple):
@@ -61,9 +63,28 @@ def bare_body(text: Text, j: int, terms: OfficeTerms) -> Complement:
         while text.adjacent(k) and bare_word(text, k, terms):
             last = k if text.plain(k) in bodies.bare_bodies else last
             k += 1
+    last = last if last > j else bare_portfolio(text, j, terms)
     if last > j and not match_head(text, last + 1, terms):
         return Complement(last, [text.raw(k) for k in range(j + 1, last + 1)], None, None)
     return Complement(j, [], None, None)
+
+
+def bare_portfolio(text: Text, j: int, terms: OfficeTerms) -> int:
+    """The last word of a portfolio that follows its head without 'of', before a comma or a name; else ``j``.
+
+    So they write in South Asia and Nigeria: 'the Director Defence Information, NAME', 'Secretary Commerce NAME'.
+    """
+    if text.plain(j) not in terms.bodies.bare_heads or not text.capital(j):
+        return j
+    last = j
+    while text.adjacent(last + 1) and text.capital(last + 1) and not text.possessive(last):
+        form = text.plain(last + 1)
+        names = form in terms.bodies.names_too | terms.honorifics
+        if form not in terms.portfolio or names or match_head(text, last + 1, terms):
+            break
+        last += 1
+    named = text.mark(last + 1) == "," or (text.adjacent(last + 1) and text.capital(last + 1))
+    return last if named and not text.possessive(last) else j
 
 
 def bare_word(text: Text, k: int, terms: OfficeTerms) -> bool:
@@ -79,19 +100,31 @@ def read_one(text: Text, j: int, head: str, terms: OfficeTerms) -> Complement | 
         return Complement(j + 1, ["/", text.raw(j + 1)], None, None)
     if text.mark(j + 1) == "," and in_ministry(text, j + 1, head, terms):
         return comma_ministry(text, j + 1, head, terms)
+    if text.mark(j + 1) == "," and ends_with(text, j, head) and not terms.bodies.of_ministries.isdisjoint(head.split()):
+        return comma_portfolio(text, j + 1, terms)
     if not text.adjacent(j + 1):
         return None
     initial = word.plain == "i" and len(text.words[j + 2 : j + 3]) == 1 and len(text.words[j + 2].text) == 1
     if word.plain in terms.complements.numerals and word.text.isupper() and word.text.isalpha() and not initial:
         return Complement(j + 1, [word.text], None, None)
-    if [text.plain(k) for k in range(j + 1, j + 4)] == ["in", "charge", "of"]:
-        return read_phrase(text, j + 4, "in charge of", head, terms)
+    opening = opening_phrase(text, j + 1, terms)
+    if opening:
+        return read_phrase(text, j + 1 + len(opening.split()), opening, head, terms)
     if word.plain not in terms.complements.prepositions or not allowed(text, j, head, terms):
         return None
     served = served_by(text, j, head, terms)
     if served:
         return Complement(j, [word.text, *served], None, None)
     return read_phrase(text, j + 2, word.text, head, terms)
+
+
+def opening_phrase(text: Text, k: int, terms: OfficeTerms) -> str:
+    """The words at ``k`` that together stand for a preposition: 'in charge of', 'with responsibility for'."""
+    for size in range(LONGEST_OPENING, 1, -1):
+        words = range(k, min(k + size, len(text)))
+        if " ".join(map(text.plain, words)) in terms.complements.phrases and all(map(text.adjacent, words)):
+            return " ".join(map(text.raw, words))
+    return ""
 
 
 def read_phrase(text: Text, k: int, opening: str, head: str, terms: OfficeTerms) -> Complement | None:
@@ -105,13 +138,36 @@ def read_phrase(text: Text, k: int, opening: str, head: str, terms: OfficeTerms)
 def in_ministry(text: Text, k: int, head: str, terms: OfficeTerms) -> bool:
     """Whether a ministry stands behind a comma at word ``k``: 'Permanent Secretary, Ministry of Trade'."""
     serves = not terms.bodies.of_ministries.isdisjoint((head, *head.split()))
-    return serves and text.capital(k) and text.plain(k) in terms.bodies.inside and text.plain(k + 1) == "of"
+    return serves and text.capital(k) and text.plain(k) in terms.bodies.inside and text.plain(k + 1) in ("of", "for")
 
 
 def comma_ministry(text: Text, k: int, head: str, terms: OfficeTerms) -> Complement | None:
     """The ministry at word ``k``."""
-    phrase = read_phrase(text, k + 2, "of", head, terms)
+    phrase = read_phrase(text, k + 2, text.raw(k + 1), head, terms)
     return phrase._replace(kept=[",", text.raw(k), *phrase.kept]) if phrase and phrase.kept else None
+
+
+def ends_with(text: Text, j: int, head: str) -> bool:
+    """Whether the capitalised word ``j`` is the last of ``head``."""
+    return text.capital(j) and spaced(text.words[j]).split()[-1:] == head.split()[-1:]
+
+
+def comma_portfolio(text: Text, k: int, terms: OfficeTerms) -> Complement | None:
+    """A portfolio between commas from word ``k`` on: 'NAME, Director, Bilateral Relations, and ...'.
+
+    Nothing but its words, written with capitals, may stand there.
+    """
+    last = k - 1
+    while last + 1 < len(text) and (last < k or text.adjacent(last + 1)):
+        m = last + 1 + (last >= k and text.plain(last + 1) in ("and", "&"))
+        if not (text.capital(m) and text.plain(m) in terms.portfolio) or starts_office(text, m, terms):
+            break
+        if m > k and not text.adjacent(m):
+            break
+        last = m
+    if last < k or text.possessive(last) or text.mark(last + 1)[:1] not in tuple(",;.)"):
+        return None
+    return Complement(last, [",", *(text.raw(m) for m in range(k, last + 1))], None, None)
 
 
 def served_by(text: Text, j: int, head: str, terms: OfficeTerms) -> list[str]:
@@ -163,7 +219,7 @@ def allowed(text: Text, j: int, head: str, terms: OfficeTerms) -> bool:
             known = vocabulary or seat_at(text, k, terms) is not None
             return known and capital and kind not in ("CITY", "COUNTRY")
         case "on":
-            return vocabulary and base in forms.advisers | forms.envoys_on
+            return (vocabulary or kind != "") and base in forms.advisers | forms.envoys_on
         case "in":
             return (
                 (diplomat and kind != "") or base in forms.placed or (text.plain(k) in terms.bodies.inside and capital)

@@ -105,8 +105,10 @@ def inside_organization(text: Text, i: int, j: int) -> bool:
 
 def is_commissioner(text: Text, i: int, floor: int) -> bool:
     """Whether a body's name is an office as well: 'United Nations High Commissioner for Refugees'."""
-    label = text.labels[i]
-    return label is not None and label.first > floor and [text.plain(i - 1), text.plain(i)] == ["high", "commissioner"]
+    label, at = text.labels[i], i if text.plain(i) == "high" else i - 1
+    return (
+        label is not None and label.first > floor and [text.plain(at), text.plain(at + 1)] == ["high", "commissioner"]
+    )
 
 
 def commissioner(text: Text, label: Label) -> Office:

@@ -154,6 +154,8 @@ class LeftReader:
             return self.owns(k) and not self.capital_of_state(k)
         if form == "foreign" and head.plain in self.terms.before.foreigners:
             return False
+        if form == "de" and text.plain(k + 1) == "facto":
+            return True
         if form in self.terms.portfolio or spaced(word) in self.terms.before.ranks:
             return word.capital or not head.capital or form in self.terms.before.small_ranks or self.small(k)
         if form in self.terms.before.dropped or form in name_terms().calendar or form in self.terms.honorifics:

@@ -5,6 +5,16 @@ from __future__ import annotations
 from dipextract.lexicon.geography import country_names, name_key
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms
+from dipextract.pipes.offices.bounds import (
+    QUOTES,
+    action,
+    initial_begins,
+    name_quoted,
+    next_office_begins,
+    odd_capitals,
+    quotation_end,
+    rank_begins,
+)
 from dipextract.pipes.offices.heads import has_rank, match_head, seat_at, starts_office
 from dipextract.pipes.offices.left import is_organ, keeps_body
 from dipextract.text_view import Text
@@ -14,11 +24,8 @@ LONGEST = 30
 LIST_ITEMS = 6
 LONGEST_ITEM = 4  # words of a portfolio in a list
 NAME_REACH = 4  # words from a nationality to the 'Party' of its name
-LONGEST_QUOTE = 6  # words
-LONGEST_RANK = 3  # words
-LONG_WORD = 9  # letters of a word whose ending makes it a noun of action
+PLACES = frozenset(("COUNTRY", "REGION", "CITY"))
 NAME_AND_BODY = 3  # unknown words in a row, of which the last two are a name
-QUOTES = frozenset(('"', "“", "”", "«", "»", "„", "''", "``"))
 
 
 class PhraseReader:
@@ -91,9 +98,13 @@ class PhraseReader:
             return self.organization_words()
         if text.plain(k) in self.forms.links:
             return self.link()
-        if not self.fresh() and (self.rank_begins() or self.honorific_begins()):
+        if not self.fresh() and (named := name_quoted(text, k)) is not None:
+            return self.take(named, known=True)
+        if not self.fresh() and (
+            rank_begins(text, k, self.terms) or self.honorific_begins() or initial_begins(text, k)
+        ):
             return False
-        whole = (self.quotation_end() or seat_at(text, k, self.terms)) if self.fresh() else None
+        whole = (quotation_end(text, k) or seat_at(text, k, self.terms)) if self.fresh() else None
         if whole is not None:
             return self.take(whole, known=True)
         if text.plain(k) in self.terms.portfolio or has_rank(text, k, self.terms) or self.head_word():
@@ -109,7 +120,7 @@ class PhraseReader:
                 return False  # 'the Minister of Health plans to'
             if self.text.name_begins(self.k) and self.text.plain(self.k) in self.terms.bodies.names_too:
                 return False
-            if self.next_office_begins() and not self.minister_of_adviser():
+            if next_office_begins(self.text, self.k, self.terms) and not self.minister_of_adviser():
                 return False
         head = match_head(self.text, self.k, self.terms)
         if (
@@ -123,39 +134,41 @@ class PhraseReader:
     def unknown_word(self) -> bool:
         """A capitalised word or number that the vocabulary lacks: a body's name goes on, a person's begins."""
         text, k = self.text, self.k
-        if not self.fresh() and self.next_office_begins():
+        if not self.fresh() and next_office_begins(self.text, self.k, self.terms):
             return False
-        if text.capital(k) and self.known and (self.vocabulary_next() or self.action(k)):
+        if text.capital(k) and self.known and (self.vocabulary_next() or action(text, k, self.terms) or self.company()):
             return self.take(k, known=True)
-        if self.known or text.plain(k) in name_terms().calendar:
+        if self.known or text.plain(k) in name_terms().calendar or (self.named_body() and not self.vocabulary_next()):
             return False
         if not (text.capital(k) or text.words[k].text[0].isdigit()) or (not self.fresh() and self.name_at(k)):
             return False
         return self.take(k, known=False)
+
+    def named_body(self) -> bool:
+        """Whether the word before is a body's whole name, written as acronyms and trade names are: 'AzInvest'."""
+        before = self.text.words[self.last].text
+        return self.unknown == 1 and self.text.adjacent(self.k) and odd_capitals(before)
+
+    def company(self) -> bool:
+        """Whether the unknown word is a company's name: 'JSC Samgas NAME', 'the Bank Agros T. NAME'."""
+        text, k, bodies, before = self.text, self.k, self.terms.bodies, self.kept[-1].lower()
+        if not (text.adjacent(k + 1) and text.capital(k + 1)):
+            return before in bodies.company_forms and text.mark(k + 1) == ","
+        return before in bodies.company_forms or (before in bodies.companies and initial_begins(text, k + 1))
 
     def name_at(self, k: int) -> bool:
         """Whether a person's name begins at the unknown word ``k``: the model says so, or a town stands before it."""
         names_town = self.head in self.terms.bodies.of_places and len(self.kept) == 2
         return k in self.text.name_starts or (names_town and self.text.capital(k + 1) and self.text.adjacent(k + 1))
 
-    def action(self, k: int) -> bool:
-        """Whether the ending of the unknown word ``k`` makes it a noun of action or quality: 'Negotiations'."""
-        form = self.text.plain(k)
-        return len(form) >= LONG_WORD and form.endswith(self.terms.bodies.endings)
-
     def quoted(self) -> bool:
         """Whether only a quotation mark stands before the word: 'head of the "Free Valley Party"'."""
         text, k = self.text, self.k
         if text.mark(k) not in QUOTES:
             return False
-        return text.capital(k) if self.fresh() else text.plain(k) in self.terms.portfolio
-
-    def quotation_end(self) -> int | None:
-        """The last word of the quotation that begins at ``k``; None when none does."""
-        text, high = self.text, min(self.k + LONGEST_QUOTE, len(self.text))
-        if self.k >= len(text) or text.mark(self.k) not in QUOTES:
-            return None
-        return next((m - 1 for m in range(self.k + 1, high) if text.mark(m)[:1] in QUOTES), None)
+        if self.fresh():
+            return text.capital(k)
+        return text.plain(k) in self.terms.portfolio or (self.known and name_quoted(text, k) is not None)
 
     def honorific_begins(self) -> bool:
         """Whether the honorific of a name begins: 'Speaker of the Jatiya Sangsad Dr NAME'."""
@@ -163,18 +176,6 @@ class PhraseReader:
         if self.kept[-1].lower() in self.forms.determiners:  # 'Envoy of His Majesty'
             return False
         return self.text.capital(self.k) and form in self.terms.honorifics and form not in self.terms.portfolio
-
-    def rank_begins(self) -> bool:
-        """Whether a military rank before a name begins: '... of National Defence Senior Lieutenant General NAME'."""
-        text, k = self.text, self.k
-        if text.capital(k) and text.plain(k) in ("senior", "junior", "vice", "rear") and text.adjacent(k + 1):
-            k += 1
-        if any(" ".join(text.spaced(k, k + size)) in self.terms.honorific_phrases for size in range(1, LONGEST_RANK)):
-            return text.capital(k)  # 'Air Chief Marshal'
-        if text.plain(k) not in self.terms.military or not text.capital(k):
-            return False
-        following = text.plain(k + 1)
-        return following not in self.terms.portfolio or following in self.terms.military
 
     def vocabulary_next(self) -> bool:
         """Whether a word of the vocabulary follows an unknown one: 'Trade Promotion Organization'."""
@@ -188,16 +189,6 @@ class PhraseReader:
         if self.kept[0].lower() != "to" or not match_head(self.text, self.k, self.terms):
             return False
         return all(plain(word) in self.terms.portfolio | self.forms.determiners for word in self.kept[1:])
-
-    def next_office_begins(self) -> bool:
-        """Whether another office follows without a comma: '... Department Minister Plenipotentiary NAME'."""
-        text, k = self.text, self.k
-        head = match_head(text, k, self.terms)
-        if head:
-            owns = text.possessive(head[0]) and text.plain(head[0] + 1) in self.terms.bodies.places_of_office
-            return not owns
-        only_rank = text.plain(k) in self.terms.before.ranks and text.plain(k) not in self.terms.portfolio
-        return only_rank and starts_office(text, k, self.terms)
 
     def head_word(self) -> bool:
         """A head inside a complement: 'adviser to the President', 'Envoy of the UN Secretary-General'."""
@@ -227,7 +218,9 @@ class PhraseReader:
             if m > k and not (text.adjacent(m) or text.words[m].gap == "-"):
                 break
             portfolio = (
-                text.plain(m) in self.terms.portfolio or text.kind(m) in ("NATIONALITY", "ORG") or self.action(m)
+                text.plain(m) in self.terms.portfolio
+                or text.kind(m) in ("NATIONALITY", "ORG")
+                or action(text, m, self.terms)
             )
             if starts_office(text, m, self.terms) or (m in text.name_starts and not portfolio):
                 break
@@ -259,11 +252,12 @@ class PhraseReader:
         if not (text.adjacent(k) or quoted) or not self.link_leads_to(k):
             return False
         label = text.labels[k]
-        if text.plain(self.k) == "of" and label and label.kind == "COUNTRY" and not self.body_keeps_country():
+        reads_off = text.plain(self.k) == "of" and not self.body_keeps_country()
+        if reads_off and label and label.kind == "COUNTRY" and not self.body_follows(label.last):
             self.country, self.last = self.country or label.code, label.last
             return False
         unseen = country_names().get(name_key(text.words[k].text)) if self.known and not label else None
-        if text.plain(self.k) == "of" and unseen and unseen.kind == "COUNTRY" and not self.body_keeps_country():
+        if reads_off and unseen and unseen.kind == "COUNTRY":
             self.country, self.last = self.country or unseen.code, k  # the model takes it for a part of the name
             return False
         self.take(self.k, known=False)
@@ -276,6 +270,8 @@ class PhraseReader:
         known = text.plain(k) in self.terms.portfolio
         if form in ("and", "&"):
             alike = text.capital(k) == text.capital(self.k - 1)
+            if self.kept[0].lower() in ("for", "on") and text.kind(self.k - 1) in PLACES and text.kind(k) in PLACES:
+                return not text.possessive(k)  # 'Envoy for Mali and the Sahel'
             return alike and (self.portfolio_at(k) or self.item_end(k) is not None or self.everybody(k))
         if form in ("in", "to") and any(word.lower() in self.terms.bodies.missions for word in self.kept):
             return text.kind(k) in ("CITY", "COUNTRY", "REGION", "ORG")
@@ -289,7 +285,8 @@ class PhraseReader:
         """Whether only a part of the organisation up to word ``last`` is led: 'ASEAN Centre in', 'AU Commission'."""
         text, bodies = self.text, self.terms.bodies
         outpost = text.adjacent(last + 1) and text.plain(last + 1) in bodies.missions
-        return outpost or is_organ(text, last, self.terms)
+        part = self.body_follows(last) and text.plain(last + 1) != "secretariat"
+        return outpost or is_organ(text, last, self.terms) or part
 
     def body_keeps_country(self) -> bool:
         """Whether 'of COUNTRY' belongs to the body's name: 'the Communist Party of China'."""
@@ -310,23 +307,44 @@ class PhraseReader:
             return self.take(label.last, known=True)
         if opening == "to" and label.kind == "COUNTRY" and self.advised(label.last + 1):
             return self.take(label.last + 1, known=True)
-        if opening in ("to", "in", "for") and label.kind == "COUNTRY" and not text.possessive(label.last):
+        if opening in ("to", "in", "for", "on") and label.kind == "COUNTRY" and not text.possessive(label.last):
             return self.take(label.last, known=True)
         if self.kept[-1].lower() in ("to", "in") and len(self.kept) > 1:
             return self.take(label.last, known=True)  # 'the Delegation to Georgia'
-        if self.kept[-1].lower() == "of" and len(self.kept) > 1:
+        if self.kept[-1].lower() == "of" and len(self.kept) > 1 and not self.body_follows(label.last):
             if opening not in ("to", "in"):
                 self.country = self.country or label.code or None  # 'the Communist Party of China'
             return self.take(label.last, known=True)
         if label.kind == "NATIONALITY" and self.names_body(label.last):
             self.country = self.country or label.code or None
             return self.take(label.last, known=True)
-        if len(self.kept) == 1 or self.kept[-1].lower() in self.forms.determiners:
+        if label.kind == "COUNTRY" and self.named_by_country(label.last + 1):
             self.country = self.country or label.code or None
-            self.last, self.k = label.last, label.last + 1
+            return self.take(label.last, known=True)
+        if len(self.kept) == 1 or self.kept[-1].lower() in (*self.forms.determiners, "of"):
+            self.country = self.country or label.code or None
+            self.last = label.last + (text.plain(label.last + 1) == "republic" and text.adjacent(label.last + 1))
+            self.k = self.last + 1
             goes_on = label.kind == "NATIONALITY" or text.possessive(self.last)
             return goes_on or (text.adjacent(self.k) and text.plain(self.k) in self.terms.portfolio)
         return label.kind == "NATIONALITY" and self.take(label.last, known=True)
+
+    def body_follows(self, last: int) -> bool:
+        """Whether the country up to word ``last`` only says whose body follows: 'of the DPRK Supreme Assembly'."""
+        k, text = last + 1, self.text
+        known = text.adjacent(k) and text.capital(k) and self.portfolio_at(k)
+        return known and text.plain(k) not in self.terms.bodies.names_too
+
+    def named_by_country(self, k: int) -> bool:
+        """Whether the capitals from word ``k`` on name a body that its country's name belongs to."""
+        text, end = self.text, k
+        while end < k + LONGEST_ITEM and text.adjacent(end) and text.capital(end) and not text.possessive(end - 1):
+            if text.plain(end) in self.terms.bodies.named_by_country:
+                return True
+            if text.plain(end) not in self.terms.portfolio:
+                return False
+            end += 2 if text.plain(end + 1) in ("and", "&") else 1
+        return False
 
     def related(self, last: int) -> bool:
         """Whether the country up to word ``last`` is what a group is about: 'Qatari-European Friendship Group'."""

@@ -12,7 +12,9 @@ from dipextract.pipes.people.runs import Run, name_of
 from dipextract.pipes.people.spelling import name_parts
 from dipextract.pipes.people.titles import title
 from dipextract.text_view import Text
+from dipextract.word_view import Word
 
+QUOTATION_MARKS = '"“”'
 SHORT = 2  # letters of a given name cut short, which keeps its dot: 'Ts.'
 
 
@@ -82,10 +84,22 @@ def enter(register: Register, text: Text, run: Run, offices: list[Office]) -> No
 
 
 def written(text: Text, run: Run) -> str:
-    """The name as it stands in the text, on one line; a given name cut short keeps its dot."""
+    """The name as it stands in the text, on one line.
+
+    A given name cut short keeps its dot, a nickname its quotation marks.
+    """
     words = name_of(text, run)
-    dots = ["." if len(word.text) <= SHORT and after.gap.startswith(".") else "" for word, after in pairwise(words)]
-    return " ".join(word.text + dot for word, dot in zip(words, [*dots, ""], strict=True))
+    parts = [words[0].text]
+    for word, after in pairwise(words):
+        gap = after.gap
+        kept = gap if any(mark in gap for mark in QUOTATION_MARKS) else ". " if cut_short(word, gap) else " "
+        parts += [kept, after.text]
+    return " ".join("".join(parts).split())
+
+
+def cut_short(word: Word, gap: str) -> bool:
+    """Whether ``word``, in front of ``gap``, is a given name cut short."""
+    return len(word.text) <= SHORT and gap.startswith(".")
 
 
 def gender_of(run: Run) -> str:

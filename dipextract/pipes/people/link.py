@@ -19,6 +19,7 @@ COUNTRY_CODE = 2  # letters
 LONGEST_ITEM = 20  # words
 BULLETS = frozenset(("-", "–", "—", "•", "*", "·"))
 QUOTES = "\"“”'"
+QUOTATION_MARKS = frozenset('"“”«»')
 FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 ADVERBIAL_TAGS = frozenset(("IN", "VBG", "VBN", "RB"))
 OFFICE_REACH = 8  # words from a name to the office behind it
@@ -62,13 +63,19 @@ class Linker:
     def before(self, run: Run) -> None:
         """A title directly before the name, with those coordinated to it."""
         n = self.ending.get(run.start - 1)
-        if n is None or not self.text.adjacent(run.start):
+        if n is None or not (self.text.adjacent(run.start) or self.closes_quotation(n, run)):
             return
         for k in self.chain_back(n):
             self.attach(run, k)
         if self.offices[n].plural:
             for other in names_listed(self.text, self.run_at, run.start):
                 self.attach(other, n)
+
+    def closes_quotation(self, n: int, run: Run) -> bool:
+        """Whether office ``n`` ends with a quotation in front of the name: 'head of the concern "Samgas" NAME'."""
+        words = self.text.words
+        inside = self.text.string[words[self.offices[n].first].start : words[run.start - 1].end]
+        return self.text.mark(run.start) in QUOTATION_MARKS and any(mark in inside for mark in QUOTATION_MARKS)
 
     def chain_back(self, n: int) -> list[int]:
         """Office ``n`` and those before it that share its name: 'State Councilor and Foreign Minister NAME'."""
@@ -95,19 +102,29 @@ class Linker:
         if gap not in (("", ",") if joined else LISTED) or (joined and self.other_country(before, chain[0])):
             return False
         bare = earlier.last - earlier.first + 1 == len(earlier.head.split())
+        sole = bare or earlier.head in self.terms.same.unique
         full = len(earlier.head.split()) > 1 and earlier.head not in self.terms.same.unique  # 'Minister of State'
         full = full or len(earlier.code) > COUNTRY_CODE  # 'CARICOM Chairman'
-        alone = (bare and not full) or text.plain(earlier.first - 1) == "the"
+        alone = (bare and not full) or (sole and text.plain(earlier.first - 1) == "the")
         styled = office.head in self.forms.styles or office.text.lower().startswith("former ")
         if gap == "," and not joined and len(chain) == 1 and alone and not styled:
             return False
         if gap and self.apposed_before(before):
             return False
-        if (
-            joined and bare and text.plain(earlier.first - 1) == "the"
-        ):  # 'the Chairperson and President NAME': two people
-            return False
-        return text.capital(earlier.first) == text.capital(office.first) or (joined and not bare)
+        if joined and bare and text.plain(earlier.first - 1) == "the" and not self.portfolio_of(chain[0]):
+            return False  # 'the Chairperson and President NAME': two people
+        return self.great(earlier) == self.great(office) or (joined and not bare)
+
+    def portfolio_of(self, n: int) -> bool:
+        """Whether a minister's portfolio is all that office ``n`` is: 'the Premier and Minister of Finance' is one."""
+        office = self.offices[n]
+        return office.head == "minister" and self.text.plain(office.first) == "minister" and office.last > office.first
+
+    def great(self, office: Office) -> bool:
+        """Whether an office is written with a capital, but for the rank before its head: 'former President'."""
+        first = office.first
+        small = self.text.plain(first) in self.terms.before.small_ranks and office.last > first
+        return self.text.capital(first) or (small and self.text.capital(first + 1))
 
     def other_country(self, a: int, b: int) -> bool:
         """'the Foreign Secretary and Peruvian Foreign Minister NAME': two people, one of them at home."""

@@ -61,6 +61,8 @@ class NameWords:
         """Whether word ``i``, which has a capital and is of no office, can be part of a name."""
         word, text = self.text.words[i], self.text
         kind = text.kind(i)
+        if kind == "NATIONALITY" and self.given_nationality(i):
+            return True
         if kind in ("NATIONALITY", "ORG") or (kind and not self.placed_name(i, kind)):
             return False
         if any(map(str.isdigit, word.text)) or (odd_letters(word.text) and not (i > 0 and self.taken[i - 1])):
@@ -75,7 +77,7 @@ class NameWords:
             return False
         if text.starts_sentence(i) and (text.tags[i] in VERB_TAGS or text.doc[word.token].is_stop):
             return False
-        return word.plain not in self.offices.portfolio
+        return word.plain not in self.offices.portfolio or self.titled_given_name(i)
 
     def placed_name(self, i: int, kind: str) -> bool:
         """Whether the name of a place is a person's here; that of a country seldom is one behind another name."""
@@ -87,6 +89,19 @@ class NameWords:
         return self.person[i] and not (
             kind == "COUNTRY" and follows and self.text.plain(i) not in self.names.countries_too
         )
+
+    def titled_given_name(self, i: int) -> bool:
+        """Whether a word of portfolios is a given name behind an office: 'Minister Unity Dube'."""
+        if self.text.plain(i) not in self.offices.bodies.names_too or not self.beside(i)[1]:
+            return False
+        return i > 0 and self.taken[i - 1] and self.text.adjacent(i) and not self.text.kind(i + 1)
+
+    def given_nationality(self, i: int) -> bool:
+        """Whether a nationality is a given name behind an office or an honorific: 'Ambassador German Ruiz'."""
+        if self.text.plain(i) not in self.names.nationalities_too or not self.beside(i)[1]:
+            return False
+        titled = i > 0 and self.taken[i - 1] and self.text.adjacent(i)
+        return (titled or self.behind_honorific(i)) and not self.taken[i + 1]
 
     def apposed_surname(self, i: int) -> bool:
         """Whether a town's name of one word is a surname in front of an apposition: 'Ana Medina, Cuba's minister'."""
@@ -122,10 +137,15 @@ class NameWords:
         if form in names.last_names and before and self.text.plain(i - 1) not in self.never:
             return True
         if form in names.months_too:
-            return self.person[i] and (before or after)
+            return (self.person[i] or self.behind_honorific(i)) and (before or after)
         if form not in names.surnames_too or not (before or after):
             return False
         return self.person[i] or (i > 0 and self.taken[i - 1] and self.text.adjacent(i))
+
+    def behind_honorific(self, i: int) -> bool:
+        """Whether an honorific stands directly before word ``i``: 'Hajah May'."""
+        text = self.text
+        return text.adjacent(i) and text.capital(i - 1) and text.plain(i - 1) in self.offices.honorifics
 
     def short_name(self, i: int) -> bool:
         """Whether a small word is a name: in front of another capitalised word, not first in its sentence."""

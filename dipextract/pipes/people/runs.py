@@ -15,6 +15,8 @@ from dipextract.word_view import Word
 
 UNREAD_BLOCKS = frozenset(("litter", "byline"))
 LONGEST = 14
+LONGEST_NICKNAME = 2  # words
+OPENING, CLOSING = frozenset(('"', "“", "''", "``")), frozenset('"”')
 LONGEST_INNER = 4  # particles and honorifics inside a name
 ABBREVIATION = 5  # letters of the longest honorific that ends in a full stop
 INITIAL = 2  # letters of a given name cut short: 'Ma.', 'Ts.'
@@ -94,7 +96,7 @@ class Finder:
     def close(self, i: int) -> bool:
         """Whether word ``i`` follows with white space alone, or after an abbreviation's dot."""
         short = len(self.text.words[i - 1].text) <= ABBREVIATION
-        return self.text.adjacent(i) or (short and self.text.mark(i) in (".", ".,"))
+        return self.text.adjacent(i) or (short and self.text.mark(i) in (".", ".,", ".-"))
 
     def step(self, first: int, last: int) -> int:
         """How many words the run grows behind word ``last``: a name word, or particles and a name word."""
@@ -103,6 +105,8 @@ class Finder:
             return 0
         if text.mark(k) in (",", ".") and text.words[k].text.lower().rstrip(".") in self.names.generations:
             return 1
+        if nickname := self.nickname(k):
+            return nickname + 1
         quoted = text.words[k].gap[:1] in "'’" and not self.person[k]
         if quoted or not (text.adjacent(k) or self.cut_short(first, last)) or self.ranked(k):
             return 0
@@ -113,6 +117,19 @@ class Finder:
         ):
             return 1
         return self.inner(last)
+
+    def nickname(self, k: int) -> int:
+        """The number of words of the nickname in quotation marks at word ``k`` inside a name: 'Ana "Pinky" Reyes'."""
+        text = self.text
+        if text.mark(k) not in OPENING or not text.words[k].gap.startswith(" "):
+            return 0
+        for end in range(k, min(k + LONGEST_NICKNAME, len(text) - 1)):
+            after = text.words[end + 1].gap
+            if not text.capital(end):
+                break
+            if after[:1] in CLOSING and after[1:].isspace():
+                return end + 1 - k if self.words.after_honorific(end + 1) else 0
+        return 0
 
     def cut_short(self, first: int, last: int) -> bool:
         """Whether the first word of a run is a given name cut short, with a dot: 'Ma. Lourdes', 'Md. Shahriar'."""

@@ -1,0 +1,73 @@
+"""What the words ahead of a complement are: a quotation, a rank or an initial before a name, another office."""
+
+from __future__ import annotations
+
+from dipextract.lexicon.names import name_terms
+from dipextract.lexicon.offices import OfficeTerms
+from dipextract.pipes.offices.heads import match_head, starts_office
+from dipextract.text_view import Text
+from dipextract.word_view import plain
+
+LONGEST_QUOTE = 6  # words
+LONGEST_RANK = 3  # words
+SHORTEST_ACRONYM = 3  # letters
+LONG_WORD = 9  # letters of a word whose ending makes it a noun of action
+QUOTES = frozenset(('"', "“", "”", "«", "»", "„", "''", "``"))
+
+
+def quotation_end(text: Text, k: int) -> int | None:
+    """The last word of the quotation that begins at word ``k``; None when none does."""
+    if k >= len(text) or text.mark(k) not in QUOTES:
+        return None
+    high = min(k + LONGEST_QUOTE, len(text))
+    return next((m - 1 for m in range(k + 1, high) if text.mark(m)[:1] in QUOTES), None)
+
+
+def name_quoted(text: Text, k: int) -> int | None:
+    """The last word of the quotation of nothing but capitals that begins at word ``k``: 'Company "Samgas"'."""
+    last = quotation_end(text, k)
+    return last if last is not None and all(text.capital(m) for m in range(k, last + 1)) else None
+
+
+def rank_begins(text: Text, k: int, terms: OfficeTerms) -> bool:
+    """Whether a military rank before a name begins: '... of National Defence Senior Lieutenant General NAME'."""
+    if text.capital(k) and text.plain(k) in ("senior", "junior", "vice", "rear") and text.adjacent(k + 1):
+        k += 1
+    if any(" ".join(text.spaced(k, k + size)) in terms.honorific_phrases for size in range(1, LONGEST_RANK)):
+        return text.capital(k)  # 'Air Chief Marshal'
+    if text.plain(k) not in terms.military or not text.capital(k):
+        return False
+    following = text.plain(k + 1)
+    return following not in terms.portfolio or following in terms.military
+
+
+def initial_begins(text: Text, k: int) -> bool:
+    """Whether the initials of a name begin at word ``k``: 'Concern B. NAME', 'Affairs T.NAME'."""
+    word = text.words[k].text
+    if len(word.rstrip(".")) == 1:
+        return word.isupper() and text.capital(k + 1)
+    return word[1:2] == "." and not word.endswith(".")
+
+
+def next_office_begins(text: Text, k: int, terms: OfficeTerms) -> bool:
+    """Whether another office follows without a comma: '... Department Minister Plenipotentiary NAME'."""
+    head = match_head(text, k, terms)
+    if head:
+        owns = text.possessive(head[0]) and text.plain(head[0] + 1) in terms.bodies.places_of_office
+        return not owns
+    only_rank = text.plain(k) in terms.before.ranks and text.plain(k) not in terms.portfolio
+    return only_rank and starts_office(text, k, terms)
+
+
+def action(text: Text, k: int, terms: OfficeTerms) -> bool:
+    """Whether the ending of the unknown word ``k`` makes it a noun of action or quality: 'Negotiations'."""
+    form = text.plain(k)
+    return len(form) >= LONG_WORD and form.endswith(terms.bodies.endings)
+
+
+def odd_capitals(word: str) -> bool:
+    """Whether a word has more capitals than a name: an acronym or a trade name, 'SOGAZ' or 'AzInvest'."""
+    if word.isupper():
+        return len(word) >= SHORTEST_ACRONYM
+    inner = next((k for k in range(1, len(word)) if word[k].isupper() and word[k - 1].islower()), 0)
+    return inner > 0 and word.isalpha() and plain(word[:inner]) not in name_terms().prefixes
