@@ -80,7 +80,7 @@ def enter(register: Register, text: Text, run: Run, offices: list[Office]) -> No
     heads = heads_of(run, offices)
     person = register.put(run, name_parts(name_of(text, run)), written(text, run), heads)
     person.heads |= heads
-    person.gender = person.gender or gender_of(run)
+    person.gender = person.gender or gender_of(text, run)
 
 
 def written(text: Text, run: Run) -> str:
@@ -102,8 +102,11 @@ def cut_short(word: Word, gap: str) -> bool:
     return len(word.text) <= SHORT and gap.startswith(".")
 
 
-def gender_of(run: Run) -> str:
-    """'m' or 'f' by the honorifics, "" when they do not tell."""
-    if office_terms().female.intersection(run.honorifics):
+def gender_of(text: Text, run: Run) -> str:
+    """'m' or 'f' by the honorifics, "" when they do not tell, as in 'Mr and Mrs NAME'."""
+    terms = office_terms()
+    if text.plain(run.start - 1) == "and" and text.plain(run.start - 2) in terms.honorifics:
+        return ""
+    if terms.female.intersection(run.honorifics):
         return "f"
-    return "m" if office_terms().male.intersection(run.honorifics) else ""
+    return "m" if terms.male.intersection(run.honorifics) else ""

@@ -7,7 +7,7 @@ one of just that country and office, who goes on acting, or who was mentioned la
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import NamedTuple
 
 from dipextract.lexicon.offices import office_terms
@@ -24,6 +24,8 @@ from dipextract.text_view import Text
 REACH = 90  # words: how far back a pronoun looks
 MENTIONS = 60  # how many mentions back, or ahead, a reference looks
 SENTENCES = 3  # a pronoun's own and those before it
+SUBJECTS = frozenset(("he", "she"))
+PAIR = 2
 PAIR_REACH = 3  # words from 'both' to the plural
 OWNER_REACH = 4  # words from 'his' to the noun
 STYLE_REACH = 5  # words before a name or office that hold 'Majesty'
@@ -76,9 +78,13 @@ class Resolver:
             for n, person in enumerate(persons)
             for run in person.runs
         )
+        self.styles: list[set[str]] = [set() for _ in persons]
         self.names = [False] * len(text)
         for name in self.named:
             self.names[name.first : name.last + 1] = [True] * (name.last + 1 - name.first)
+            self.styles[name.person] |= self.titles_before(name.start)
+        for n, person in enumerate(persons):
+            self.styles[n].update(*(run.honorifics for run in person.runs))
         self.passed = 0  # how many of ``named`` stand before the place that is being read
         self.history: list[Mention] = []
         self.agent = -1  # who was the subject of the last verb of meeting
@@ -223,7 +229,12 @@ class Resolver:
         return (country != self.host) == (relation == "guest")
 
     def exact(self, n: int, phrase: Described) -> bool:
-        """Whether somebody holds just the office that the phrase names: a minister rather than the Prime Minister."""
+        """Whether somebody holds just the office that the phrase names: a minister rather than the Prime Minister.
+
+        Of 'His Majesty' it is whether somebody was called so.
+        """
+        if phrase.style:
+            return self.styled(n, phrase.style.words)
         if not phrase.office:
             return False
         wanted = title(phrase.office.text, phrase.office.head)
@@ -236,7 +247,7 @@ class Resolver:
             return False
         if phrase.office:
             return self.holds(n, phrase.office)
-        if phrase.style and any(self.styled(run.start, phrase.style.words) for run in person.runs):
+        if phrase.style and self.styled(n, phrase.style.words):
             return True
         if phrase.honorifics:
             return any(not phrase.honorifics.isdisjoint(run.honorifics) for run in person.runs)
@@ -247,9 +258,19 @@ class Resolver:
             bool(phrase.code and held) and phrase.code == person.country
         )
 
-    def styled(self, start: int, words: Iterable[str]) -> bool:
-        """Whether 'His Majesty' or the like stands before the titles of the name that begins at word ``start``."""
-        return any(self.text.plain(k) in words for k in range(start - STYLE_REACH, start + 2))
+    def styled(self, n: int, words: Collection[str]) -> bool:
+        """Whether 'His Majesty' or the like stands before the titles of somebody's name."""
+        return not self.styles[n].isdisjoint(words)
+
+    def titles_before(self, start: int) -> set[str]:
+        """The words of titles directly before the title or name at word ``start``, with its first word."""
+        text, k, found = self.text, start, set[str]()
+        while start - k <= STYLE_REACH and (text.capital(k) or text.plain(k) == "the"):
+            found.add(text.plain(k))
+            if not text.adjacent(k):
+                break
+            k -= 1
+        return found
 
     def holds(self, n: int, office: Office) -> bool:
         """Whether person ``n`` can be the holder of ``office``."""
@@ -269,23 +290,27 @@ class Resolver:
         before = {self.text.plain(i) for i in range(office.first - PAIR_REACH, office.first)}
         if before.isdisjoint(self.terms.pairs) and self.text.plain(office.first - 1) != "the":
             return []
-        bare = office._replace(code="", text=singular(office.text))
-        phrase = Described(office.first, office.last, office=bare)
+        phrase = Described(office.first, office.last, office=office._replace(code="", text=singular(office.text)))
         for exact in (True, False):
-            seen: list[int] = []
-            for mention in self.recent():
-                n = mention.person
-                if n in seen or not self.fits(n, phrase) or (exact and not self.exact(n, phrase)):
-                    continue
-                if (
-                    not seen
-                    or self.persons[n].country is None
-                    or self.persons[n].country != self.persons[seen[0]].country
-                ):
-                    seen.append(n)
-                if len(seen) == 2:
-                    return [Reference(office.first, office.last, k, "OFFICE") for k in reversed(seen)]
+            holders = [m for m in self.recent() if self.fits(m.person, phrase)]
+            found = self.two_sides([m for m in holders if not exact or self.exact(m.person, phrase)])
+            if found:
+                return [Reference(office.first, office.last, n, "OFFICE") for n in found]
         return []
+
+    def two_sides(self, holders: list[Mention]) -> list[int]:
+        """Two people of mentions, the latest first: the only two of one sentence, else the last two of two countries."""
+        last = holders[0] if holders else None
+        here = list(dict.fromkeys(m.person for m in holders if last and m.at >= self.text.begins[last.at]))
+        everybody = list(dict.fromkeys(m.person for m in holders))
+        pairs = [(a, b) for a in everybody[:1] for b in everybody[1:] if self.differ(a, b)]
+        if len(here) == PAIR and not any(self.differ(here[0], n) for n in here[1:]):
+            pairs = [(here[0], here[1])]
+        return [pairs[0][1], pairs[0][0]] if pairs else []
+
+    def differ(self, a: int, b: int) -> bool:
+        """Whether two people can be of two countries."""
+        return self.persons[a].country is None or self.persons[a].country != self.persons[b].country
 
     # --- Pronouns ---------------------------------------------------------------------------------------------------
 
@@ -301,9 +326,11 @@ class Resolver:
     def antecedent(self, i: int) -> int | None:
         """The person of a pronoun: who goes on meeting people; a subject of its own sentence, else of those before."""
         form = self.text.words[i].text.lower()
-        gender, subject = self.terms.pronouns[form], subject_verb(self.text, i, i) >= 0
+        gender, subject = self.terms.pronouns[form], form in SUBJECTS
         barred = self.opposed(i)
-        if (not subject and form not in self.terms.owners | {"hers"}) or (self.text.tags[i] == "PRP" and not subject):
+        if subject:
+            barred |= self.named_later(i)
+        elif self.text.tags[i] != "PRP$":
             barred |= self.subjects(i, i)
         fitting = [m for m in self.recent() if self.persons[m.person].gender in ("", gender) and m.person not in barred]
         if subject and self.agent in {m.person for m in fitting} and self.goes_on(i, i):
@@ -313,6 +340,14 @@ class Resolver:
             if here:
                 return self.salient(here, i)
         return next((m.person for m in fitting[:1] if i - REACH <= m.at < i), None)
+
+    def named_later(self, i: int) -> set[int]:
+        """Who is named behind 'he' in its sentence, unless that only opens it: 'When he came, the envoy, X, said'."""
+        verb = subject_verb(self.text, i, i)
+        if verb >= 0 and is_dependent(self.text, verb):
+            return set()
+        ahead = self.named[self.passed : self.passed + MENTIONS]
+        return {name.person for name in ahead if name.first < self.text.ends[i]}
 
     def windows(self, i: int) -> list[tuple[int, int]]:
         """The stretches in which the person of a pronoun is looked for: its own sentence before it, those before."""
