@@ -43,6 +43,8 @@ class SceneFile(Entry):
     occasions: Words
     at_occasion: Words
     home_buildings: Words
+    land: Words
+    deeds: Words
     officials: Words
     other_visits: Table
     occasion_verbs: Table

@@ -14,13 +14,14 @@ from dipextract.pipes.meetings.spots import TOWNS
 VENUE_REACH = 8
 INSTITUTION_REACH = 6
 BODY_REACH = 4
+OF_STATE = ("of", "the", "foreign", "affairs", "for")  # between a ministry and its country
 
 
 def building_country(context: Context, start: int, end: int) -> str | None:
     """The country of a well-known building named between two tokens: 'at the White House'."""
     for at in range(start, end):
         known = scenes().venues.match(context.words, at)
-        if known and scenes().words.venue_scene & set(context.words[max(at - VENUE_REACH, start) : at]):
+        if known and building_start(context, at - 1) >= start:
             return known[1]
     return None
 
@@ -29,7 +30,7 @@ def institution_country(context: Context, start: int, end: int) -> str | None:
     """The country of a building named between two tokens: 'at the Foreign Ministry of Cuba', 'at Cuba's Parliament'."""
     for at in buildings_in(context, start, end):
         behind = range(at + 1, min(at + INSTITUTION_REACH, end))
-        stop = next((i for i in behind if context.words[i] in (",", "between", "with", "and")), behind.stop)
+        stop = next((i for i in behind if context.words[i] not in OF_STATE and context.tags[i] != "NNP"), behind.stop)
         for near in (*range(at + 1, stop), *range(at - 1, building_start(context, at), -1)):
             place = context.place_at[near]
             if place >= 0 and context.places[place].label_ not in TOWNS:

@@ -135,10 +135,16 @@ def before_building(context: Context, at: int) -> int:
 
 def building_start(context: Context, at: int) -> int:
     """The preposition before the building whose name ends at ``at``: 'at the Ministry, Ship House'; else -1."""
-    first = max(at - BUILDING_REACH, -1)
-    while at > first and (context.tags[at] in BUILDING_TAGS or context.words[at] in (",", "of", "'s")):
+    words, lexicon = context.words, scenes().words
+    first, last = max(at - BUILDING_REACH, -1), at
+    while at > first and (context.tags[at] in BUILDING_TAGS or words[at] in (",", "of", "'s")):
+        if words[at] == ",":
+            last = at
         at -= 1
-    return at if at > first and context.words[at] in scenes().words.venue_scene else -1
+    if at <= first or words[at] not in lexicon.venue_scene:
+        return -1
+    named = lexicon.buildings | lexicon.home_buildings | lexicon.compounds
+    return at if "," not in words[at : last + 1] or not named.isdisjoint(words[at:last]) else -1
 
 
 # Something took place there
@@ -157,7 +163,8 @@ def is_scene(context: Context, site: Site) -> bool:
         return False
     office = context.office_at[lead]
     held = office >= 0 and (not site.town or context.person_at[context.offices[office].end] >= 0)
-    return words[lead] in vocabulary().cues.scene and not held and context.person_at[lead] < 0
+    on_land = words[lead] == "on" and not scenes().words.land.isdisjoint(words[lead : site.start])
+    return (words[lead] in vocabulary().cues.scene or on_land) and not held and context.person_at[lead] < 0
 
 
 def names_post(context: Context, at: int) -> bool:
@@ -191,19 +198,39 @@ def takes_place(context: Context, site: Site) -> bool:
 
 
 def is_told(context: Context, site: Site) -> bool:
-    """Whether the verb above a place tells a fact: not 'invited her to meet in Oslo', 'plans for meeting in Oslo'."""
+    """Whether the verb above a place tells that one met, spoke or came there: not 'studied in', 'plans to meet in'."""
     root = context.doc[site.start : site.end].root.i
     verb = next((i for i in governing(context, root) if context.tags[i].startswith("VB")), None)
     if verb is None:
         return True
-    aux = [context.words[child.i] for child in context.doc[verb].lefts if child.dep_ in ("aux", "neg")]
+    aux = {context.words[child.i] for child in context.doc[verb].lefts if child.dep_ in ("aux", "neg")}
+    if "to" in aux or aux & vocabulary().cues.not_real:
+        return False
     if (
         context.tags[verb] == "VBG"
         and context.tags[verb - 1] == "IN"
         and context.words[verb - 1] not in ("after", "while")
     ):
         return False
-    return "to" not in aux and vocabulary().cues.not_real.isdisjoint(aux)
+    return is_deed(context, verb)
+
+
+def is_deed(context: Context, verb: int) -> bool:
+    """Whether a verb is one of meeting, holding talks, attending, arriving or saying."""
+    cues, lexicon, word = vocabulary().cues, scenes().words, context.words[verb]
+    if word in cues.speech | cues.be | lexicon.arriving | lexicon.visiting | lexicon.deeds:
+        return True
+    return any(
+        table.match(context.words, verb)
+        for table in (
+            vocabulary().verbs,
+            vocabulary().light_for,
+            cues.light,
+            cues.took_place,
+            lexicon.occasion_verbs,
+            lexicon.hosts,
+        )
+    )
 
 
 def is_future(context: Context, site: Site) -> bool:

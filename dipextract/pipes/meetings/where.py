@@ -8,7 +8,7 @@ from dipextract.pipes.meetings.buildings import building_country, home_building,
 from dipextract.pipes.meetings.clause import Clause
 from dipextract.pipes.meetings.context import Context, Site
 from dipextract.pipes.meetings.events import Event
-from dipextract.pipes.meetings.sites import is_destination, is_scene
+from dipextract.pipes.meetings.sites import is_destination, is_future, is_scene
 from dipextract.pipes.meetings.spots import TOWNS, dateline_place, place_info
 from dipextract.pipes.meetings.when import governing
 
@@ -53,7 +53,10 @@ def named_place(context: Context, event: Event, clause: Clause, town: bool) -> P
     found = [
         (site.start < event.trigger.end, abs(site.start - event.trigger.end), site.start, site.place)
         for site in context.sites_in(clause.start, clause.end)
-        if site.town == town and is_scene(context, site) and is_of_clause(context, event, clause, site)
+        if site.town == town
+        and is_scene(context, site)
+        and is_of_clause(context, event, clause, site)
+        and not (event.bare and is_future(context, site))
     ]
     return min(found)[-1] if found else None
 
@@ -85,6 +88,8 @@ def gone_to(context: Context, event: Event) -> PlaceInfo | None:
     found = [
         site.place
         for site in context.sites_in(start, event.trigger.start)
-        if is_destination(context, site) and not {"who", "which"} & set(context.words[start : site.start])
+        if is_destination(context, site)
+        and not {"who", "which"} & set(context.words[start : site.start])
+        and not {"after", "following"} & set(context.words[site.end : event.trigger.start])
     ]
     return found[-1] if found else None
