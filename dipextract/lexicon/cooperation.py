@@ -13,6 +13,7 @@ from dipextract.lexicon.wording import Phrases, variants
 
 FILE = "cooperation.toml"
 TOPIC = "topic"
+WISH = "wish"
 NEUTRAL = "neutral"
 
 V = TypeVar("V")

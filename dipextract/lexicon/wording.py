@@ -25,7 +25,7 @@ AMERICAN = {
 }
 BRITISH = re.compile("|".join(AMERICAN))
 NO_PLURAL = ("ss", "us", "is", "ics")
-PLURAL_ES = ("ches", "shes", "sses", "xes")
+PLURAL_ES = ("ches", "shes", "sses", "xes", "buses", "gases", "puses", "viruses")
 OWN_PLURAL = frozenset({"goods", "developments", "economies", "waters"})
 """Plurals that are words of their own: developments are events, economies countries, waters seas."""
 HYPHENS = str.maketrans({"-": " ", "‐": " ", "‑": " ", "–": " ", "—": " ", "/": " "})

@@ -14,7 +14,10 @@ PARTIES = ("COUNTRY", "NATIONALITY")
 FEW_PEOPLE = 3
 """From this many people of known country on, all of one country, a text is taken for a domestic one."""
 
-LEAD = 130
+MANY_PARTIES = 3
+"""From this many countries and bodies on, a text is about more than one country whoever its people are."""
+
+LEAD = 200
 """In so many words from its start on a text tells what it is about."""
 
 FEW_CONTACTS = 2
@@ -28,7 +31,8 @@ def is_international(doc: Doc, hidden: Mapping[int, str]) -> bool:
     """Whether ``doc`` is about more than one country.
 
     It is when its people are of two countries; when it names two parties outside offices and names, unless its people
-    are all of one country and no international body stands in it; or when it speaks of counterparts and the like.
+    are all of one country and no international body stands in it; or when it speaks of ambassadors and the like, in a
+    text of people of one country outside their offices.
     """
     places = [place for place in doc.spans.get("places", ()) if place.label_ in PARTIES and place.start not in hidden]
     bodies = [body for body in doc.spans.get("organizations", ()) if hidden.get(body.start) == ORGANIZATION]
@@ -36,9 +40,10 @@ def is_international(doc: Doc, hidden: Mapping[int, str]) -> bool:
     known = [party for party in people if party]
     domestic = len(known) >= FEW_PEOPLE and len(set(known)) == 1 and not bodies
     parties = {span.kb_id_ for span in [*places, *bodies]}
-    if len(set(known)) > 1 or (len(parties) > 1 and not domestic):
+    if len(set(known)) > 1 or len(parties) >= MANY_PARTIES or (len(parties) > 1 and not domestic):
         return True
-    return any(True for sent in doc.sents for _ in international_words().find(read_sentence(sent, hidden).words))
+    unread = hidden if domestic else {}
+    return any(True for sent in doc.sents for _ in international_words().find(read_sentence(sent, unread).words))
 
 
 def tells_contact(sents: Iterable[Span]) -> bool:

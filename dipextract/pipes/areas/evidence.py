@@ -7,6 +7,7 @@ from typing import NamedTuple
 from dipextract.lexicon.area_terms import Strength
 from dipextract.lexicon.cooperation import (
     TOPIC,
+    WISH,
     Cue,
     adjective_heads,
     course_heads,
@@ -29,6 +30,7 @@ INSTITUTION = 2.2
 
 LIST_TAGS = frozenset({"CC", ",", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "HYPH", "VBN", "VBG", "RB"})
 COMPOUND_TAGS = frozenset({"JJ", "NN", "NNS", "NNP", "NNPS", "HYPH"})
+VERB_TAGS = frozenset({"VBD", "VBG", "VBZ", "VBP"})
 LIST_WORDS = frozenset({"as", "well", "other"})
 OPENING_WORDS = frozenset({"including", "such", "like", "of", "in", "the", ":", "namely"}) | LIST_WORDS
 LONGEST_LIST = 20
@@ -37,17 +39,21 @@ NEAR_BEFORE, NEAR_BEHIND = 6, 3
 
 
 class FoundCue(NamedTuple):
-    """A cue at words ``start`` to ``end`` of a sentence."""
+    """A cue at words ``start`` to ``end`` of a sentence; ``verb`` where it is a finite verb or a participle."""
 
     start: int
     end: int
     cue: Cue
+    verb: bool = False
 
 
 def find_cues(sentence: Sentence, mentions: list[Mention]) -> list[FoundCue]:
     """The cues of ``sentence``; a cue against that is part of a mention, 'climate crisis', is none."""
     inside = {at for mention in mentions for at in range(mention.start, mention.end)}
-    found = [FoundCue(*cue) for cue in cues().find(sentence.words)]
+    found = [
+        FoundCue(start, end, cue, sentence.tokens[start].tag_ in VERB_TAGS)
+        for start, end, cue in cues().find(sentence.words)
+    ]
     return [cue for cue in found if cue.cue.weight >= 0 or cue.start not in inside]
 
 
@@ -121,16 +127,18 @@ def _in_list(sentence: Sentence, start: int) -> bool:
 def _evidence(found: list[FoundCue], start: int, end: int, *, near: bool) -> float:
     """What the cues of the sentence say for cooperation at ``start`` to ``end``, less what they say against it.
 
-    A verb of talk before the words cuts off what stands before the verb: 'condemned the attack and discussed trade';
-    one behind them what is said against in the topics: 'to boost trade and discuss the crisis'.
+    A verb of talk before the words cuts off what stands before the verb, and takes no wish, 'condemned the attack and
+    discussed trade', up to the next verb of wishing: 'discussed Crete and proposed a ferry'. A verb of talk behind them
+    cuts off what is said against in the topics: 'to boost trade and discuss the crisis'.
     """
     topics = [cue for cue in found if cue.cue.kind == TOPIC]
     topic = max((cue.end for cue in topics if cue.end <= start), default=0)
+    wished = max((cue.start for cue in found if cue.cue.kind == WISH and cue.verb and cue.end <= start), default=0)
     other_topic = min((cue.start for cue in topics if cue.start >= end and not cue.cue.weight), default=None)
     best = worst = 0.0
     for cue in found:
         gap, behind = max(start - cue.end, cue.start - end, 0), cue.start >= end
-        if cue.start < topic or (topic and cue.cue.kind == "wish"):
+        if cue.start < topic or (topic and cue.cue.kind == WISH and not topic <= wished <= cue.start):
             continue
         if cue.cue.weight < 0 and (other_topic is None or cue.start < other_topic):
             worst = max(worst, -cue.cue.weight * _fading(gap, behind=behind))

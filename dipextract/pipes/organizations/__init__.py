@@ -11,7 +11,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from dipextract.lexicon import organizations
-from dipextract.lexicon.organizations import Organization, organization_key
+from dipextract.lexicon.organization_words import organization_words
+from dipextract.lexicon.organizations import Organization, organization_key, organization_word
 from dipextract.pipes.litter import litter_tokens
 from dipextract.pipes.organizations.bilateral import find_between, find_joined
 from dipextract.pipes.organizations.definitions import defined_acronyms
@@ -41,6 +42,7 @@ class Organizations:
         mentions = override(mentions, defined_acronyms(doc, mentions, acronyms))
         mentions += match_acronyms(doc, acronyms, tokens_of(mentions) | treaties | places)
         mentions.sort(key=lambda mention: mention.start)
+        join_short_names(doc, mentions)
         litter = litter_tokens(doc)
         kept = (mention for mention in mentions if mention.start not in litter)
         doc.spans["organizations"] = [organization_span(doc, mention) for mention in kept]
@@ -66,6 +68,22 @@ def new_mentions(doc: Doc, offsets: Iterable[tuple[int, int]]) -> list[Mention]:
         key = organization_key(name)
         found.append(Mention(start, end, known.get(key) or Organization(key, name, "", "")))
     return found
+
+
+def join_short_names(doc: Doc, mentions: list[Mention]) -> None:
+    """A body's short name is the body of the longer name before it: 'Joint Iran-Oman Commission', 'the Joint Commission'.
+
+    It begins as the longer one does, with a word such as 'joint', and all of its words stand in that.
+    """
+    joint = organization_words().joint
+    named: list[tuple[list[str], Organization]] = []
+    for mention in mentions:
+        words = [organization_word(token.text) for token in doc[mention.start : mention.end]]
+        if words[0] not in joint:
+            continue
+        longer = (body for of, body in named if len(of) > len(words) and of[0] == words[0] and set(words) <= set(of))
+        mention.organization = next(longer, mention.organization)
+        named.append((words, mention.organization))
 
 
 def override(mentions: list[Mention], others: list[Mention]) -> list[Mention]:

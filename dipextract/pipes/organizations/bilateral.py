@@ -51,7 +51,8 @@ def find_joined(doc: Doc, mentions: list[Mention]) -> Iterator[Joined]:
 def find_between(doc: Doc) -> Iterator[tuple[int, int]]:
     """Token offsets of bodies whose countries follow, or are those of the text.
 
-    'Intergovernmental Commission between Uzbekistan and Latvia', 'the Joint Commission for Cooperation'.
+    'Intergovernmental Commission between Uzbekistan and Latvia', 'Working Group of Iran and Oman on Fisheries', 'the
+    Joint Commission for Cooperation'.
     """
     words = organization_words()
     places = {place.start: place.end for place in doc.spans.get("places", ())}
@@ -62,10 +63,13 @@ def find_between(doc: Doc) -> Iterator[tuple[int, int]]:
             and not head_follows(doc, token.i)
         ):
             start = qualities_start(doc, token.i)
+            if start == token.i:
+                continue
             tail = tail_end(doc, token.i + 1)
-            end = two_parties(doc, places, tail) or (tail if is_joint(doc, start, token.i) else None)
-            if end and start < token.i:
-                yield start, end
+            if end := two_parties(doc, places, token.i + 1) or two_parties(doc, places, tail):
+                yield start, tail_end(doc, end)
+            elif is_joint(doc, start, token.i):
+                yield start, tail
 
 
 def is_joint(doc: Doc, start: int, head: int) -> bool:
@@ -88,8 +92,8 @@ def qualities_start(doc: Doc, head: int) -> int:
 
 
 def two_parties(doc: Doc, places: dict[int, int], at: int) -> int | None:
-    """The end of 'between X and Y' at token ``at``."""
-    if at + 3 >= len(doc) or doc[at].lower_ != "between":
+    """The end of 'between X and Y' or 'of X and Y' at token ``at``."""
+    if at + 3 >= len(doc) or doc[at].lower_ not in ("between", "of"):
         return None
     first = at + 1 + (doc[at + 1].lower_ == "the")
     link = places.get(first)
@@ -135,7 +139,7 @@ def read_head(doc: Doc, start: int, parties_end: int, summits: bool) -> Joined:
     for at in range(parties_end, min(parties_end + LONGEST, len(doc))):
         text, word = doc[at].text, organization_word(doc[at].text)
         capital = text[0].isupper()
-        if word in words.treaties and capital:
+        if word in words.treaties:
             return Joined(start, parties_end, at + 1, body=False, treaty=True)
         if word in heads and not head_follows(doc, at) and is_body(doc, at, qualified=at > parties_end):
             return Joined(name_start(doc, start), parties_end, tail_end(doc, at + 1), body=True, treaty=False)
@@ -156,7 +160,7 @@ def is_body(doc: Doc, at: int, qualified: bool) -> bool:
     words = organization_words()
     word = organization_word(doc[at].text)
     if not doc[at].text[0].isupper():
-        return word in words.small_heads
+        return word in words.small_heads and (qualified or word not in words.no_bodies)
     last_two = f"{organization_word(doc[at - 1].text)} {word}"
     return last_two not in words.no_bodies and (qualified or word not in words.no_bodies)
 
