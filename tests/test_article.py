@@ -124,6 +124,17 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("N'DJAMENA, May 5 (Xinhua) -- ", ("N'Djamena", "XXXX-05-05", "Xinhua")),
         ("QNA\n\nAl Wakrah: ", ("Al Wakrah", None, "QNA")),
         ("(MENAFN- Trend News Agency) GANJA, Azerbaijan, May 5. ", ("Ganja", "XXXX-05-05", "Trend News Agency")),
+        ("(Graz, 4 May 2020)\n\n", ("Graz", "2020-05-04", None)),
+        # a reseller, a reporter, a photo's credit beside the agency; an agency that no table has
+        ("POKHARA, Mar 11 (UrduPoint / Island News - 11th Mar, 2020 ) :", ("Pokhara", "2020-03-11", None)),
+        ("WAM SHARJAH, 2nd May, 2020 (WAM) - ", ("Sharjah", "2020-05-02", "WAM")),
+        ("SAMARKAND, 7 March. /UzA correspondent Rosa Lindt/. ", ("Samarkand", "XXXX-03-07", "UzA")),
+        ("At the opening (Photo: VNA)Da Nang (VNA) - ", ("Da Nang", None, "VNA")),
+        ("Linden, GINA, March 3, 2014 ", ("Linden", "2014-03-03", "GINA")),
+        ("GYUMRI, MARCH 11, HAYLUR. ", ("Gyumri", "XXXX-03-11", "HAYLUR")),
+        ("(ZENIT News / Turin, 07.06.2025).- ", ("Turin", "2025-06-07", "ZENIT News")),
+        # a day of another calendar
+        ("Pokhara, 3 Poush (RSS): ", ("Pokhara", None, "RSS")),
         # no town
         ("(Vatican Radio) ", (None, None, "Vatican Radio")),
         ("Shafaq News/ ", (None, None, "Shafaq News")),
@@ -186,6 +197,13 @@ def test_dateline_after_archive_date() -> None:
     assert dateline(info) == ("Kuching", "2023-04-06", None)
     assert published(info) == "2023-04-07"
     assert info["title"] is None
+
+
+def test_date_before_the_writer() -> None:
+    info = read_article(
+        f"Ministers discuss trade\n\nJune 15, 1989|By Rosa Lindt | Rosa Lindt,Suva Bureau of The Sun\n\n{BODY}"
+    )
+    assert info["published"] == {"value": "1989-06-15", "start": 25, "end": 38}
 
 
 def test_year_of_dateline_comes_from_published() -> None:

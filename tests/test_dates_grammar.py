@@ -102,7 +102,15 @@ RELATIVE = {
     "later this month": ["2019-09"],
     "next year": ["2020"],
     "the end of the year": ["2019"],
-    "last summer": ["2019-22"],
+    "last summer": [""],
+    "the summer of last year": ["2018-22"],
+    "24 and 25 of this month": ["2019-09-24/2019-09-25"],
+    "on 4 of this month": ["2019-09-04"],
+    "the meeting of Monday 9, in Riga": ["2019-09-09"],
+    "on Monday 9 people came": ["2019-09-09"],
+    "over a month ago": [""],
+    "the first week of August": [""],
+    "plans for the guest to return in October": ["2019-10"],
     "three days ago": ["2019-09-08"],
     "two months ago": ["2019-07"],
     "twelve years ago": ["2007"],
@@ -110,6 +118,9 @@ RELATIVE = {
 }
 
 CONTEXT = {
+    "independent on May 3 and June 7, 1966 respectively": ["1966-05-03", "1966-06-07"],
+    "stayed from September 1 to 4. In the afternoon": ["2019-09-01/2019-09-04", ""],
+    "will open in late October or early November": ["2019-10/2019-11"],
     "on September 3. He had met her the day before with an aide": ["2019-09-03", "2019-09-02"],
     "on September 3. He left the day after.": ["2019-09-03", "2019-09-04"],
     "on September 3. It fell the day before the summit": ["2019-09-03"],

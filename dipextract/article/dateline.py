@@ -208,6 +208,10 @@ def is_place(words: str) -> bool:
     return len(words) > 2 and not any(w.lower().strip(".'’") in banned or w in agencies() for w in words.split())
 
 
+# /UzA correspondent Ana Lopes/
+REPORTER = re.compile(r"\s(?:correspondent|reporter)\b")
+
+
 def agency_name(match: re.Match[str]) -> str | None:
     """The agency as its dateline names it: what is in quotation marks, if anything is."""
     parts = match.groupdict()
@@ -216,6 +220,7 @@ def agency_name(match: re.Match[str]) -> str | None:
         return None
     if quoted := re.search(r"[«“\"]([^«»“”\"]+)[»”\"]", name):
         return quoted[1]
+    name = REPORTER.split(name)[0]
     names = [part.strip(" .,-") for part in re.split(r"/|\s-\s", name)]
     known = [part for part in names if part and is_agency(part)]
     other = name.strip(" .,-")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 
-from dipextract.article.dates import DATE, FOREIGN
+from dipextract.article.dates import DATE, FOREIGN, YEAR
 from dipextract.article.lexicon import DatelineForm, agencies, head_lexicon
 from dipextract.lexicon.load import HERE, LexiconError, line_of
 
@@ -43,6 +43,9 @@ PIECES = {
     "in": rf"""(?:\(\s?(?P<round>{NAME}|24\.kg)\s?\)|/\s?(?P<slashed>{NAME})(?:,[^/\n]{{0,40}})?\s?/
         |\|\s?(?P<piped>{NAME})\s?\|)""",
     "both": rf"\((?P<round>{NAME})\s?[-–,]\s?(?P<date>(?i:{DATE}))\s?\)",
+    "sold": rf"\({NAME}\s?[-–,]\s?\d{{1,2}}(?:st|nd|rd|th)?\s[A-Z][a-z]{{2,8}},?\s{YEAR}\s?\)",
+    "credited": rf"\((?P<round>{NAME})\s?/\s?{PLACE}{REGION},\s?(?P<date>{DAY})\s?\)",
+    "caps": r"(?P<round>(?:(?![a-z\d_])\w){4,16})",
     "equals": rf"\[{PLACE}\s?=\s?(?P<piped>{NAME})\](?:\s(?:Reporter\s)?{NAMES}\s?=)?",
     "state": rf"(?P<state>{NAMES}),\s",
     "issuer": rf"{CAPITAL}[\w.&'’/-]*(?:\s{{1,2}}(?:of\s|and\s|the\s|for\s){{0,2}}{CAPITAL}[\w.&'’/-]*){{0,6}}",
@@ -73,7 +76,7 @@ UNKNOWN = r"(?!)"
 # What a text must hold where a form has one of these pieces: no form is compiled before a text asks for it.
 DIGIT = re.compile(r"\d")
 NEEDS = {
-    **dict.fromkeys(("date", "dated", "both", "where", "stamp"), DIGIT),
+    **dict.fromkeys(("date", "dated", "both", "where", "stamp", "sold", "credited", "other"), DIGIT),
     "in": re.compile(r"[(/|]"),
     "bracketed": re.compile(r"\("),
 }
@@ -103,8 +106,10 @@ class Form:
 
     @cached_property
     def inside(self) -> re.Pattern[str] | None:
-        """The pattern further on, of forms that tell place, date and agency."""
-        if not {"place", "date", "in"} <= set(self._parts):
+        """The pattern further on, of forms that tell place and agency and perhaps the date."""
+        if self._parts[:3] == ["place", "sep", "in"] and self.trust == "agency":  # right behind a photo's credit
+            return re.compile(r"(?<=\w\))" + PIECES["place"] + r"\s" + piece("in") + PIECES["dash"], re.VERBOSE)
+        if not {"place", "date", "in"} <= set(self._parts) or self._parts[0] != "place":
             return None
         in_capitals = (CAPITALS + REGION if part == "place" else piece(part) for part in self._parts)
         return re.compile(r"(?<![^\s)–—-])" + "".join(in_capitals), re.VERBOSE)
@@ -115,6 +120,9 @@ def piece(name: str) -> str:
     if name == "outlet":
         last = "|".join(head_lexicon().outlets.words)
         return rf"(?P<piped>(?:{CAPITAL}[\w.'’-]*\s){{1,4}}(?:{last})\b|{SITE})"
+    if name == "other":
+        months = "|".join(head_lexicon().other_calendars.words)
+        return rf"(?i:\d{{1,2}}\s(?:{months})\b|(?:{months})\s\d{{1,2}}\b)(?:,?\s\d{{4}}(?!\d))?"
     if name == "agency":
         of_words = "|".join(re.escape(form) for form in sorted(agencies()) if " " in form)
         return rf"(?<!\w)(?P<known>(?:{of_words})\b|{CAPITAL}\w+(?:[.-]\w+){{0,3}})"

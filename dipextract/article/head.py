@@ -75,7 +75,10 @@ def dated_line(line: str, *, foreign: bool = False) -> Published | None:
         words = [w for w in words_beside(line, date) if w.lower().strip(".") not in beside]
         if label and len(words) <= 12:
             return Published(date, label)
-        if len(words) <= 6 and not any(w[0].islower() for w in words):
+        opens = not line[: date.start].strip() and line[date.end :].lstrip().startswith(
+            "|"
+        )  # June 15, 1989|By Ana Lopes
+        if opens or (len(words) <= 6 and not any(w[0].islower() for w in words)):
             return Published(date, "bare")
     return None
 

@@ -75,6 +75,7 @@ class HeadLexicon(Entry):
     letterhead: Openings
     genre: Whole
     outlets: Outlets
+    other_calendars: Outlets
     not_places: Words
 
 
@@ -110,6 +111,18 @@ def agency_countries() -> dict[str, str]:
         for form in [agency.name, agency.full, *agency.forms.split("|")]
         if form
     }
+
+
+@cache
+def agency_homes() -> dict[str, tuple[str, ...]]:
+    """The countries of the agencies of each wording, in lower case; several share 'CNA', or 'APS' and 'APS-Senegal'."""
+    homes: dict[str, dict[str, None]] = {}
+    for agency in read_csv("agencies.csv", Agency):
+        shared, _, _ = agency.name.partition("-")
+        for form in {agency.name, agency.full, *agency.forms.split("|"), shared if shared.isupper() else ""}:
+            if form and agency.country:
+                homes.setdefault(form.lower(), {})[agency.country] = None
+    return {form: tuple(found) for form, found in homes.items()}
 
 
 @cache

@@ -85,8 +85,10 @@ class ClauseTense:
         return 0
 
     def of_infinitive(self, verb: Token) -> int:
-        """'agreed to meet', 'is to meet' look forward, 'came to meet' does not."""
+        """'agreed to meet', 'is to meet', 'plans for him to meet' look forward, 'came to meet' does not."""
         governor = verb.head
+        if any(child.lower_ == "for" and child.dep_ in ("mark", "prep") for child in verb.lefts):
+            return 1
         if governor.lower_ in self.words.volition or governor.lower_ in self.words.awaited:
             return 1
         return 1 if governor.lower_ in BE and governor.i != verb.i else 0

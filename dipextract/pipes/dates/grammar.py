@@ -6,7 +6,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from dipextract.lexicon.load import HERE, LexiconError
@@ -19,6 +20,8 @@ from dipextract.pipes.dates.model import Context, Fields, Tense, Value
 from dipextract.pipes.dates.tense import CueTense
 from dipextract.pipes.dates.values import KINDS
 
+YEAR = re.compile(r"\b\d{4}$")
+DAYS_OF_NO_YEAR = frozenset(("month and day", "day and month"))
 JOINERS = frozenset(("and", "or", ","))  # a rule reads them, the expression begins after them
 QUOTE_REACH = 2000  # characters looked back for an opening quotation mark
 
@@ -75,7 +78,24 @@ def find(text: str, anchor: str | None = None, *, tense: Tense | None = None) ->
             Expression(start_at, end_at, text[start_at:end_at], value.edtf, value.granularity, rule.name, value.dates)
         )
         i = end
-    return found
+    return share_years(found, text)
+
+
+def share_years(found: list[Expression], text: str) -> list[Expression]:
+    """Days with the year that the next one of their list has: 'on May 26 and November 30, 1966'."""
+    shared = found[:]
+    for i in range(len(found) - 2, -1, -1):
+        one, following = shared[i], shared[i + 1]
+        if one.rule in DAYS_OF_NO_YEAR and YEAR.search(following.text) and is_listed(one, following, text):
+            dates = tuple(Partial(following.dates[0].year, d.month, d.day) for d in one.dates)
+            shared[i] = replace(one, value=dates[0].edtf, dates=dates)
+    return shared
+
+
+def is_listed(one: Expression, following: Expression, text: str) -> bool:
+    """Whether a day and the next one stand in one list."""
+    same = one.granularity == following.granularity == "day" and bool(one.dates and following.dates)
+    return same and text[one.end : following.start].strip() in ("and", ",", "&", ", and", "and on")
 
 
 @cache

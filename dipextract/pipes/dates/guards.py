@@ -144,6 +144,14 @@ def short_range(tokens: Tokens, start: int, end: int, words: Words) -> bool:
     )
 
 
+def day_alone(tokens: Tokens, start: int, end: int, words: Words) -> bool:
+    """'Saturday 23' at a clause's end or before a function word; 'on Monday 12 people' and 'Monday 10 am' are none."""
+    last, after = tokens[end - 1], tokens[end]
+    if last and last.text[-1:].isalpha():
+        return bare_ordinal(tokens, start, end, words)
+    return after is None or after.text in ".,;)]" or after.lower in words.after_bare_ordinal
+
+
 def bare_ordinal(tokens: Tokens, start: int, end: int, words: Words) -> bool:
     """'on the 25th' at a clause's end or before a function word; 'on the 25th anniversary' is none."""
     after = tokens[end]
@@ -191,6 +199,7 @@ GUARDS: dict[str, Callable[[Tokens, int, int, Words], bool]] = {
     "year_range": year_range,
     "short_range": short_range,
     "bare_ordinal": bare_ordinal,
+    "day_alone": day_alone,
     "nowadays": nowadays,
     "no_duration": no_duration,
     "not_of": not_of,

@@ -31,11 +31,14 @@ class Context:
     order: str = "DMY"
     day: Partial | None = None
     month: Partial | None = None
+    several: bool = False  # the date named last is an interval
 
     def remember(self, value: Value) -> None:
         """Keep the last day and month for 'the same day', 'a month later'."""
         if value.granularity in ("day", "part"):
             self.day = value.dates[0] if value.dates else Partial()
+        if value.edtf:
+            self.several = value.granularity == "interval"
         if value.dates:
             self.month = value.dates[-1]
 

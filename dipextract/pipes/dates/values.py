@@ -54,6 +54,27 @@ def day_of_month(f: Fields, c: Context) -> Value | None:
     return single(Partial(month.year, month.month, day), "day")
 
 
+def days_of_month(f: Fields, c: Context) -> Value | None:
+    """'24 and 25 of this month'."""
+    month, (first, last) = c.anchor.months(f.direction or 0), f.all("day")
+    if month is None or month.month is None:
+        return Value("", "interval")
+    if first >= last or not edtf.valid(month.month, last):
+        return None
+    return interval(Partial(month.year, month.month, first), Partial(month.year, month.month, last))
+
+
+def weekday_and_day(f: Fields, c: Context) -> Value | None:
+    """'Saturday 23': of the anchor's month or the next to it, as the weekday says; else of the month named before."""
+    weekday, day = f.all("weekday")[0], f.all("day")[0]
+    if c.anchor.date is None:
+        month = (c.month or c.anchor).month
+        return single(Partial(None, month, day), "day") if month and edtf.valid(month, day) else None
+    months = (c.anchor.months(n) for n in (0, -1, 1))
+    days = (Partial(m.year, m.month, day) for m in months if m)
+    return next((single(found, "day") for found in days if found.date and found.date.weekday() == weekday), None)
+
+
 def days_kind(f: Fields, c: Context) -> Value | None:
     """Two days: an interval, unless 'and' joins days that do not follow each other."""
     days, months, years = f.all("day"), f.all("month"), stated_years(f, c)
@@ -105,7 +126,7 @@ def same_month(f: Fields, c: Context) -> Value | None:
     day = f.all("day")[0]
     if c.day is None or c.day.month is None or not edtf.valid(c.day.month, day):
         return None
-    return single(Partial(c.day.year, c.day.month, day), "day")
+    return single(Partial(f.get("year") or c.day.year, c.day.month, day), "day")
 
 
 def weekdays_kind(f: Fields, c: Context) -> Value:
@@ -140,9 +161,11 @@ def offset_kind(f: Fields, c: Context) -> Value:
 
 
 def context_kind(f: Fields, c: Context) -> Value:
-    """Days counted from the day named before."""
+    """Days counted from the day named before; 'in the afternoon' after several days is open."""
     step = f.get("step") or 0
     last_word = f.tokens[-1].lower
+    if c.several and f.tokens[0].lower == "in":
+        return Value("", "part" if f.get("part") else "day")
     if last_word in ("before", "after"):
         step = -1 if last_word == "before" else 1
     elif step == 0 and f.direction == 1:
@@ -195,6 +218,11 @@ def ago_kind(f: Fields, c: Context) -> Value | None:
     return single(Partial(year - count), "year") if year and count <= min(LONGEST_AGO, year - 1) else Value("", "year")
 
 
+def about_kind(f: Fields, c: Context) -> Value:
+    """'about two months ago'."""
+    return Value("", f.unit())
+
+
 def month_kind(f: Fields, c: Context) -> Value:
     """A month."""
     month, year, direction = f.all("month")[0], f.get("year"), f.direction
@@ -210,7 +238,8 @@ def month_kind(f: Fields, c: Context) -> Value:
 def months_kind(f: Fields, c: Context) -> Value | None:
     """'from March to May'."""
     (first, last), years = f.all("month"), stated_years(f, c)
-    if f.tokens[0].lower != "between" and any(t.lower == "and" for t in f.tokens) and last != first + 1:
+    joined = f.tokens[0].lower != "between" and any(t.lower in ("and", "or") for t in f.tokens)
+    if joined and last != first + 1:
         return None
     if years:
         start = years[0] if len(years) == 2 or first <= last else years[0] - 1
@@ -235,15 +264,11 @@ def this_year(f: Fields, c: Context) -> Value:
 
 
 def season_kind(f: Fields, c: Context) -> Value:
-    """A season, by EDTF's numbers 21 to 24."""
-    season, year, direction = f.all("season")[0], f.get("year"), f.direction
-    if year is None and c.anchor.year is not None:
-        year = c.anchor.year + (direction or 0)
-        start = 3 * (season - 20)  # spring begins in March
-        month = c.anchor.month or 6
-        if not f.unit() and ((direction == -1 and month >= start + 3) or (direction == 1 and month < start)):
-            year = c.anchor.year
-    return Value(f"{year}-{season}", "season", (Partial(year),)) if year else Value("", "season")
+    """A season, by EDTF's numbers 21 to 24; without a year or 'of last year' it is open."""
+    year = f.get("year")
+    if year is None and f.unit() == "year" and c.anchor.year is not None:
+        year = c.anchor.year + (f.direction or 0)
+    return Value(f"{year}-{f.all('season')[0]}", "season", (Partial(year),)) if year else Value("", "season")
 
 
 def year_kind(f: Fields, c: Context) -> Value:
@@ -284,6 +309,9 @@ KINDS: dict[str, Callable[[Fields, Context], Value | None]] = {
     "day_open": day_open,
     "day_of_month": day_of_month,
     "days": days_kind,
+    "days_of_month": days_of_month,
+    "weekday_and_day": weekday_and_day,
+    "about": about_kind,
     "weekday": weekday_kind,
     "weekdays": weekdays_kind,
     "weekday_pair": weekday_pair,

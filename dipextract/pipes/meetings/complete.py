@@ -7,8 +7,8 @@ from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.merge import Meeting
 from dipextract.pipes.meetings.prominence import is_long_ago, is_vague
+from dipextract.pipes.meetings.timeline import day_around, is_recent
 from dipextract.pipes.meetings.visits import background_place
-from dipextract.pipes.meetings.when import lead_date
 
 NEAR = 2
 
@@ -19,15 +19,14 @@ def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> No
     for meeting in main:
         meeting.mode = meeting.mode or mode_told(context, main, meeting, bare)
         for event in bare:
-            if tells_of(meeting, event):
+            if tells_of(meeting, event) and concerns(context, meeting, event):
                 meeting.first.building = meeting.first.building or event.building
                 place = None if is_proper_name(context, event) else event.place
                 fill(meeting, None if is_vague(event.date) else event.date, event.open_date, place)
-    if main:
-        fill(main[0], lead_date(context, main[0].first), False, None)
+    complete_days(context, meetings, bare)
     for meeting in main[1:]:
         meeting.mode = meeting.mode or main[0].mode
-        fill(meeting, main[0].date, False, main[0].place)
+        fill(meeting, None, False, main[0].place)
     for meeting in meetings:
         complete_mode(meeting)
     for meeting in [*main, *(meeting for meeting in meetings if not meeting.main)]:
@@ -40,10 +39,39 @@ def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> No
             fill(meeting, None, False, main[0].place)
 
 
+def concerns(context: Context, meeting: Meeting, event: Event) -> bool:
+    """Whether a telling without people may be of a meeting's sides: not 'met Turkish leaders' of one with a Cypriot."""
+    return not event.countries or not {context.side(key) for key in meeting.keys}.isdisjoint(event.countries)
+
+
 def is_proper_name(context: Context, event: Event) -> bool:
     """Whether the word for the meeting is a part of a name: 'the Informal Leadership Meeting'."""
     at = event.trigger.noun
     return at is not None and context.tags[at].startswith("NNP") and at > event.sentence.start + 1
+
+
+def complete_days(context: Context, meetings: list[Meeting], bare: list[Event]) -> None:
+    """Set the dates that are open: by the sentences around a meeting, else that of the one told before."""
+    main = [meeting for meeting in meetings if meeting.main]
+    before: Meeting | None = None
+    for meeting in meetings:
+        follows = before and follows_on(before, meeting)
+        if meeting.main and not meeting.date and not meeting.open_date:
+            events = [meeting.first, *(event for event in bare if tells_of(meeting, event))]
+            fill(meeting, day_around(context, events, meeting.everybody), False, None)
+        if meeting.main or follows:
+            fill(meeting, before.date if before else None, False, None)
+        if meeting.date and (meeting.main or follows):
+            before = meeting
+    if len(main) == 1:
+        recent = (event.date for event in bare if not event.past and event.date and is_recent(context, event.date))
+        fill(main[0], next(recent, None), False, None)
+
+
+def follows_on(before: Meeting, meeting: Meeting) -> bool:
+    """Whether a meeting is told right after another one of somebody who was at both."""
+    distance = meeting.first.sentence.index - before.first.sentence.index
+    return not meeting.past and distance <= NEAR and bool(set(before.keys) & set(meeting.keys))
 
 
 def is_of_series(first: Meeting, meeting: Meeting) -> bool:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from spacy.tokens import Span
 
 from dipextract.document import anchor
 from dipextract.lexicon.meetings import vocabulary
-from dipextract.lexicon.scenes import scenes
+from dipextract.lexicon.timeline import timeline
 from dipextract.pipes.meetings.clause import Clause
-from dipextract.pipes.meetings.context import Context, Sentence
+from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
 
 FRONT = 3
 DAY = len("2022-08-01")
 RELATIVE = 12
 HEIGHT = 6
-UNTOLD = ("had", "will", "would", "to")  # before a verb that tells of another time
-BEFORE, AFTER = 2, 2  # sentences around an event that may tell its day
+APART = 1  # tokens between two wordings of one day
 
 
 def tell_when(context: Context, event: Event, clause: Clause) -> None:
@@ -24,10 +23,11 @@ def tell_when(context: Context, event: Event, clause: Clause) -> None:
     if event.bare and context.quoted[event.trigger.start]:
         return
     ranked = [
-        (rank, 0 < len(span.kb_id_) < DAY, min(abs(span.start - event.end), abs(event.start - span.end)), span.kb_id_)
-        for span in context.dates
+        (rank, not value_of(context, index), len(span.kb_id_) < DAY, distance(event, span), value_of(context, index))
+        for index, span in enumerate(context.dates)
         if event.sentence.start <= span.start < event.sentence.end
-        and (rank := date_rank(context, event, clause, span.start, span.root.i)) is not None
+        and (rank := 0 if is_beside(event, span) else date_rank(context, event, clause, span.start, span.root.i))
+        is not None
     ]
     if ranked:
         value = min(ranked)[-1]
@@ -35,6 +35,23 @@ def tell_when(context: Context, event: Event, clause: Clause) -> None:
             event.place = None
             return
         event.date, event.open_date = value or None, not value
+
+
+def value_of(context: Context, index: int) -> str:
+    """The value of a date; of one that is open that of the date right behind it: 'this evening [Thursday 6 March]'."""
+    span, following = context.dates[index], context.dates[index + 1 : index + 2]
+    beside = [date.kb_id_ for date in following if date.start - span.end <= APART]
+    return str(span.kb_id_ or next(iter(beside), ""))
+
+
+def distance(event: Event, span: Span) -> int:
+    """How many words lie between a date and an event."""
+    return min(abs(span.start - event.end), abs(event.start - span.end))
+
+
+def is_beside(event: Event, span: Span) -> bool:
+    """Whether a date stands right before an event's verb, whatever the parse says: 'led by A on 5 May met'."""
+    return event.trigger.verb == event.trigger.start == span.end
 
 
 def is_later(date: str | None, day: str | None) -> bool:
@@ -57,6 +74,8 @@ def date_rank(context: Context, event: Event, clause: Clause, start: int, root: 
     nearest = above[: above.index(verb)] if verb is not None else above
     if verb in clause.own or clause.own & set(nearest[:2]):
         return 0
+    if verb is not None and is_to_come(context, verb):
+        return None
     if verb is not None and context.doc[verb].dep_ == "conj" and context.doc[verb].head.i in clause.own:
         return 3
     if (
@@ -66,7 +85,7 @@ def date_rank(context: Context, event: Event, clause: Clause, start: int, root: 
         and context.doc[verb].head.i in clause.own
     ):
         return 3  # 'met to review the treaty on Tuesday'
-    elsewhere = verb is not None and context.doc[verb].dep_ in ("relcl", "acl")
+    elsewhere = verb is not None and context.doc[verb].dep_ in ("relcl", "acl") and start != event.end
     if clause.start <= start < clause.end:
         return None if elsewhere else 1
     if 0 < clause.start - start < RELATIVE and context.words[clause.start - 1] in ("which", "when", "where"):
@@ -78,10 +97,22 @@ def date_rank(context: Context, event: Event, clause: Clause, start: int, root: 
     return 3 if noun_only and not elsewhere else None
 
 
+def is_to_come(context: Context, verb: int) -> bool:
+    """Whether a verb tells of the future: 'which will open on 5 May'."""
+    return any(child.tag_ == "MD" and child.lower_ in timeline().future for child in context.doc[verb].lefts)
+
+
+def is_bound(context: Context, clause: Clause, start: int) -> bool:
+    """Whether the word before a date bounds a time: 'since Monday', 'the events of Monday'; not 'talks of Monday'."""
+    if context.words[start - 1] == "of" and start > 1:
+        return start - 2 not in clause.own and context.words[start - 2] not in timeline().parts
+    return context.words[start - 1] in vocabulary().cues.date_bounds
+
+
 def is_of_something(context: Context, clause: Clause, start: int, root: int, above: list[int]) -> bool:
     """Whether a date bounds a time or dates a visit or another occasion: 'since 1954', 'the November 2023 summit'."""
     vocab = vocabulary()
-    if start > 0 and context.words[start - 1] in vocab.cues.date_bounds:
+    if start > 0 and is_bound(context, clause, start):
         return True
     if {context.words[i] for i in above[:3]} & vocab.cues.visits:
         return True
@@ -97,70 +128,3 @@ def governing(context: Context, at: int) -> list[int]:
         token = token.head
         found.append(token.i)
     return found
-
-
-def lead_date(context: Context, event: Event) -> str | None:
-    """The day that the sentences around an event tell, of what they report before it, of the visit, of the talks."""
-    return (
-        date_nearby(context, event, range(-BEFORE, 1), is_action)
-        or date_nearby(context, event, range(-BEFORE, 0), is_occasion)
-        or date_nearby(context, event, range(1, AFTER + 1), is_retold)
-    )
-
-
-Belongs = Callable[[Context, Event, int], bool]
-
-
-def date_nearby(context: Context, event: Event, sentences: range, belongs: Belongs) -> str | None:
-    """The first day or days in some sentences, counted from the event's, whose verb ``belongs`` to the event."""
-    at = event.sentence.index
-    for number in sentences:
-        sentence = context.sentences[at + number] if 0 <= at + number < len(context.sentences) else None
-        if sentence is None or sentence.kind != "body":
-            continue
-        for span in context.dates:
-            if not sentence.start <= span.start < sentence.end or len(span.kb_id_) < DAY:
-                continue
-            verb = next((i for i in governing(context, span.root.i) if context.tags[i].startswith("VB")), None)
-            if verb is not None and not context.quoted[span.start] and belongs(context, event, verb):
-                return str(span.kb_id_)
-    return None
-
-
-def is_action(context: Context, event: Event, verb: int) -> bool:
-    """Whether a verb tells joint action: 'agreed on Monday. The agreement came at talks …'."""
-    action = vocabulary().verbs.match(context.words, verb) if context.tags[verb] == "VBD" else None
-    return action is not None and (action[1].weak or action[1].deed)
-
-
-def is_occasion(context: Context, event: Event, verb: int) -> bool:
-    """Whether a verb tells of the occasion or the visit: 'A seminar was held on 5 May', 'visited Oslo on 5 May'."""
-    sentence = context.sentence_at(verb)
-    if sentence is None or context.words[verb - 1] in UNTOLD:
-        return False
-    around = range(max(verb - 1, 0), verb + 1)
-    if any(vocabulary().cues.took_place.match(context.words, at) for at in around):
-        return True
-    told = any(scenes().words.occasion_verbs.match(context.words, at) for at in around)
-    return told and names_some(context, event, sentence)
-
-
-def is_retold(context: Context, event: Event, verb: int) -> bool:
-    """Whether a verb tells the meeting again: 'This came as the minister received his guest today'."""
-    sentence = context.sentence_at(verb)
-    told = vocabulary().verbs.match(context.words, verb) if context.tags[verb] in ("VBD", "VBZ", "VBN") else None
-    if (
-        sentence is None
-        or told is None
-        or told[1].weak
-        or told[1].deed
-        or not told[1].mode
-        or context.words[verb - 1] in ("had", "will", "to")
-    ):
-        return False
-    return names_some(context, event, sentence)
-
-
-def names_some(context: Context, event: Event, sentence: Sentence) -> bool:
-    """Whether a sentence names one of those who met."""
-    return any(context.key(mention) in event.keys for mention in context.mentions(sentence.start, sentence.end))

@@ -1,0 +1,34 @@
+"""How the sentences around a meeting tell its day: ``timeline.toml``, checked."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from pydantic import ConfigDict
+
+from dipextract.lexicon.load import HERE, Entry, check, read_toml
+from dipextract.lexicon.meetings import Table, Words
+
+PATH = HERE / "timeline.toml"
+
+
+class Timeline(Entry):
+    """The file ``timeline.toml``; what each list is for stands there."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+    future: Words
+    parts: Words
+    arrivals: Words
+    home: Words
+    on_arrival: Words
+    ends: Words
+    sayings: Words
+    there_said: Table
+    openings: Words
+
+
+@cache
+def timeline() -> Timeline:
+    """The words of timeline.toml."""
+    return check(Timeline, read_toml(PATH.name), PATH, 1)

@@ -1,0 +1,170 @@
+"""The day of a meeting by the sentences around its own: what they tell of those who met, of the visit, of the talks."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection, Iterator, Sequence
+
+from spacy.tokens import Span
+
+from dipextract.document import anchor
+from dipextract.lexicon.meetings import vocabulary
+from dipextract.lexicon.scenes import scenes
+from dipextract.lexicon.timeline import timeline
+from dipextract.pipes.meetings.context import Context, Sentence
+from dipextract.pipes.meetings.events import Event
+from dipextract.pipes.meetings.when import governing
+
+DAY = len("2022-08-01")
+BEFORE, AFTER = 3, 2  # sentences around an event that may tell its day
+OTHER_TIMES = frozenset({"had", "will", "would", "to"})  # before a verb that tells of another time
+OPENING = 12  # words
+RECENT = 8  # days before the article's
+
+
+Keys = Collection[str]
+
+
+def day_around(context: Context, events: Sequence[Event], keys: Keys) -> str | None:
+    """The day that the sentences around the tellings of a meeting of ``keys`` tell, those before them first.
+
+    "" where they tell a day whose date stays open: 'on Monday' in a text that has no date.
+    """
+    before = (day_before(context, event, keys) for event in events)
+    after = (day_after(context, event, keys) for event in events)
+    return next((day for days in (before, after) for day in days if day is not None), None)
+
+
+def day_before(context: Context, event: Event, keys: Keys) -> str | None:
+    """The day that the event's sentence or the nearest one before it tells of what belongs to the event."""
+    at = event.sentence.index
+    for sentence in reversed(context.sentences[max(at - BEFORE, 0) : at + 1]):
+        for span, verb in dated_verbs(context, sentence):
+            if is_joint_action(context, verb):
+                return str(span.kb_id_)
+            day = day_of_deed(context, event, keys, span, verb) if sentence.index < at else None
+            if day is not None:
+                return day
+    return None
+
+
+def day_after(context: Context, event: Event, keys: Keys) -> str | None:
+    """The day that the next sentences tell of the occasion or in telling the meeting again."""
+    at = event.sentence.index + 1
+    for sentence in context.sentences[at : at + AFTER]:
+        for span, verb in dated_verbs(context, sentence):
+            if is_occasion(context, keys, verb) or is_retold(context, keys, verb):
+                return str(span.kb_id_)
+    return None
+
+
+def dated_verbs(context: Context, sentence: Sentence) -> Iterator[tuple[Span, int]]:
+    """The days that a sentence of the body tells outside direct speech, each with the verb that it depends on."""
+    if sentence.kind != "body":
+        return
+    for span in context.dates:
+        if sentence.start <= span.start < sentence.end and tells_day(span) and not context.quoted[span.start]:
+            verb = next((i for i in governing(context, span.root.i) if context.tags[i].startswith("VB")), None)
+            if verb is not None:
+                yield span, verb
+
+
+def tells_day(span: Span) -> bool:
+    """Whether a date tells a day or several, be their value open or not."""
+    return len(span.kb_id_) >= DAY or (not span.kb_id_ and span.id_ in ("day", "part"))
+
+
+def day_of_deed(context: Context, event: Event, keys: Keys, span: Span, verb: int) -> str | None:
+    """The event's day by what somebody who met did on a day that an earlier sentence tells."""
+    words, told, day = timeline(), context.words[verb], str(span.kb_id_)
+    if is_occasion(context, keys, verb):
+        return on_day(context, event, day)
+    sentence = context.sentence_at(verb)
+    if sentence is None or context.tags[verb] != "VBD" or not names_some(context, keys, sentence):
+        return None
+    if told in words.arrivals:
+        comes_home = not words.home.isdisjoint(context.words[verb + 1 : verb + 3])
+        return None if comes_home else arrival_day(context, event, day)
+    if told in words.sayings | vocabulary().cues.speech:
+        return day if is_said_there(context, event) else None
+    return on_day(context, event, day) if told not in words.ends and is_recent(context, day) else None
+
+
+def arrival_day(context: Context, event: Event, day: str) -> str | None:
+    """The event's day where somebody arrived on ``day``: the same where the text says so, or no later one is left."""
+    same = is_on_arrival(context, event) or day == anchor(context.doc)
+    return on_day(context, event, day) if same else None
+
+
+def on_day(context: Context, event: Event, day: str) -> str:
+    """Of several days of a visit the first, where the event is told of the arrival."""
+    return day.partition("/")[0] if is_on_arrival(context, event) else day
+
+
+def is_on_arrival(context: Context, event: Event) -> bool:
+    """Whether the event's sentence ties it to an arrival: 'Upon arrival', 'He was welcomed at the airport'."""
+    start, end = event.sentence.start, max(event.sentence.start + OPENING, event.trigger.end)
+    return not timeline().on_arrival.isdisjoint(context.words[start : min(end, event.sentence.end)])
+
+
+def is_said_there(context: Context, event: Event) -> bool:
+    """Whether what the text quotes was said at the event: 'He was talking to the envoy', 'Receiving him, she said'."""
+    words, sentence = timeline(), event.sentence
+    if words.there_said.within(context.words, sentence.start, sentence.end):
+        return True
+    opens = context.words[sentence.start] in words.openings and event.trigger.start < sentence.start + OPENING
+    said = words.sayings | vocabulary().cues.speech
+    return opens and not said.isdisjoint(context.words[event.trigger.end : sentence.end])
+
+
+def is_recent(context: Context, day: str) -> bool:
+    """Whether a day lies shortly before the article's; of an article without a date, whether its year is not told."""
+    try:
+        gap = datetime.date.fromisoformat(anchor(context.doc) or "") - datetime.date.fromisoformat(day.split("/")[-1])
+    except ValueError:
+        return not day or day.startswith("X")
+    return 0 <= gap.days <= RECENT
+
+
+def is_joint_action(context: Context, verb: int) -> bool:
+    """Whether a verb tells joint action: 'agreed on Monday. The agreement came at talks …'."""
+    action = vocabulary().verbs.match(context.words, verb) if context.tags[verb] == "VBD" else None
+    return action is not None and (action[1].weak or action[1].deed)
+
+
+def is_occasion(context: Context, keys: Keys, verb: int) -> bool:
+    """Whether a verb tells of the occasion or the visit: 'A seminar was held on 5 May', 'visited Oslo on 5 May'."""
+    sentence = context.sentence_at(verb)
+    if sentence is None or is_of_another_time(context, verb):
+        return False
+    around = range(max(verb - 1, 0), verb + 1)
+    if any(vocabulary().cues.took_place.match(context.words, at) for at in around):
+        return True
+    told = any(scenes().words.occasion_verbs.match(context.words, at) for at in around)
+    return told and names_some(context, keys, sentence)
+
+
+def is_retold(context: Context, keys: Keys, verb: int) -> bool:
+    """Whether a verb tells the meeting again: 'This came as the minister received his guest today'."""
+    sentence = context.sentence_at(verb)
+    told = vocabulary().verbs.match(context.words, verb) if context.tags[verb] in ("VBD", "VBZ", "VBN") else None
+    if (
+        sentence is None
+        or told is None
+        or told[1].weak
+        or told[1].deed
+        or not told[1].mode
+        or is_of_another_time(context, verb)
+    ):
+        return False
+    return names_some(context, keys, sentence)
+
+
+def is_of_another_time(context: Context, verb: int) -> bool:
+    """Whether the words before a verb tell of another time: 'will be held', 'had met', 'is to take place'."""
+    return not OTHER_TIMES.isdisjoint(context.words[max(verb - 2, 0) : verb])
+
+
+def names_some(context: Context, keys: Keys, sentence: Sentence) -> bool:
+    """Whether a sentence names one of those who met."""
+    return any(context.key(mention) in keys for mention in context.mentions(sentence.start, sentence.end))

@@ -1,0 +1,111 @@
+"""The day of a meeting that its own clause does not tell: a visit, an arrival, what was said there, talks retold."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from tests.meetings import found_meetings
+
+HEAD = "WINDHOEK, June 14, 2018 (Nampa) - "  # a Thursday
+
+DAYS = {
+    "presence in a country": (
+        "Danish Foreign Minister Karin Solberg was in Namibia on June 12 for her first visit.\n\n"
+        "In Windhoek, Solberg held talks with Namibian Foreign Minister Petrus Shilongo. They spoke about fisheries.",
+        "2018-06-12",
+    ),
+    "upon arrival": (
+        "Danish Foreign Minister Karin Solberg arrived in Windhoek on Tuesday on a three-day visit.\n\n"
+        "Upon arrival, Solberg held a meeting with Namibian Foreign Minister Petrus Shilongo.",
+        "2018-06-12",
+    ),
+    "arrival on the article's own day": (
+        "Danish Foreign Minister Karin Solberg arrived in Windhoek on Thursday on a three-day visit.\n\n"
+        "Namibian Foreign Minister Petrus Shilongo held talks with Solberg.",
+        "2018-06-14",
+    ),
+    "arrival some days ago": (
+        "Danish Foreign Minister Karin Solberg arrived in Windhoek on Sunday on a weeklong visit.\n\n"
+        "Solberg met Namibian Foreign Minister Petrus Shilongo and spoke of fisheries.",
+        None,
+    ),
+    "home again": (
+        "Danish Foreign Minister Karin Solberg came back from Namibia on Thursday.\n\n"
+        "In Windhoek, Solberg held talks with Namibian Foreign Minister Petrus Shilongo. They spoke about fisheries.",
+        None,
+    ),
+    "said to a guest": (
+        "Namibian Trade Minister Petrus Shilongo on Wednesday expressed the hope that exports would grow.\n\n"
+        "He was talking to Danish Ambassador Karin Solberg, who called on him here.",
+        "2018-06-13",
+    ),
+    "this was said": (
+        "Namibian Trade Minister Petrus Shilongo said on Wednesday that exports would grow.\n\n"
+        "The minister said this in a meeting with Danish Ambassador Karin Solberg.",
+        "2018-06-13",
+    ),
+    "receiving a guest": (
+        "On Wednesday Namibian President Petrus Shilongo said that exports would grow.\n\n"
+        "Receiving Danish Foreign Minister Karin Solberg at State House, Shilongo said he hoped for investment.",
+        "2018-06-13",
+    ),
+    "the meeting of a day": (
+        "Namibian Foreign Minister Petrus Shilongo held a meeting with Danish Foreign Minister Karin Solberg.\n\n"
+        "The ministerial meeting of Tuesday 12 June, in Windhoek, prepares a conference on Monday 18 June.",
+        "2018-06-12",
+    ),
+    "the talks, held on a day, told later on": (
+        "Namibian Foreign Minister Petrus Shilongo met with Danish Foreign Minister Karin Solberg.\n\n"
+        "The two countries have consulted each other since 1999. The next round will be held on 2 July. The embassy "
+        "thanked the hosts.\n\nThe talks, held on 12 June, also dealt with tourism.",
+        "2018-06-12",
+    ),
+    "a day before the verb, behind another clause": (
+        "Namibia's delegation led by Vice Speaker Petrus Shilongo on June 12 met with Danish Speaker Karin Solberg.",
+        "2018-06-12",
+    ),
+    "most of a day": (
+        "Namibian Foreign Minister Petrus Shilongo spent most of Tuesday afternoon in talks with Danish Foreign "
+        "Minister Karin Solberg.",
+        "2018-06-12",
+    ),
+    "two wordings of a day": (
+        "Namibian Foreign Minister Petrus Shilongo met Danish Foreign Minister Karin Solberg yesterday [Wednesday 13 "
+        "June] in Windhoek.",
+        "2018-06-13",
+    ),
+    "a summit to come": (
+        "Namibian Foreign Minister Petrus Shilongo received Danish Foreign Minister Karin Solberg.\n\n"
+        "At the meeting they prepared the session that their presidents will hold at the summit on 25 and 26 June.",
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_day_of_a_meeting(nlp: Language, name: str) -> None:
+    text, expected = DAYS[name]
+    meetings, _ = found_meetings(nlp, HEAD + text)
+    assert [meeting["date"] for meeting in meetings if meeting["main"]] == [expected]
+
+
+def test_further_meetings_are_of_the_day_told_before(nlp: Language) -> None:
+    text = (
+        "Danish Foreign Minister Karin Solberg met Namibian President Petrus Shilongo on Tuesday. They discussed "
+        "ports, roads and trade.\n\nOn Wednesday Solberg held talks with Namibian Trade Minister Selma Haufiku. "
+        "Haufiku asked for investment in fisheries.\n\nSolberg also met Namibian Defence Minister Johannes Kapofi. "
+        "Kapofi thanked her for training courses. They agreed on a plan."
+    )
+    meetings, _ = found_meetings(nlp, HEAD + text)
+    assert [meeting["date"] for meeting in meetings] == ["2018-06-12", "2018-06-13", "2018-06-13"]
+
+
+def test_an_open_day_keeps_a_date_of_something_else_away(nlp: Language) -> None:
+    text = (
+        "Namibian Trade Minister Petrus Shilongo said on Wednesday that exports would grow.\n\n"
+        "The minister said this in a meeting with Danish Ambassador Karin Solberg.\n\n"
+        "The fair was held on 3 May 2018 in Walvis Bay."
+    )
+    meetings, _ = found_meetings(nlp, text)
+    assert [meeting["date"] for meeting in meetings] == [None]
