@@ -48,7 +48,7 @@ class AttendanceEntry(Entry):
 
     phrases: list[str] = Field(min_length=1)
     side: Literal["after", "before", "inverted", "everybody"]
-    needs: Literal["", "event", "participants", "sides", "meeting", "clause end"] = ""
+    needs: Literal["", "event", "participants", "sides", "meeting", "clause end", "scene"] = ""
 
 
 class Phrases(Generic[V]):
@@ -146,6 +146,7 @@ class Cues(Entry):
     speech: Words
     stop: Words
     telling: Words
+    travels: Words
     video: Words
     visits: Words
     whole: Words

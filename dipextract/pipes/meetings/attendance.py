@@ -12,6 +12,7 @@ from dipextract.pipes.meetings.events import Event, unique
 from dipextract.pipes.meetings.lists import whole_list
 from dipextract.pipes.meetings.merge import Meeting, begin
 from dipextract.pipes.meetings.subjects import nearest_before
+from dipextract.pipes.meetings.triggers import find_triggers
 
 SIDES_REACH = 14
 MEETING_REACH = 40
@@ -29,9 +30,11 @@ def add_attendees(context: Context, meetings: list[Meeting], bare: list[Event]) 
     opening: Event | None = None
     for sentence in context.sentences:
         for at, end, keys in attendees(context, sentence):
-            meant = meetings_meant(context, meetings, sentence, at, end)
+            meant = meetings_meant(context, meetings, sentence, at, end, keys)
             for meeting in meant:
                 meeting.attendees = unique([*meeting.attendees, *keys])
+            if meant:
+                meetings[:] = [m for m in meetings if not (is_attended(m, sentence, at) and set(keys) & set(m.keys))]
             told = [event for event in bare if 0 <= sentence.index - event.sentence.index <= HEADS_REACH]
             if not meant and told:
                 opening = opening or told[0]
@@ -63,6 +66,8 @@ def attendees(context: Context, sentence: Sentence) -> Iterator[tuple[int, int, 
 
 def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: AttendanceEntry) -> list[int]:
     """The people whom the phrase at ``at`` says to have been present."""
+    if entry.needs == "scene" and not is_scene(context, sentence, at):
+        return []
     if entry.needs == "event" and not has_event(context, end, min(end + 6, sentence.end)):
         return []
     if entry.needs == "meeting" and not tells_meeting(context, max(sentence.start, end - MEETING_REACH), end):
@@ -83,6 +88,14 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
     if entry.needs == "participants" or sides_follow(context, sentence, end):
         return people
     return whole_list(context, people[0], start, min(sentence.end, start + LIST_REACH)) if people else []
+
+
+def is_scene(context: Context, sentence: Sentence, at: int) -> bool:
+    """Whether a sentence tells of company at a meeting: who 'is accompanied by' others, or arrives so, travels."""
+    if any(find_triggers(context, sentence)):
+        return True
+    travels = not vocabulary().cues.travels.isdisjoint(context.words[sentence.start : sentence.end])
+    return not travels and context.words[at - 1] != "is"
 
 
 def sides_follow(context: Context, sentence: Sentence, at: int) -> bool:
@@ -115,18 +128,31 @@ def ends_clause(context: Context, sentence: Sentence, at: int) -> bool:
     return at >= sentence.end or context.words[at] in (".", ";", ",")
 
 
-def meetings_meant(context: Context, meetings: list[Meeting], sentence: Sentence, at: int, end: int) -> list[Meeting]:
-    """The meetings that an attendance sentence speaks of: the last one reported, those counted, or the one named."""
+def is_attended(meeting: Meeting, sentence: Sentence, at: int) -> bool:
+    """Whether a meeting is told only as what somebody attended: 'X was present at the meeting with Y'."""
+    return all(event.sentence is sentence and event.trigger.start >= at for event in meeting.events)
+
+
+def meetings_meant(
+    context: Context, meetings: list[Meeting], sentence: Sentence, at: int, end: int, attending: list[str]
+) -> list[Meeting]:
+    """The meetings that an attendance sentence speaks of: the one it tells, those counted, the one named, the last."""
+    meetings = [m for m in meetings if not is_attended(m, sentence, at)]
+    here = [(e.start, n) for n, m in enumerate(meetings) for e in m.events if e.sentence is sentence and e.start < at]
+    if here:
+        return [meetings[max(here)[1]]]
+    current = [m for m in meetings if not m.past]
     main = [m for m in meetings if m.main]
-    told = main if len(main) == 1 else [m for m in main if m.first.sentence.index <= sentence.index]
+    told = [m for m in current if m.first.sentence.index <= sentence.index] or main[: len(main) == 1]
     if not told:
         return [m for m in meetings if m.first.sentence.index <= sentence.index][-1:]
     near = set(context.words[max(at - 6, sentence.start) : end + 6])
     if (vocabulary().cues.whole & near and "meetings" in near | {"talks"}) or "meetings" in near:
         return told
-    for mention in context.mentions(sentence.start, sentence.end):
-        key = context.key(mention)
-        meant = [m for m in told if key in m.keys]
-        if len(meant) == 1:
-            return meant
-    return told[-1:]
+    named = [context.key(m) for m in context.mentions(sentence.start, sentence.end)]
+    for among, keys in ((told, named), (current, [key for key in named if key not in attending])):
+        for key in keys:
+            meant = [m for m in among if key in m.keys]
+            if len(meant) == 1:
+                return meant
+    return [max(told, key=lambda m: max(e.start for e in m.events if e.start <= at or e is m.first))]

@@ -91,7 +91,8 @@ def supported(text: Text, i: int, j: int, left: Left, right: Complement, terms: 
     if not (text.adjacent(j + 1) and text.capital(j + 1)) or text.kind(j + 1):
         return False
     if text.capital(i):
-        return not text.starts_sentence(i) or text.entity[j + 1] == "PERSON"
+        short = len(text.words[i].text) > 1 and text.words[i].text.isupper() and not text.words[j + 1].text.isupper()
+        return not text.starts_sentence(i) or text.entity[j + 1] == "PERSON" or short  # 'SG NAME said'
     if text.plain(i - 1) in terms.complements.determiners - {"the"} or text.possessive(i - 1):
         return text.entity[j + 1] == "PERSON"  # 'its leader NAME', "the bloc's leader NAME"
     return left.country is not None

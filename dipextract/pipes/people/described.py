@@ -53,6 +53,7 @@ class Phrases:
     def __init__(self, text: Text, offices: Sequence[Office], taken: Sequence[bool]) -> None:
         self.text, self.offices, self.taken = text, offices, taken
         self.terms: ReferenceTerms = reference_terms()
+        self.introduced: set[str] = set()  # nouns for somebody who is not named: 'a senior official'
 
     def read(self) -> Iterator[Described]:
         """All phrases but pronouns, those of offices first."""
@@ -76,7 +77,8 @@ class Phrases:
         code = office.code if len(office.code) == CODE_LETTERS else ""
         relation = "guest" if not self.terms.visiting.isdisjoint(before) else ""
         owned = not self.terms.owners.isdisjoint(before)
-        return Described(office.first, office.last, code, office, relation=relation, owned=owned)
+        heads, _ = noun_table().get(office.head, (frozenset[str](), None))
+        return Described(office.first, office.last, code, office, heads, relation=relation, owned=owned)
 
     def modifiers(self, first: int) -> list[str]:
         """The words that lead up to the noun at word ``first``, with the one that makes it definite."""
@@ -106,7 +108,11 @@ class Phrases:
         before, label = self.modifiers(i), text.ending(i - 1)
         heads, honorifics = noun_table()[noun]
         definite = not self.terms.definite.isdisjoint(before) or (label is not None and bool(heads))
-        if not definite or self.goes_on(last) or text.plain(i - 1 - len(before)) in self.terms.indefinite:
+        if self.goes_on(last):
+            return None
+        if text.plain(i - 1 - len(before)) in self.terms.indefinite:
+            self.introduced.add(noun)
+        if not definite or noun in self.introduced:
             return None
         visits = noun in self.terms.guests or not self.terms.visiting.isdisjoint(before)
         relation = "guest" if visits else ""

@@ -284,8 +284,10 @@ class Linker:
             gap, joined = self.text.mark(i), self.text.plain(i) in ("and", "&")
             if gap not in LISTED or (gap == "" and not joined):
                 break
-            following, _ = self.office_from(i + 1 if joined else i)
+            following, skipped = self.office_from(i + 1 if joined else i)
             if following is None or self.titles_next(following, run) or not self.shares(chain[-1], following):
+                break
+            if joined and any(self.text.kind(k) == "NATIONALITY" for k in skipped[1:]):  # 'and the Lao minister'
                 break
             beyond = self.run_at.get(self.offices[following].last + 1)
             if beyond is not None and self.text.mark(beyond.start) == ",":

@@ -179,17 +179,18 @@ class Resolver:
             if not phrase.relation:  # 'his president'
                 sides = {None, self.persons[owner].country}
                 barred |= {n for n, person in enumerate(self.persons) if person.country not in sides}
-        verb = subject_verb(self.text, phrase.first, phrase.last)
-        if verb < 0:
-            return barred | self.subjects(phrase.first, phrase.last)
-        if self.text.doc[verb].lower_ in speech_verbs():
-            barred |= self.quoted_before(phrase.first)
-        return barred
+        if subject_verb(self.text, phrase.first, phrase.last) < 0:
+            barred |= self.subjects(phrase.first, phrase.last)
+        return barred | self.quoted_before(phrase.first, phrase.last)
 
-    def quoted_before(self, i: int) -> set[int]:
-        """Who is named in the direct speech that word ``i`` follows in its sentence: not its speaker."""
-        low = self.text.begins[i]
-        closes = next((k for k in range(i, low, -1) if not CLOSING.isdisjoint(self.text.words[k].gap)), low)
+    def quoted_before(self, first: int, last: int) -> set[int]:
+        """Who is named in the direct speech that words ``first`` to ``last``, its speaker, follow in their sentence."""
+        low = self.text.begins[first]
+        closes = next((k for k in range(first, low, -1) if not CLOSING.isdisjoint(self.text.words[k].gap)), low)
+        if {self.text.plain(first - 1), self.text.plain(first - 2), self.text.plain(last + 1)}.isdisjoint(
+            speech_verbs()
+        ):
+            return set()
         return {mention.person for mention in self.recent() if low <= mention.at < closes}
 
     def subjects(self, first: int, last: int) -> set[int]:
@@ -245,7 +246,7 @@ class Resolver:
         person = self.persons[n]
         if phrase.code and person.country and phrase.code != person.country and person.organization is None:
             return False
-        if phrase.office:
+        if phrase.office and (not phrase.heads or self.holds(n, phrase.office)):
             return self.holds(n, phrase.office)
         if phrase.style and self.styled(n, phrase.style.words):
             return True
@@ -299,7 +300,7 @@ class Resolver:
         return []
 
     def two_sides(self, holders: list[Mention]) -> list[int]:
-        """Two people of mentions, the latest first: the only two of one sentence, else the last two of two countries."""
+        """Two people of mentions, the latest first: the only two of a sentence, else the last two of two countries."""
         last = holders[0] if holders else None
         here = list(dict.fromkeys(m.person for m in holders if last and m.at >= self.text.begins[last.at]))
         everybody = list(dict.fromkeys(m.person for m in holders))
@@ -329,7 +330,7 @@ class Resolver:
         gender, subject = self.terms.pronouns[form], form in SUBJECTS
         barred = self.opposed(i)
         if subject:
-            barred |= self.named_later(i)
+            barred |= self.named_later(i) | self.quoted_before(i, i)
         elif self.text.tags[i] != "PRP$":
             barred |= self.subjects(i, i)
         fitting = [m for m in self.recent() if self.persons[m.person].gender in ("", gender) and m.person not in barred]
