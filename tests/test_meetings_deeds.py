@@ -9,13 +9,14 @@ from tests.meetings import found_meetings
 
 CASES: dict[str, tuple[str, list[str]]] = {
     "signed by, on behalf of either side": (
-        "LUSAKA, 2 June — The memorandum was signed on behalf of Zambia by the Minister of Fisheries, Peter Mulenga, and "
-        "on behalf of Norway by the Ambassador to Zambia, Kari Solberg, at a ceremony today. It covers fish farming.",
+        "LUSAKA, 2 June — The memorandum was signed on behalf of Zambia by the Minister of Fisheries, Peter Mulenga, "
+        "and on behalf of Norway by the Ambassador to Zambia, Kari Solberg, at a ceremony today. It covers fish "
+        "farming.",
         ["Peter Mulenga+Kari Solberg"],
     ),
     "signed for either side": (
-        "DILI, May 3 - Minister of Justice Rui Gusmao signed for Timor-Leste and Ambassador Helen Clarke for Australia. "
-        "The agreement deals with the transfer of prisoners.",
+        "DILI, May 3 - Minister of Justice Rui Gusmao signed for Timor-Leste and Ambassador Helen Clarke for "
+        "Australia. The agreement deals with the transfer of prisoners.",
         ["Rui Gusmao+Helen Clarke"],
     ),
     "granted an audience by": (
@@ -38,30 +39,30 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["Martin Hale+Kamal Rashwan"],
     ),
     "told in a letter": (
-        "LONDON, Oct. 17, 1986 - Foreign Secretary Martin Hale told Egyptian Defence Minister Kamal Rashwan in a letter "
-        "that Britain would sell Cairo radars, officials said.",
+        "LONDON, Oct. 17, 1986 - Foreign Secretary Martin Hale told Egyptian Defence Minister Kamal Rashwan in a "
+        "letter that Britain would sell Cairo radars, officials said.",
         [],
     ),
     "was discussed by": (
-        "Cooperation in the training of judges was discussed by Georgian Foreign Minister Levan Maisuradze and Ingrid Lund, "
-        "Director General of the Council of Europe, in Tbilisi on Monday.",
+        "Cooperation in the training of judges was discussed by Georgian Foreign Minister Levan Maisuradze and Ingrid "
+        "Lund, Director General of the Council of Europe, in Tbilisi on Monday.",
         ["Levan Maisuradze+Ingrid Lund"],
     ),
     "a bilateral with": (
-        "SUVA, June 2 - New Zealand Foreign Minister Hamish Ross spoke to the press after a bilateral with Fiji's Prime "
-        "Minister Viliame Tora this morning.",
+        "SUVA, June 2 - New Zealand Foreign Minister Hamish Ross spoke to the press after a bilateral with Fiji's "
+        "Prime Minister Viliame Tora this morning.",
         ["Hamish Ross+Viliame Tora"],
     ),
     "meeting opens the sentence": (
-        "Hanoi - Defence Minister Phan Van Minh received several ambassadors on Monday. Meeting Cambodian Ambassador Sok "
-        "Navuth, Minh praised the help of the Cambodian army. The two agreed to train engineers together.",
+        "Hanoi - Defence Minister Phan Van Minh received several ambassadors on Monday. Meeting Cambodian Ambassador "
+        "Sok Navuth, Minh praised the help of the Cambodian army. The two agreed to train engineers together.",
         ["Phan Van Minh+Sok Navuth"],
     ),
     "the delegation's head": (
         "A delegation of the Communist Party of Cuba, led by Roberto Salas, Secretary of the party Central Committee, "
         "is visiting Hanoi. The delegation held talks with Tran Van Minh, Secretary of the Communist Party of Vietnam "
-        "Central Committee, and paid a courtesy visit to Prime Minister Le Quoc Tuan. The talks with the Prime Minister "
-        "dealt with rice.",
+        "Central Committee, and paid a courtesy visit to Prime Minister Le Quoc Tuan. The talks with the Prime "
+        "Minister dealt with rice.",
         ["Roberto Salas+Tran Van Minh", "Roberto Salas+Le Quoc Tuan"],
     ),
     "roster of envoys": (
@@ -74,8 +75,8 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["Censu Borg"],
     ),
     "called off": (
-        "PRISTINA, May 3 - PM calls off meeting with Serbian President\n\nPrime Minister Arben Krasniqi of Kosovo has called "
-        "off a meeting with Serbian President Dragan Nikolic planned for Thursday in Brussels, his office said.",
+        "PRISTINA, May 3 - PM calls off meeting with Serbian President\n\nPrime Minister Arben Krasniqi of Kosovo has "
+        "called off a meeting with Serbian President Dragan Nikolic planned for Thursday in Brussels, his office said.",
         [],
     ),
 }

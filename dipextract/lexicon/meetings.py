@@ -106,6 +106,7 @@ class Cues(Entry):
     clause_end: Words
     conditions: Words
     date_bounds: Words
+    delivers: Words
     denials: Words
     envoys: Words
     given: Words
@@ -119,6 +120,7 @@ class Cues(Entry):
     joint_bodies: Words
     known_parties: Words
     leading: Words
+    letters: Words
     led_by: Words
     listed: Words
     to_occasion: Words
@@ -142,6 +144,7 @@ class Cues(Entry):
     rumours: Words
     scene: Words
     series: Words
+    serving: Words
     sides: Words
     speech: Words
     stop: Words

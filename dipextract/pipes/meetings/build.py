@@ -33,7 +33,7 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
         clause = clause_of(context, event)
         tell_where(context, event, clause)
         tell_when(context, event, clause)
-        event.past = event.past or (is_vague(event.date) and event.sentence.index not in context.lead)
+        event.past = event.past or is_of_old(context, event)
     events = [event for event in events if not (event.trigger.weak and is_later(event.date, anchor(doc)))]
     for event in events:
         if is_series(event, events):
@@ -50,6 +50,11 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
     complete(context, meetings, bare)
     contents = Contents(context, meetings)
     return [info(context, meeting, contents) for meeting in meetings], warnings_of(context, meetings)
+
+
+def is_of_old(context: Context, event: Event) -> bool:
+    """Whether an event's date is a year, or a month and it is not told in the lead."""
+    return is_vague(event.date) and (event.date.isdigit() or event.sentence.index not in context.lead)
 
 
 def is_series(event: Event, events: list[Event]) -> bool:

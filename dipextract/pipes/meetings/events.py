@@ -8,16 +8,18 @@ from dataclasses import dataclass, field
 from dipextract.document import PlaceInfo
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
+from dipextract.pipes.meetings.deliveries import find_deliveries
 from dipextract.pipes.meetings.objects import Side, other_side
 from dipextract.pipes.meetings.pairs import find_pairs
 from dipextract.pipes.meetings.reality import took_place, verb_group
-from dipextract.pipes.meetings.separate import is_plural, is_separate
+from dipextract.pipes.meetings.separate import all_differ, is_plural, is_separate
 from dipextract.pipes.meetings.sides import is_remark, sides_of
 from dipextract.pipes.meetings.subjects import subject
 from dipextract.pipes.meetings.triggers import Trigger, find_triggers
 
 NEARBY = 8
 TITLE_REACH = 25
+OPENING, AFTERWARDS = 4, 2
 CLAUSE = 60  # tokens
 BREAKS = frozenset('"“”;')
 
@@ -71,12 +73,15 @@ def sentence_events(context: Context, sentence: Sentence) -> Iterator[Event]:
             bare.bare = bare.series or not bare.keys
             bare.unnamed, bare.partial = bool(bare.keys), not bare.keys
             yield bare
-    for trigger, left, right in find_pairs(context, sentence):
-        yield make_event(context, trigger, left, right, False)
+    for trigger, left, right in (*find_deliveries(context, sentence), *find_pairs(context, sentence)):
+        if took_place(context, trigger):
+            yield make_event(context, trigger, left, right, False)
 
 
 def is_telling(context: Context, trigger: Trigger) -> bool:
     """Whether a trigger without people may still tell when and where: 'the talks were held', 'the ministers met'."""
+    if trigger.noun is not None and trigger.near:
+        return False
     if trigger.noun is not None:
         return context.words[trigger.noun] not in vocabulary().cues.visits
     return trigger.joint and not trigger.weak and not trigger.deed and not is_remark(context, trigger)
@@ -86,7 +91,8 @@ def events_of(context: Context, trigger: Trigger, left: Side, right: Side) -> It
     """The event of a trigger, or one for each of those whom somebody met separately."""
     for several, other in ((right, left), (left, right)):
         alone = len(other.mentions) == 1 or (several is right and not other.mentions)
-        if len(several.mentions) > 1 and alone and is_separate(context, trigger, several):
+        apart = is_separate(context, trigger, several) or goes_on_plural(context, trigger, several)
+        if len(several.mentions) > 1 and alone and apart:
             for mention in several.mentions:
                 one = Side([mention], end=context.people[mention].end)
                 sides = (left, one) if several is right else (one, right)
@@ -98,6 +104,14 @@ def events_of(context: Context, trigger: Trigger, left: Side, right: Side) -> It
         event = make_event(context, trigger, left, further, True)
         event.start = context.people[further.mentions[0]].start
         yield event
+
+
+def goes_on_plural(context: Context, trigger: Trigger, others: Side) -> bool:
+    """Whether people of as many countries had as many meetings: 'held talks with A, B and C. The meetings dealt with'."""
+    after = trigger.sentence.index + 1
+    opening = [context.words[s.start : s.start + OPENING] for s in context.sentences[after : after + AFTERWARDS]]
+    plural = any(word in ("the", "these") and "meetings" in words for words in opening for word in words)
+    return plural and trigger.noun is not None and all_differ(context, others.mentions)
 
 
 def next_object(context: Context, trigger: Trigger, right: Side) -> Side | None:

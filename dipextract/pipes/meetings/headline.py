@@ -16,7 +16,9 @@ from dipextract.pipes.meetings.triggers import Trigger, find_triggers
 from dipextract.pipes.meetings.when import tell_when
 from dipextract.pipes.meetings.where import tell_where
 
+LEADS = 4  # sentences of the body that may tell the article's meeting
 PRECEDING = 2
+MOST = 4  # countries
 FOLLOWING = 6  # sentences after the one that tells of two countries' officials, in which they are named
 
 
@@ -25,7 +27,7 @@ def add_headline(context: Context, meetings: list[Meeting]) -> None:
     if any(is_reported(context, meeting) for meeting in meetings):
         return
     titles = [sentence for sentence in context.sentences if sentence.kind == "title"]
-    leads = [context.sentences[index] for index in context.lead]
+    leads = [sentence for sentence in context.sentences if sentence.kind == "body"][:LEADS]
     event = next((e for s in titles for e in title_pair(context, s)), None)
     event = event or next((e for s in (*titles, *leads) for e in officials_of_two(context, s)), None)
     if event and not event.past:
@@ -69,7 +71,7 @@ def differ(context: Context, keys: Sequence[str]) -> bool:
 
 
 def officials_of_two(context: Context, sentence: Sentence) -> Iterator[Event]:
-    """The meeting of officials of two countries who are named later: 'The FMs of Chad and Oman held talks'."""
+    """The meeting of officials of a few countries who are named elsewhere: 'The FMs of Chad and Oman held talks'."""
     parties = vocabulary().cues.plural_parties
     if context.mentions(sentence.start, sentence.end) or parties.isdisjoint(
         context.words[sentence.start : sentence.end]
@@ -78,12 +80,12 @@ def officials_of_two(context: Context, sentence: Sentence) -> Iterator[Event]:
     codes = unique(
         context.places[i].kb_id_ for i in context.places_in(sentence.start, sentence.end) if is_side(context, i)
     )
-    if len(codes) != 2:
+    if not 1 < len(codes) <= MOST:
         return
-    named = [first_of(context, sentence, code) for code in codes]
+    named = [mention for code in codes if (mention := first_of(context, sentence, code)) is not None]
     for trigger in real_triggers(context, sentence):
-        if named[0] is not None and named[1] is not None:
-            yield make_event(context, trigger, Side([named[0]]), Side([named[1]]), False)
+        if len(named) == len(codes):
+            yield make_event(context, trigger, Side(named[:1]), Side(named[1:]), False)
             return
 
 

@@ -87,6 +87,9 @@ def sentences_about(context: Context, meeting: Meeting) -> Iterator[Sentence]:
     if all(map(context.side, meeting.keys)):
         return
     after = meeting.first.sentence.index + 1
+    for sentence in context.sentences[max(after - 2, 0) : after - 1]:
+        if sentence.paragraph == meeting.first.sentence.paragraph:
+            yield sentence
     for sentence in context.sentences[after : after + SENTENCES_AFTER]:
         if resumes(context, sentence):
             yield sentence
@@ -139,4 +142,14 @@ def countries_told(context: Context, meeting: Meeting) -> set[str]:
                 told.add(context.places[place].kb_id_)
             if context.body_at[at] >= 0:
                 told.add(context.body_side(context.body_at[at]))
+    if not any(map(context.side, meeting.everybody)):
+        told |= countries_of_party(context, meeting.first.sentence)
     return told - {""}
+
+
+def countries_of_party(context: Context, sentence: Sentence) -> set[str]:
+    """The countries of the officials whom the sentence before counts: 'The foreign ministers of Chad, Oman and Peru'."""
+    before = context.sentences[max(sentence.index - 1, 0) : sentence.index]
+    if not before or vocabulary().cues.plural_parties.isdisjoint(context.words[before[0].start : before[0].end]):
+        return set()
+    return {context.places[i].kb_id_ for i in context.places_in(before[0].start, before[0].end)}

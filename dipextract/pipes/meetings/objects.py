@@ -41,6 +41,11 @@ def other_side(context: Context, start: int, limit: int, links: tuple[str, ...],
     return Walker(context, start, min(limit, start + REACH), links, near).walk()
 
 
+def is_title_word(context: Context, at: int) -> bool:
+    """Whether the word at ``at`` may belong to a title before a name, with its country: 'Peru 's President'."""
+    return context.place_at[at] >= 0 or context.tags[at] in ("DT", "POS", "JJ", "NNP", "PRP$")
+
+
 class Walker:
     """One walk from a trigger to the other side."""
 
@@ -52,12 +57,16 @@ class Walker:
         self.in_phrase = False  # within an adverbial: 'at Bayan Palace'
         self.last_party = start
         self.foreign = False  # a noun that is no party: 'the progress'
+        self.between = False  # all sides follow: 'talks between A, B and C'
 
     def walk(self) -> Side:
         """Go on until people are found or another clause begins."""
         at = self.start
         while at < self.limit:
             mention = self.context.person_at[at]
+            if mention >= 0 and self.linked and self.is_principal(at):
+                at = self.context.people[whole_list(self.context, mention, at, self.limit)[-1]].end
+                continue
             if mention >= 0:
                 return self.found(mention) if self.linked and not self.possessive(mention) else self.closed()
             if (after := self.after_occasion(at)) > at:
@@ -103,10 +112,23 @@ class Walker:
         if span.start > self.start and self.context.words[span.start - 1] == "," and self.context.is_finite(after):
             return self.closed()
         members = whole_list(self.context, mention, self.start, self.limit)
-        members = object_list(self.context, members, self.limit)
+        if not self.between:
+            members = object_list(self.context, members, self.limit)
         self.side.mentions = members
         self.side.end = self.context.people[members[-1]].end
         return self.side
+
+    def is_principal(self, start: int) -> bool:
+        """Whether the name at ``start`` is only that of whom the other side serves: 'received an envoy of President A'."""
+        context, words, at = self.context, self.context.words, start - 1
+        while at > self.start and (
+            (context.office_at[at] >= 0 and words[at] not in ("of", "from")) or is_title_word(context, at)
+        ):
+            at -= 1
+        served = words[at] in ("of", "from") and words[at - 1] in self.vocab.cues.serving and at > self.start
+        if served:
+            self.side.unnamed, self.last_party = True, at
+        return served
 
     def possessive(self, mention: int) -> bool:
         """Whether the name only owns what follows: "President X's statement"."""
@@ -141,7 +163,7 @@ class Walker:
         context, cues, word = self.context, self.vocab.cues, self.context.words[at]
         party = word in cues.party or context.office_at[at] >= 0
         if word in self.links:
-            self.linked, self.in_phrase = True, False
+            self.linked, self.in_phrase, self.between = True, False, word in ("between", "among")
         elif word in cues.led_by or word == ",":
             self.in_phrase = False
         elif context.tags[at] == "IN" and word != "of":

@@ -8,8 +8,9 @@ from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event, unique
 from dipextract.pipes.meetings.merge import Meeting
+from dipextract.pipes.meetings.objects import Side
 from dipextract.pipes.meetings.roster import roster
-from dipextract.pipes.meetings.separate import is_envoy
+from dipextract.pipes.meetings.separate import is_envoy, tells_order
 
 NEAR = 4
 REPLY = 6  # sentences
@@ -59,24 +60,26 @@ def title_partner(context: Context, meeting: Meeting) -> str:
 
 def one_by_one(context: Context, event: Event) -> list[Event]:
     """An event, or those that it sums up: of several countries' delegates, each was met on his own."""
-    if not event.unnamed or len(event.keys) != 1 or not event.party.endswith("s"):
+    listed = roster(context, event) if len(event.keys) == 1 else []
+    if not listed and not (event.unnamed and len(event.keys) == 1 and event.party.endswith("s")):
         return [event]
     host = event.keys[0]
-    listed = roster(context, event)
     if len(listed) > 1 and not came_alone(context, event, listed):
-        return [replace(event, keys=[host, *listed], left=[host], right=listed, unnamed=False, countries=[])]
+        return [replace(event, keys=[host, *listed], left=[host], right=listed, unnamed=False, partial=False, countries=[])]
     found = [spokesman(context, event.keys, event.sentence.index, code) for code in event.countries]
     named = listed if len(listed) > 1 else [key for key in found if key]
     if len(named) < 2:
         return [event]
-    one = replace(event, left=[host], unnamed=False, countries=[], separate=True, of_series=bool(listed))
+    one = replace(event, left=[host], unnamed=False, partial=False, series=False, countries=[], separate=True)
+    one.of_series = bool(listed)
     return [replace(one, keys=[host, key], right=[key]) for key in named]
 
 
 def came_alone(context: Context, event: Event, keys: list[str]) -> bool:
-    """Whether the people of a list met the other side one by one."""
-    told = event.trigger.each or event.series or event.separate
-    return told or all(is_envoy(context, key) for key in keys)
+    """Whether the people of a list met the other side one by one; credentials are presented at one ceremony."""
+    if event.series or tells_order(context, event.trigger, Side()):
+        return True
+    return not (event.trigger.each and event.trigger.noun is not None) and all(is_envoy(context, key) for key in keys)
 
 
 def spokesman(context: Context, keys: list[str], first: int, code: str) -> str:

@@ -7,7 +7,7 @@ from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.lists import whole_list
 from dipextract.pipes.meetings.objects import Side, other_side
 from dipextract.pipes.meetings.subjects import (
-    author,
+    first_person,
     is_party,
     nearest_before,
     party_side,
@@ -50,6 +50,8 @@ def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     right = (
         other_side(context, trigger.end, trigger.sentence.end, trigger.links, trigger.near) if trigger.links else Side()
     )
+    if left.both and right.mentions and context.words[left.end - 1] == "we":  # 'We met with A'
+        left = first_person(context, left.end - 1) or left
     if people_of(context, left) & people_of(context, right) and len(left.mentions) == 1:  # nobody met himself
         left = Side()
     if not left and right.mentions and trigger.verb == trigger.sentence.start:  # 'Speaking with B, A said'
@@ -90,11 +92,14 @@ def is_remark(context: Context, trigger: Trigger) -> bool:
 
 
 def opening_side(context: Context, trigger: Trigger) -> Side:
-    """The other side in front: 'With the Dutch minister, she spoke about ports'."""
-    start = trigger.sentence.start
-    if context.words[start] != "with":
-        return Side()
-    return other_side(context, start + 1, trigger.start, ("",))
+    """The other side in front: 'With the Dutch minister, she spoke about ports', 'and with A he signed'."""
+    first = trigger.sentence.start
+    for at in range(trigger.start - 1, max(trigger.start - REACH, first - 1), -1):
+        if context.words[at] == "with" and (at == first or context.words[at - 1] in ("and", ",", ";", "while")):
+            return other_side(context, at + 1, trigger.start, ("",))
+        if context.is_finite(at):
+            break
+    return Side()
 
 
 def side_after_topic(context: Context, trigger: Trigger) -> Side:
@@ -181,6 +186,8 @@ def noun_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Sid
         return relative
     right = other_side(context, trigger.end, sentence.end, trigger.links) or paid_to(context, trigger)
     right = right if right.mentions else hosted_by(context, trigger) or right
+    if trigger.near and not right.mentions:
+        return None
     linked = context.words[trigger.end : right.end] if right else []
     if right.mentions and {"between", "among"} & set(linked) and len(right.mentions) > 1:
         return Side(), right
@@ -275,8 +282,8 @@ def owner(context: Context, trigger: Trigger, noun: int) -> Side | None:
     if at in context.owners:
         owned = context.nearest_mention(context.owners[at], at)
         return Side([owned], end=at + 1) if owned is not None else None
-    if context.words[at] == "my":
-        return Side(author(context, at), end=at + 1)
+    if context.words[at] in ("my", "our") and (speaker := first_person(context, at)):
+        return speaker
     mention = context.person_at[at]
     if mention >= 0:
         members = whole_list(context, mention, trigger.sentence.start, noun)

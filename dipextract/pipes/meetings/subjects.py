@@ -41,9 +41,16 @@ def nearest_subject(context: Context, sentence: Sentence, verb: int) -> Side:
 
 
 def is_behind_verb(context: Context, head: int, side: Side) -> bool:
-    """Whether a subject's own verb parts it from people, who are in the predicate: 'The team met X and called on'."""
-    start = context.people[side.mentions[0]].start if side.mentions else head
-    return not side.mentions or any(context.is_finite(at) for at in range(head + 1, start))
+    """Whether a subject is none of the people near it: they are in its predicate or in a phrase that opens the sentence.
+
+    'The team met X and called on', 'Before her, the minister received'.
+    """
+    if not side.mentions:
+        return True
+    span = context.people[side.mentions[0]]
+    if span.end <= head:
+        return context.doc[span.end - 1].dep_ in ("pobj", "dobj") and "," in context.words[span.end : head]
+    return any(context.is_finite(at) for at in range(head + 1, span.start))
 
 
 def served_by(context: Context, sentence: Sentence, side: Side) -> Side | None:
@@ -59,8 +66,8 @@ def served_by(context: Context, sentence: Sentence, side: Side) -> Side | None:
 
 
 def first_person(context: Context, at: int) -> Side | None:
-    """The speaker of the statement in which 'I' is the subject."""
-    if context.words[at] != "i":
+    """The speaker of the statement in which 'I' is the subject, or of 'my meeting'."""
+    if context.words[at] not in ("i", "my", "our", "we"):
         return None
     begun = bisect_right(context.statement_starts, at)
     for statement in reversed(context.statements[max(begun - STATEMENTS, 0) : begun]):

@@ -231,4 +231,5 @@ def noun_trigger(
     links = tuple(entry.links)
     if verb is not None and is_passive(context, verb):  # 'was granted an audience by'
         links = (*links, "by")
-    return Trigger(sentence, verb if verb is not None else at, end, verb, at, links, mode, joint=True, each=entry.each)
+    start = verb if verb is not None else at
+    return Trigger(sentence, start, end, verb, at, links, mode, joint=True, near=entry.direct, each=entry.each)
