@@ -68,7 +68,44 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "roster of envoys": (
         "DAKAR, 9 February - The President of Senegal, Amadou Sarr, received Thursday the credentials of three new "
         "ambassadors. They are Ingrid Berg (Norway), Tran Van Quy (Viet Nam) and Carlos Leal (Angola).",
-        ["Amadou Sarr+Ingrid Berg", "Amadou Sarr+Tran Van Quy", "Amadou Sarr+Carlos Leal"],
+        ["Amadou Sarr+Ingrid Berg+Tran Van Quy+Carlos Leal"],
+    ),
+    "roster of callers": (
+        "ACCRA, July 3 - Two heads of mission accredited to Ghana paid separate courtesy calls on the Speaker of the "
+        "Parliament of Ghana, Kofi Arthur. They are Ingrid Moe, Norway; and Nguyen Dat, Vietnam.",
+        ["Kofi Arthur+Ingrid Moe", "Kofi Arthur+Nguyen Dat"],
+    ),
+    "a message delivered by": (
+        "HARARE - President Tendai Mudzuri of Zimbabwe yesterday received a message from Congolese President Denis "
+        "Mabiala, which was delivered by Congolese Foreign Minister Jean Okombi at State House.",
+        ["Tendai Mudzuri+Jean Okombi"],
+    ),
+    "envoys of presidents": (
+        "LUSAKA - President Joseph Mulenga of Zambia has received special envoys from Tanzania's President Juma "
+        "Kikwete and Malawi's President Grace Phiri.",
+        [],
+    ),
+    "talks between three": (
+        "The foreign ministers of Georgia, Armenia and Iran met in Tbilisi on Friday. Talks between Davit Lomidze, "
+        "Aram Petrosyan and Mehdi Karimi centred on roads.",
+        ["Davit Lomidze+Aram Petrosyan+Mehdi Karimi"],
+    ),
+    "several meetings": (
+        "AMMAN, May 8 - King Talal of Jordan on Monday held talks in New York with Cypriot President Nikos Stavrou and "
+        "Croatian Prime Minister Ante Babic. The meetings dealt with tourism.",
+        ["Talal+Nikos Stavrou", "Talal+Ante Babic"],
+    ),
+    "officials named around": (
+        "At the invitation of Speaker of Parliament of Georgia Archil Tavadze, the delegation led by Speaker of the "
+        "Seimas of Lithuania Rasa Kazlauskaite arrived in Tbilisi. The meeting of the speakers of Georgia and "
+        "Lithuania began with a private talk. Archil Tavadze welcomed the guests.",
+        ["Archil Tavadze+Rasa Kazlauskaite"],
+    ),
+    "the writer's own meeting": (
+        "New ties with Samoa\n\nThe Hon Hamish Ross MP\nMinister for Trade of New Zealand\n\nMy visit to Samoa was a "
+        "success. In my meeting with Samoan Prime Minister Tuila Sefo, I praised the cocoa growers. I also opened a "
+        "school.",
+        ["Hamish Ross+Tuila Sefo"],
     ),
     "the office's own minister": (
         "The Foreign Secretary met Deputy Prime Minister Censu Borg of Malta today. They discussed fisheries.",

@@ -54,7 +54,9 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
 
 def is_of_old(context: Context, event: Event) -> bool:
     """Whether an event's date is a year, or a month and it is not told in the lead."""
-    return is_vague(event.date) and (event.date.isdigit() or event.sentence.index not in context.lead)
+    if event.date is None or not is_vague(event.date):
+        return False
+    return event.date.isdigit() or event.sentence.index not in context.lead
 
 
 def is_series(event: Event, events: list[Event]) -> bool:

@@ -61,11 +61,13 @@ def find_events(context: Context) -> list[Event]:
 
 def sentence_events(context: Context, sentence: Sentence) -> Iterator[Event]:
     """The events of a sentence."""
+    met = False
     for trigger in find_triggers(context, sentence):
         if not took_place(context, trigger):
             continue
         sides = sides_of(context, trigger)
         if sides:
+            met = met or not trigger.weak
             yield from events_of(context, trigger, *sides)
         elif is_telling(context, trigger):
             who = subject(context, sentence, trigger.verb) if trigger.verb is not None else Side()
@@ -73,7 +75,8 @@ def sentence_events(context: Context, sentence: Sentence) -> Iterator[Event]:
             bare.bare = bare.series or not bare.keys
             bare.unnamed, bare.partial = bool(bare.keys), not bare.keys
             yield bare
-    for trigger, left, right in (*find_deliveries(context, sentence), *find_pairs(context, sentence)):
+    deliveries = () if met else find_deliveries(context, sentence)
+    for trigger, left, right in (*deliveries, *find_pairs(context, sentence)):
         if took_place(context, trigger):
             yield make_event(context, trigger, left, right, False)
 
@@ -107,7 +110,7 @@ def events_of(context: Context, trigger: Trigger, left: Side, right: Side) -> It
 
 
 def goes_on_plural(context: Context, trigger: Trigger, others: Side) -> bool:
-    """Whether people of as many countries had as many meetings: 'held talks with A, B and C. The meetings dealt with'."""
+    """Whether people of as many countries had as many meetings: 'talks with A, B and C. The meetings dealt with'."""
     after = trigger.sentence.index + 1
     opening = [context.words[s.start : s.start + OPENING] for s in context.sentences[after : after + AFTERWARDS]]
     plural = any(word in ("the", "these") and "meetings" in words for words in opening for word in words)

@@ -148,7 +148,7 @@ def countries_told(context: Context, meeting: Meeting) -> set[str]:
 
 
 def countries_of_party(context: Context, sentence: Sentence) -> set[str]:
-    """The countries of the officials whom the sentence before counts: 'The foreign ministers of Chad, Oman and Peru'."""
+    """The countries of officials whom the sentence before counts: 'The foreign ministers of Chad, Oman and Peru'."""
     before = context.sentences[max(sentence.index - 1, 0) : sentence.index]
     if not before or vocabulary().cues.plural_parties.isdisjoint(context.words[before[0].start : before[0].end]):
         return set()

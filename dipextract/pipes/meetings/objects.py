@@ -119,7 +119,7 @@ class Walker:
         return self.side
 
     def is_principal(self, start: int) -> bool:
-        """Whether the name at ``start`` is only that of whom the other side serves: 'received an envoy of President A'."""
+        """Whether the name at ``start`` is that of whom the other side serves: 'received an envoy of President A'."""
         context, words, at = self.context, self.context.words, start - 1
         while at > self.start and (
             (context.office_at[at] >= 0 and words[at] not in ("of", "from")) or is_title_word(context, at)

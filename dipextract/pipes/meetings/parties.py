@@ -65,14 +65,21 @@ def one_by_one(context: Context, event: Event) -> list[Event]:
         return [event]
     host = event.keys[0]
     if len(listed) > 1 and not came_alone(context, event, listed):
-        return [replace(event, keys=[host, *listed], left=[host], right=listed, unnamed=False, partial=False, countries=[])]
+        return [joined(event, host, listed)]
     found = [spokesman(context, event.keys, event.sentence.index, code) for code in event.countries]
     named = listed if len(listed) > 1 else [key for key in found if key]
     if len(named) < 2:
         return [event]
-    one = replace(event, left=[host], unnamed=False, partial=False, series=False, countries=[], separate=True)
-    one.of_series = bool(listed)
-    return [replace(one, keys=[host, key], right=[key]) for key in named]
+    one = replace(event, of_series=bool(listed), separate=True)
+    return [joined(one, host, [key]) for key in named]
+
+
+def joined(event: Event, host: str, others: list[str]) -> Event:
+    """An event with the people whom its unnamed party stands for."""
+    told = replace(event, keys=[host, *others], left=[host], right=others, of_series=event.of_series or len(others) > 1)
+    told.unnamed = told.partial = told.both = told.bare = told.series = False
+    told.countries = []
+    return told
 
 
 def came_alone(context: Context, event: Event, keys: list[str]) -> bool:

@@ -147,6 +147,8 @@ def is_planned(context: Context, trigger: Trigger, noun: int) -> bool:
 def only_modifiers(context: Context, start: int, end: int) -> bool:
     """Whether only determiners and adjectives stand between two tokens."""
     return all(
-        context.tags[at].startswith(("DT", "JJ", "PRP$", "NN", "CD", "VBG", "VBN", "HYPH", "RB", "TO", "VB", "CC", "POS"))
+        context.tags[at].startswith(
+            ("DT", "JJ", "PRP$", "NN", "CD", "VBG", "VBN", "HYPH", "RB", "TO", "VB", "CC", "POS")
+        )
         for at in range(start, end)
     )

@@ -14,7 +14,7 @@ LINES = 30
 def roster(context: Context, event: Event) -> list[str]:
     """The people whom the list right after an event names as its unnamed party, in reading order."""
     following = context.sentences[event.sentence.index + 1 : event.sentence.index + 1 + LINES]
-    if not following or not (event.unnamed or (event.partial and event.series)):
+    if not following or not (event.unnamed or (event.series and (event.partial or event.both))):
         return []
     if ":" in context.words[event.sentence.end - 3 : event.sentence.end]:
         lines: list[Sentence] = []

@@ -41,7 +41,7 @@ def nearest_subject(context: Context, sentence: Sentence, verb: int) -> Side:
 
 
 def is_behind_verb(context: Context, head: int, side: Side) -> bool:
-    """Whether a subject is none of the people near it: they are in its predicate or in a phrase that opens the sentence.
+    """Whether a subject is none of the people near it: they are in its predicate or in an opening phrase.
 
     'The team met X and called on', 'Before her, the minister received'.
     """
