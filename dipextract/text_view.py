@@ -17,7 +17,8 @@ from dipextract.lexicon.geography import country_names, name_key
 from dipextract.lexicon.offices import office_terms
 from dipextract.word_view import APOSTROPHES, Word, plain, words
 
-ASIDE = re.compile(r"\(\s*[^()\s]{1,12}(?:\s[^()\s]{1,12}){0,2}\s*\)")
+ASIDE = re.compile(r"\(\s*[^()\s]{1,14}(?:\s[^()\s]{1,14}){0,2}\s*\)")
+DESK = re.compile(r"\(\s*[^()\s]{1,20}(?:\s[^()\s]{1,20}){0,5}\s*\)")  # '(East Asia and Pacific Division)'
 BESIDE = " \n\t" + APOSTROPHES  # white space, and the apostrophe of a plural's possessive
 OF_PLURALS = frozenset(f"{apostrophe} " for apostrophe in APOSTROPHES)  # the Workers' Party
 COUNTRY_KINDS = frozenset(("COUNTRY", "NATIONALITY"))
@@ -166,7 +167,8 @@ def sentence_bounds(doc: Doc, kept: list[Word]) -> tuple[list[int], list[int]]:
 
 def without_asides(text: str, found: list[Word]) -> list[Word]:
     """``found`` without words in short brackets such as '(SCO)' and '(retd)', whose gap closes up."""
-    asides = [(m.start(), m.end()) for m in ASIDE.finditer(text) if not names_office(m)]
+    ends = {word.end: word.plain for word in found}
+    asides = [(m.start(), m.end()) for m in DESK.finditer(text) if is_aside(m, ends.get(m.start() - 1, ""))]
     kept: list[Word] = []
     at, closed_end = 0, -1
     for word in found:
@@ -179,6 +181,11 @@ def without_asides(text: str, found: list[Word]) -> list[Word]:
             word = word._replace(gap=text[closed_end : word.start] or " ")
         kept.append(word)
     return kept
+
+
+def is_aside(found: re.Match[str], before: str) -> bool:
+    """Whether words in brackets behind the word ``before`` may be left out: short ones, and the desk of an office."""
+    return not names_office(found) and (ASIDE.fullmatch(found.group()) is not None or before in office_terms().heads)
 
 
 def names_office(aside: re.Match[str]) -> bool:

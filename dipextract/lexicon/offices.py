@@ -31,12 +31,14 @@ class Portfolio(Entry):
 
     words: PlainWords
     names_too: PlainWords
+    given_names: PlainWords
     endings: tuple[PlainWord, ...]
     keeps_country: PlainWords
     lands: PlainWords
     country_first: PlainWords
     named_by_country: PlainWords
     relations: PlainWords
+    small_bodies: PlainWords
     bare_bodies: PlainWords
     bare_openers: PlainWords
     bare_heads: PlainWords
@@ -77,6 +79,8 @@ class Around(Entry):
     into: PlainWords
     past: PlainWords
     list_words: PlainWords
+    listing: PlainWords
+    resident: PlainWords
     styles: PlainWords
 
 
@@ -93,6 +97,8 @@ class Same(Entry):
     not_of_state: PlainWords
     chairs: PlainWords
     seats: PlainWords
+    stations: PlainWords
+    state_posts: PlainWords
     by_first_name: PlainWords
     unique: PlainWords
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dipextract.lexicon.geography import country_names, country_of, name_key
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms
 from dipextract.pipes.offices.heads import match_head, starts_office
 from dipextract.text_view import Text
-from dipextract.word_view import plain
+from dipextract.word_view import Word, plain
 
 LONGEST_QUOTE = 6  # words
 LONGEST_RANK = 3  # words
 SHORTEST_ACRONYM = 3  # letters
+LONGEST_LOWER = 4  # words
+NOUN_TAGS = frozenset(("NN", "NNS", "JJ", "VBG"))
 LONG_WORD = 9  # letters of a word whose ending makes it a noun of action
 QUOTES = frozenset(('"', "“", "”", "«", "»", "„", "''", "``"))
 
@@ -34,7 +37,7 @@ def rank_begins(text: Text, k: int, terms: OfficeTerms) -> bool:
     if text.capital(k) and text.plain(k) in ("senior", "junior", "vice", "rear") and text.adjacent(k + 1):
         k += 1
     if any(" ".join(text.spaced(k, k + size)) in terms.honorific_phrases for size in range(1, LONGEST_RANK)):
-        return text.capital(k)  # 'Air Chief Marshal'
+        return text.capital(k) and not text.possessive(k - 1)  # 'Air Chief Marshal', but "the People's Army General"
     if text.plain(k) not in terms.military or not text.capital(k):
         return False
     following = text.plain(k + 1)
@@ -71,3 +74,23 @@ def odd_capitals(word: str) -> bool:
         return len(word) >= SHORTEST_ACRONYM
     inner = next((k for k in range(1, len(word)) if word[k].isupper() and word[k - 1].islower()), 0)
     return inner > 0 and word.isalpha() and plain(word[:inner]) not in name_terms().prefixes
+
+
+def is_capital(word: Word) -> bool:
+    """Whether a word is the name of a capital, which the model may take for a part of a person's."""
+    return country_of(word.text) is not None and name_key(word.text) not in country_names()
+
+
+def lower_body(text: Text, k: int, terms: OfficeTerms) -> int | None:
+    """The last of the small words at ``k`` that end in one for a body: '(inter-parliamentary) relations working group'.
+
+    Words that the vocabulary knows need no such help.
+    """
+    if text.capital(k) or text.plain(k) in terms.portfolio:
+        return None
+    for m in range(k, min(k + LONGEST_LOWER, len(text))):
+        if not text.adjacent(m) or text.capital(m) or text.tags[m] not in NOUN_TAGS:
+            return None
+        if text.plain(m) in terms.bodies.small_bodies:
+            return m
+    return None

@@ -27,7 +27,7 @@ class Complement(NamedTuple):
 
 def read_complements(text: Text, j: int, head: str, terms: OfficeTerms) -> Complement:
     """Everything after the head that ends at word ``j``."""
-    done = bare_body(text, j, terms)
+    done = bare_body(text, j, head, terms)
     while done.last + 1 < len(text) and done.last - j < LONGEST:
         more = read_one(text, done.last, head, terms)
         if more is None:
@@ -52,7 +52,7 @@ def goes_on(text: Text, j: int, terms: OfficeTerms) -> bool:
     return preposition in ("for", "on") and text.capital(k) and text.plain(k) in terms.portfolio
 
 
-def bare_body(text: Text, j: int, terms: OfficeTerms) -> Complement:
+def bare_body(text: Text, j: int, head: str, terms: OfficeTerms) -> Complement:
     """'Speaker National Assembly': a body that follows its head without 'of', as South Asian agencies write."""
     label = text.starting(j + 1, frozenset(("ORG",)))
     if label and text.adjacent(j + 1):
@@ -63,26 +63,25 @@ def bare_body(text: Text, j: int, terms: OfficeTerms) -> Complement:
         while text.adjacent(k) and bare_word(text, k, terms):
             last = k if text.plain(k) in bodies.bare_bodies else last
             k += 1
-    last = last if last > j else bare_portfolio(text, j, terms)
+    last = last if last > j else bare_portfolio(text, j, head, terms)
     if last > j and not match_head(text, last + 1, terms):
         return Complement(last, [text.raw(k) for k in range(j + 1, last + 1)], None, None)
     return Complement(j, [], None, None)
 
 
-def bare_portfolio(text: Text, j: int, terms: OfficeTerms) -> int:
+def bare_portfolio(text: Text, j: int, head: str, terms: OfficeTerms) -> int:
     """The last word of a portfolio that follows its head without 'of', before a comma or a name; else ``j``.
 
     So they write in South Asia and Nigeria: 'the Director Defence Information, NAME', 'Secretary Commerce NAME'.
     """
-    if text.plain(j) not in terms.bodies.bare_heads or not text.capital(j):
+    if head not in terms.bodies.bare_heads or not text.capital(j):
         return j
-    last = j
-    while text.adjacent(last + 1) and text.capital(last + 1) and not text.possessive(last):
-        form = text.plain(last + 1)
-        names = form in terms.bodies.names_too | terms.honorifics
-        if form not in terms.portfolio or names or match_head(text, last + 1, terms):
+    last, k = j, j + 1
+    while text.adjacent(k) and text.capital(k) and not text.possessive(last):
+        names = text.plain(k) in terms.honorifics or (k in text.name_starts and text.plain(k) in terms.bodies.names_too)
+        if text.plain(k) not in terms.portfolio or text.kind(k) == "ORG" or names or match_head(text, k, terms):
             break
-        last += 1
+        last, k = k, k + (2 if text.plain(k + 1) in ("and", "&") and text.adjacent(k + 1) else 1)
     named = text.mark(last + 1) == "," or (text.adjacent(last + 1) and text.capital(last + 1))
     return last if named and not text.possessive(last) else j
 

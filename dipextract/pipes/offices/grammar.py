@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from dipextract.document import ArticleInfo
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms, office_terms
 from dipextract.lexicon.organizations import country_code
@@ -34,18 +35,26 @@ def find_offices(text: Text) -> list[Office]:
     terms = office_terms()
     names = names_with_heads(text, terms)
     found: list[Office] = []
-    i = 0
+    i, opening = 0, dateline_end(text)
     while i < len(text):
         head = match_head(text, i, terms)
         if head and (text.plain(i), text.plain(i + 1)) in names:
             head = None
-        office = read_office(text, i, *head, terms, found[-1].last if found else -1) if head else None
+        floor = max(found[-1].last if found else -1, opening if i > opening else -1)
+        office = read_office(text, i, *head, terms, floor) if head else None
         if office:
             found.append(office)
             i = office.last + 1
         else:
             i = head[0] + 1 if head else i + 1
     return found
+
+
+def dateline_end(text: Text) -> int:
+    """The last word of the dateline; -1 when there is none."""
+    info: ArticleInfo | None = text.doc._.dip_article
+    line = info["dateline"] if info else None
+    return text.at_offset(line["end"]) - 1 if line else -1
 
 
 def read_office(text: Text, i: int, j: int, head: str, terms: OfficeTerms, floor: int) -> Office | None:
@@ -88,6 +97,8 @@ def supported(text: Text, i: int, j: int, left: Left, right: Complement, terms: 
         return False
     if left.kept or right.kept or right.organization or left.organization:
         return True
+    if text.mark(j + 1) == "," and left.country:
+        return text.entity[j + 1] == "PERSON"  # 'the Turkish Cypriot leader, NAME'
     if not (text.adjacent(j + 1) and text.capital(j + 1)) or text.kind(j + 1):
         return False
     if text.capital(i):

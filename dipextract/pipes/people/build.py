@@ -80,6 +80,8 @@ def give_offices(person: Person, offices: list[Office], names: dict[str, str]) -
             office = offices[n]
             if office.head in same.seats and office.first > run.last and len(heads) > 1:
                 continue  # 'Minister NAME, MP'
+            if office.head in same.stations and not heads.isdisjoint(same.state_posts):
+                continue  # 'the Minister of Trade, Senator NAME'
             text = singular(office.text) if office.plural else office.text
             in_turn = of_state and office.head in same.chairs  # 'ASEAN Chair', who is a prime minister
             found = keep(found, title(office.full if in_turn and office.full else text, office.head))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dipextract.document import ArticleInfo
 from dipextract.lexicon.institutions import institutions_in
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import office_terms
@@ -12,6 +13,7 @@ from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.runs import Run, name_of
 from dipextract.pipes.people.spelling import name_parts
 from dipextract.text_view import Text
+from dipextract.word_view import plain
 
 ARTICLES = frozenset(("the", "a", "an", "this"))
 FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -33,6 +35,9 @@ class Evidence:
         self.names, self.military = name_terms(), office_terms().military
         self.office_ends = {office.first: office.last for office in offices}
         self.run_starts = {run.start for run in runs}
+        info: ArticleInfo | None = text.doc._.dip_article
+        agency = info["dateline"]["agency"] if info and info["dateline"] else None
+        self.agency = tuple(plain(agency).split()) if agency else ()
 
     def accepted(self) -> list[bool]:
         """For each run whether it is a name; of a list of names also what only its neighbours make one."""
@@ -57,6 +62,8 @@ class Evidence:
         """Whether the evidence makes a run a person's name."""
         text = self.text
         parts = name_parts(name_of(text, run))
+        if parts == self.agency:
+            return False
         if max(map(len, parts), default=0) < SHORTEST or self.credited(run):
             return False
         attribute = self.is_attribute(run)

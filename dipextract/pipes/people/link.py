@@ -6,6 +6,8 @@ NAME, the Danish Minister for Development Cooperation                           
 
 from __future__ import annotations
 
+import re
+
 from dipextract.lexicon.offices import office_terms
 from dipextract.pipes.people.listed import names_listed
 from dipextract.pipes.people.office_words import Office
@@ -16,6 +18,8 @@ COUNTRY_KINDS = frozenset(("COUNTRY", "NATIONALITY", "ORG"))
 APPOSITION = frozenset((",", "(", "-", "--", "–", "—", ", (", ",–"))
 LISTED = frozenset(("", ",", "-", "–", "—", "/"))
 COUNTRY_CODE = 2  # letters
+SERVING = frozenset(("to", "of", "for"))
+PARTY = re.compile(r"[DRI]-[A-Z][A-Za-z.]{0,4}")  # of a member of Congress, with the state
 LONGEST_ITEM = 20  # words
 BULLETS = frozenset(("-", "–", "—", "•", "*", "·"))
 QUOTES = "\"“”'"
@@ -139,10 +143,23 @@ class Linker:
             low = k - OFFICE_REACH
             while k > max(low, -1) and (text.plain(k) in self.forms.determiners or text.kind(k) in COUNTRY_KINDS):
                 k -= 1
-            if text.plain(k) not in ("and", "&") or k - 1 not in self.ending:
+            joined = self.ending.get(self.before_served(k - 1)) if text.plain(k) in ("and", "&") else None
+            if joined is None:
                 return k in self.run_ends and text.mark(k + 1) == ","
-            n = self.ending[k - 1]
+            n = joined
         return False
+
+    def behind_served(self, i: int) -> int:
+        """The word behind the person whom the office before word ``i`` serves: 'adviser to President NAME'."""
+        office = self.starting.get(i + 1) if self.text.plain(i) in SERVING else None
+        run = self.run_at.get(self.offices[office].last + 1) if office is not None else None
+        return run.last + 1 if run else i
+
+    def before_served(self, k: int) -> int:
+        """The last word of the office that serves the person named up to word ``k``: 'adviser to President NAME'."""
+        run = next((run for run in self.runs if run.last == k), None) if k in self.run_ends else None
+        office = self.ending.get(run.start - 1) if run else None
+        return k if office is None else self.offices[office].first - 2
 
     def shares(self, a: int, b: int) -> bool:
         """Whether two coordinated offices may be one person's: same side, and written alike."""
@@ -153,11 +170,13 @@ class Linker:
 
     def after(self, run: Run, k: int) -> None:
         """An apposition behind the name, which is run number ``k``."""
-        i = run.last + 1
+        i = self.behind_party(run.last + 1)
         if i >= len(self.text) or self.text.possessive(run.last) or run.block == "title":
             return
         bare = self.text.adjacent(i)
-        if not (self.text.mark(i) in APPOSITION or bare):
+        item = self.text.mark(i) == ":" and self.text.capital(i) and "\n" in self.text.words[run.start].gap
+        mark = self.text.mark(i) if i == run.last + 1 else self.text.mark(i).lstrip(".")
+        if not (mark in APPOSITION or bare or item):
             return
         n, skipped = self.office_from(i)
         if n is None or n in self.used or self.titles_next(n, run) or not self.apposed(run, n, i, bare):
@@ -174,6 +193,15 @@ class Linker:
             self.plural_after(run, k, n)
         elif self.text.mark(i) == "," and len(run.titles) == 1:
             self.to_item_end(run, n)
+
+    def behind_party(self, i: int) -> int:
+        """The word behind the party and state of a lawmaker that stand at word ``i``: 'NAME, D-R.I., chairman of'."""
+        text, k = self.text, i
+        if k < len(text) and PARTY.fullmatch(text.words[k].text):
+            k += 1
+            while k < len(text) and len(text.words[k].plain) == 1 and text.mark(k) in ("", "."):
+                k += 1
+        return k
 
     def to_item_end(self, run: Run, n: int) -> None:
         """In a list of items '- NAME, Press Secretary, Office of Outreach' the office goes to the item's end."""
@@ -262,7 +290,7 @@ class Linker:
         if form in self.forms.determiners | self.forms.ordinals | self.forms.becoming:
             return True
         if form in self.terms.before.dropped:
-            return True
+            return self.text.tags[k] != "VBD"  # 'NAME, said the premier'
         return self.text.kind(k) in COUNTRY_KINDS
 
     def titles_next(self, n: int, run: Run) -> bool:
@@ -280,7 +308,7 @@ class Linker:
         """Office ``n`` and those coordinated behind it: 'member of the Politburo and Head of its Commission'."""
         chain = [n]
         while len(chain) < LONGEST_CHAIN:
-            i = self.offices[chain[-1]].last + 1
+            i = self.behind_served(self.offices[chain[-1]].last + 1)
             gap, joined = self.text.mark(i), self.text.plain(i) in ("and", "&")
             if gap not in LISTED or (gap == "" and not joined):
                 break
@@ -289,11 +317,21 @@ class Linker:
                 break
             if joined and any(self.text.kind(k) == "NATIONALITY" for k in skipped[1:]):  # 'and the Lao minister'
                 break
+            if self.begins_clause(following):
+                break
             beyond = self.run_at.get(self.offices[following].last + 1)
             if beyond is not None and self.text.mark(beyond.start) == ",":
                 break
             chain.append(following)
         return chain
+
+    def begins_clause(self, n: int) -> bool:
+        """Whether office ``n`` is the subject of what follows: 'NAME, former envoy to Peru, the Queen meets'."""
+        text, office = self.text, self.offices[n]
+        bare = office.last - office.first + 1 == len(office.head.split())
+        after = office.last + 1
+        verb = text.adjacent(after) and text.tags[after] in FINITE_TAGS
+        return bare and verb and text.plain(office.first - 1) == "the" and text.mark(office.first - 1) == ","
 
     def plural_after(self, run: Run, k: int, n: int) -> None:
         """'X and Y, the Iranian and Syrian foreign ministers': the office of both, countries in order."""
@@ -301,6 +339,9 @@ class Linker:
         while k > 0 and group[0].start - self.runs[k - 1].last <= NEIGHBOURS and len(group) < LIST_REACH:
             k -= 1
             group.insert(0, self.runs[k])
+        if len(group) == 1 and not self.text.capital(self.offices[n].first):
+            run.titles.remove(n)  # 'the President, NAME, cabinet ministers and others'
+            return
         for other in group:
             self.attach(other, n)
         high = min(self.offices[n].last + 4, len(self.text))

@@ -12,9 +12,14 @@ LONGEST_LIST = 20  # names
 
 
 def names_listed(text: Text, run_at: dict[int, Run], i: int) -> list[Run]:
-    """The names listed from word ``i`` on, with their countries, articles and 'and' between them."""
+    """The names listed from word ``i`` on, with their countries, articles and 'and' between them.
+
+    Behind 'are' the seat of each may be told as well: 'The envoys are NAME of Peru with residence in Lima'.
+    """
     forms = office_terms()
     small = forms.around.list_words | forms.complements.state_forms
+    if text.plain(i) in forms.around.listing:
+        small, i = small | forms.around.resident, i + 1
     found: list[Run] = []
     since = 0
     while i < len(text) and since <= LIST_REACH and len(found) < LONGEST_LIST and MARKS.issuperset(text.mark(i)):

@@ -72,7 +72,8 @@ def spelling_keys(part: str) -> tuple[str, ...]:
     """Keys of which two spellings of one name part share at least one."""
     if len(part) < SHORT:
         return (part,)
-    keys = [part, f"={skeleton(part)}"] if len(skeleton(part)) > 1 else [part]
+    sounds = skeleton(part)
+    keys = [part, f"={sounds}"] if len(sounds.rstrip("+")) > 1 else [part]
     if len(part) >= TYPED:
         keys += sorted({f"-{part[:i]}{part[i + 1 :]}" for i in range(1, len(part))} | {f"-{part}"})
     return tuple(keys)

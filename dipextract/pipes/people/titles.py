@@ -9,6 +9,7 @@ from dipextract.lexicon.offices import office_terms
 from dipextract.word_view import plain
 
 PAST = "former"
+ACRONYM = range(2, 6)  # letters
 LONGEST_PLURAL = 3  # words: 'heads of state'
 
 
@@ -61,6 +62,10 @@ def keep(titles: list[Title], new: Title) -> list[Title]:
         return titles
     for i, old in enumerate(titles):
         fuller = [*titles[:i], new, *titles[i + 1 :]]
+        if spells_out(new, old):
+            return fuller
+        if spells_out(old, new):
+            return titles
         if old.head != new.head:
             if is_end(old.head, new.head) and old.content <= new.content and old.past == new.past:
                 return fuller
@@ -72,6 +77,16 @@ def keep(titles: list[Title], new: Title) -> list[Title]:
         if old.content < new.content and new.past == old.past:
             return fuller
     return [*titles, new]
+
+
+def spells_out(full: Title, short: Title) -> bool:
+    """Whether ``short`` says with acronyms what ``full`` spells out: 'NA Speaker', 'National Assembly Speaker'."""
+    if full.head != short.head:
+        return False
+    acronyms = {word for word in short.text.split() if word.isupper() and len(word) in ACRONYM}
+    initials = "".join(word[0] for word in full.text.replace("-", " ").split() if word[0].isupper())
+    rest = short.content - {plain(word) for word in acronyms}
+    return bool(acronyms) and rest <= full.content and all(word in initials for word in acronyms)
 
 
 def vague(held: Title) -> bool:
