@@ -37,11 +37,16 @@ def first_words() -> dict[str, tuple[int, ...]]:
 
 def institutions_in(words: list[str]) -> list[Institution]:
     """The institutions named in a list of plain words, the longest at each place."""
+    return [row for _, row in institution_spots(words)]
+
+
+def institution_spots(words: list[str]) -> list[tuple[int, Institution]]:
+    """The same, each with the word at which it begins."""
     found, starts = [], first_words()
     for i, word in enumerate(words):
         for length in starts.get(word, ()):
             row = institutions().get(" ".join(words[i : i + length]))
             if row:
-                found.append(row)
+                found.append((i, row))
                 break
     return found

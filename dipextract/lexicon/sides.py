@@ -24,6 +24,7 @@ class ArticleVotes(Entry):
     faint_host: float
     faint_home: float
     home: float
+    fellow: float
 
 
 class PersonVotes(Entry):
@@ -48,6 +49,10 @@ class PersonVotes(Entry):
     honorific: float
     referred: float
     delegation: float
+    resident: float
+    scene: float
+    seat: float
+    mission: float
 
 
 class NeighbourVotes(Entry):
@@ -66,6 +71,7 @@ class NeighbourVotes(Entry):
     across: float
     jointly: float
     owned: float
+    partner: float
 
 
 class SideWords(Entry):
@@ -75,6 +81,10 @@ class SideWords(Entry):
     journeys: PlainWords
     sets_out: PlainWords
     leaves: PlainWords
+    comes_back: PlainWords
+    reaches: PlainWords
+    missions: PlainWords
+    residents: frozenset[str]
     telling: frozenset[str]
     paired_heads: frozenset[str]
     accompanied: PlainWords
@@ -92,7 +102,13 @@ class SideWords(Entry):
     guests: PlainWords
     worldwide: frozenset[str]
     issuers: PlainWords
+    open_domains: frozenset[str]
+    shorteners: frozenset[str]
+    domains: dict[str, CountryCode]
     serves: PlainWords
+    succeeds: PlainWords
+    margins: PlainWords
+    constituencies: frozenset[str]
     stands_for: dict[PlainWord, CountryCode]
     faces: PlainWords
     faces_by: dict[str, PlainWords]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
+from dipextract.lexicon.geography import COUNTRY, country_names, name_key
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms, office_terms
 from dipextract.lexicon.organizations import country_code
@@ -18,6 +20,7 @@ NOUN_TAGS = frozenset(("NN", "NNP", "JJ", "VBN", "VBG"))
 PHRASE_REACH = 8  # words from a nationality to the title or name
 TRAIL_REACH = 14  # words from an office to the country at the end
 TRAIL_WORDS = frozenset(("of", "and", "for", "the", "on", "in"))
+BRACKETS = re.compile(r"\s?\(([^()\n]{3,40})\)")
 COPULAS = frozenset(("is", "was"))
 CLAUSE_WORDS = frozenset(("of", "to", "in", "for", "on", "who"))
 
@@ -29,7 +32,7 @@ def read_beside(text: Text, offices: list[Office], runs: list[Run]) -> None:
         counterpart(text, offices, run, terms)
         run.country = run.country or country_after(text, run, terms) or country_before(text, run)
         run.country = run.country or counterpart_after(text, run, terms) or trailing_country(text, offices, run)
-        run.country = run.country or phrase_country(text, offices, run)
+        run.country = run.country or phrase_country(text, offices, run) or country_in_brackets(text, run)
     read_lists(text, offices, runs)
     share_plural(offices, runs)
 
@@ -123,7 +126,10 @@ def country_after(text: Text, run: Run, terms: OfficeTerms) -> str | None:
         if label and label.kind == "ORG":
             run.organization = label.code if run.titles else None
             return country_code(label.code) if run.titles else None
-        return label.code or None if label else None
+        if label is None:  # in the text's own small letters: 'King NAME of eSwatini'
+            place = country_names().get(name_key(text.words[k].text)) if k < len(text) else None
+            return place.code if place and place.kind == COUNTRY else None
+        return label.code or None
     return national_after(text, i) if text.mark(i) in APPOSITION else None
 
 
@@ -138,6 +144,13 @@ def national_after(text: Text, i: int) -> str | None:
         if label and label.kind == "NATIONALITY":
             return label.code or None
     return None
+
+
+def country_in_brackets(text: Text, run: Run) -> str | None:
+    """'NAME (Norway)'."""
+    aside = BRACKETS.match(text.string, text.words[run.last].end)
+    place = country_names().get(name_key(aside[1])) if aside else None
+    return place.code if place and place.kind == COUNTRY else None
 
 
 def country_before(text: Text, run: Run) -> str | None:

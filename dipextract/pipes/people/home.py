@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from dipextract.article.lexicon import agencies, agency_countries
-from dipextract.lexicon.geography import country_names, country_of, name_key
+from dipextract.article.lexicon import agencies, agency_countries, agency_homes
+from dipextract.lexicon.geography import COUNTRY, countries, country_names, country_of, name_key
 from dipextract.lexicon.institutions import institutions_in
 from dipextract.lexicon.sides import side_terms
 from dipextract.text_view import Text
@@ -18,9 +18,11 @@ FOOT_TOKENS = 40
 HEAD_WORDS = 25
 FOOT_WORDS = 30
 ISSUER_REACH = 9  # words from 'Ministry' to the country's name
+ISSUER_LINKS = frozenset(("of", "the"))
 NAME_LETTERS = 5  # of an agency that is not written in capitals
 NAME_WORDS = 4  # of 'Trinidad and Tobago'
 OUTLET = re.compile(r"[^\n()]{3,60}\(([^\n()]{3,30})\)\s*")  # 'Daily Herald (Windhoek)'
+SITE = re.compile(r"(?:\bwww\.|://|@)([\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.([a-z]{2}))\b(?!\.?\w)")  # 'www.mfa.gov.pe'
 
 
 def home_of(text: Text) -> str | None:
@@ -33,8 +35,9 @@ def home_of(text: Text) -> str | None:
     named = line["agency"] if line else None
     if named:
         words = named.lower().split() if named.lower() not in agency_countries() else [named.lower()]
-        return None if words[0] in side_terms().words.worldwide else agency_countries().get(words[0])
-    found = titled_country(text) or next(agencies_at_edges(text), None) or outlet_country(text) or issuer_country(text)
+        return None if words[0] in side_terms().words.worldwide else country_of_agency(text, words[0])
+    found = titled_country(text) or next(agencies_at_edges(text), None) or outlet_country(text)
+    found = found or issuer_country(text) or site_country(text)
     if found or (line and line["place"]):
         return found
     seats = Counter(row.country for row in institutions_in(text.spaced(0, len(text))) if row.weight in SEATS)
@@ -53,7 +56,30 @@ def agencies_at_edges(text: Text) -> Iterator[str]:
     for form in tokens:
         known = form in agencies() and (form.isupper() or len(form) >= NAME_LETTERS)
         if known and len(form) > 2 and form.lower() not in side_terms().words.worldwide:
-            yield agency_countries()[form.lower()]
+            country = country_of_agency(text, form.lower())
+            if country:
+                yield country
+
+
+def country_of_agency(text: Text, name: str) -> str | None:
+    """The country of an agency; of namesakes the one whose country the text names."""
+    found = agency_homes().get(name, ())
+    if len(found) < 2:
+        return found[0] if found else None
+    named = Counter(place.kb_id_ for place in text.doc.spans.get("places", ()) if place.kb_id_ in found)
+    return named.most_common(1)[0][0] if named else None
+
+
+def site_country(text: Text) -> str | None:
+    """The country in whose domain the addresses in the text are: 'www.mfa.gov.pe', 'desk@daily.co.ug'."""
+    words = side_terms().words
+    found = Counter(
+        words.domains.get(m[2], m[2].upper())
+        for m in SITE.finditer(text.string)
+        if m[2] not in words.open_domains and m[1] not in words.shorteners
+    )
+    code = found.most_common(1)[0][0] if found else None
+    return code if code in countries() else None
 
 
 def outlet_country(text: Text) -> str | None:
@@ -91,6 +117,6 @@ def country_behind(text: Text, i: int) -> str | None:
             return None
         for last in range(min(k + NAME_WORDS, len(text)) - 1, k - 1, -1):
             name = country_names().get(name_key(" ".join(word.text for word in text.words[k : last + 1])))
-            if name:
+            if name and ((name.kind == COUNTRY and text.plain(k - 1) in ISSUER_LINKS) or text.mark(k) == ","):
                 return name.code
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -15,7 +15,17 @@ from dipextract.pipes.people.office_words import Office, titles_begin
 from dipextract.pipes.people.references import Reference
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
-from dipextract.pipes.people.together import accompanied_at, greeting, in_one_list, owned, reports, sent, speaks_of
+from dipextract.pipes.people.setting import Pairs, Setting
+from dipextract.pipes.people.together import (
+    accompanied_at,
+    greeting,
+    in_one_list,
+    owned,
+    reports,
+    sent,
+    served,
+    speaks_of,
+)
 from dipextract.pipes.people.votes import Votes
 from dipextract.text_view import COUNTRY_KINDS, Text
 
@@ -23,6 +33,8 @@ REACH = 30  # words between two people who stand on the two sides of a meeting
 FOLLOWING = 10  # mentions behind one that are looked at: more stand so near only in long lists
 MEANT = "meant"  # instead of a block: no name
 PAIR = 2
+FELLOWS = 5  # more persons of a country add nothing
+PARTNERED = 2  # times that a pair of countries counts
 COPULAS = frozenset(("was", "is", "were", "be", "been"))
 SUBJECTS = frozenset(("he", "she"))
 
@@ -40,9 +52,15 @@ class Neighbours:
     """What the people of a text tell about each other's countries."""
 
     def __init__(
-        self, text: Text, persons: list[Person], offices: list[Office], said: list[Reference], home: str | None
+        self,
+        text: Text,
+        persons: list[Person],
+        offices: list[Office],
+        said: list[Reference],
+        setting: Setting,
+        pairs: Pairs,
     ) -> None:
-        self.text, self.persons, self.offices, self.home = text, persons, offices, home
+        self.text, self.persons, self.offices, self.setting, self.pairs = text, persons, offices, setting, pairs
         self.lists: dict[int, list[int]] = defaultdict(list)  # by person: those named before in the same list
         self.others: dict[int, list[Run]] = defaultdict(list)  # by person: the mentions behind them in a list
         self.leaders: dict[int, list[int]] = defaultdict(list)  # by person: whom they accompany
@@ -57,7 +75,7 @@ class Neighbours:
         self.faced = {run.start: faced_at(text, run, self.opens(run)) for person in persons for run in person.runs}
         found = mentions(text, persons, said)
         self.starts = [run.start for _, _, run in found]
-        for pair in pairs(found):
+        for pair in near_pairs(found):
             self.read(pair)
         self.share_plural()
 
@@ -99,13 +117,25 @@ class Neighbours:
             self.person_of[id(second)] = pair.b
         if not text.same_sentence(first.last, second.start):
             return
-        if owned(text, first, second):
+        if self.owns(first, second) or served(text, first, second, self.opens(first)):
             self.owners[pair.b].add(pair.a)
             self.owners[pair.a].add(pair.b)
         self.oppose(pair, joint)
         vote = greeting(text, first, second)
-        if vote:
+        if vote and self.conveys(first, second):
             self.greets[pair.b].setdefault(pair.a, vote)
+
+    def owns(self, first: Run, second: Run) -> bool:
+        """Whether ``second`` is a minister or relative of ``first``, who is named last before the words that say so."""
+        at = owned(self.text, first, second) if second.block != MEANT else -1
+        return at >= first.last and bisect_right(self.starts, first.last) == bisect_left(self.starts, at)
+
+    def conveys(self, first: Run, second: Run) -> bool:
+        """Whether nobody else stands between ``first`` and the verb of conveying."""
+        text, words = self.text, side_terms().words
+        ahead = (i for i in range(first.last + 1, second.start) if text.plain(i) in words.conveys)
+        verb = next(ahead, second.start)
+        return bisect_right(self.starts, first.last) == bisect_left(self.starts, verb)
 
     def leads(self, first: Run, second: Run) -> bool:
         """'A is accompanied by B'; in 'A met C and was accompanied by B' not C."""
@@ -157,6 +187,10 @@ class Neighbours:
     def by_list(self, run: Run) -> tuple[str | None, float]:
         """The vote for who stands before ``run`` in a list: of one side, unless 'of Peru' tells them apart."""
         weights, country = side_terms().neighbours, run.country or self.persons[self.person_of[id(run)]].country
+        for office in (self.offices[n] for n in run.titles):
+            receiving = accredited(self.text, office)
+            if receiving and country != self.setting.home:  # 'the minister X and the Chilean ambassador to Peru, NAME'
+                return receiving, weights.listed_before
         if run.country and self.faced.get(run.start, -1) < 0:
             return country, weights.told_apart
         apposed = any(self.offices[n].code for n in run.titles if self.offices[n].first > run.last)
@@ -181,18 +215,33 @@ class Neighbours:
         for m, vote in self.greets[n].items():
             votes.give(persons[m].country, vote)
         votes.give(persons[0].country if n else None, weights.protagonist)
+        for code, times in Counter(p.country for m, p in enumerate(persons) if p.country and m != n).items():
+            votes.give(code, side_terms().article.fellow * min(times, FELLOWS))
         return votes
 
     def opposed(self, n: int) -> Votes:
         """The votes against the countries of those whom person ``n`` faces."""
         votes, weights = Votes(), side_terms().neighbours
+        facing = {self.persons[m].country for m in self.across[n]} | self.counterparts[n]
+        for (a, b), times in self.pairs.items():
+            for partner, other in ((a, b), (b, a)):
+                votes.give(partner if other in facing else None, weights.partner * min(times, PARTNERED))
         for m, vote in sorted(self.across[n].items()):
             votes.give(self.persons[m].country, vote)
         if any(map(self.unnamed, self.persons[n].runs)):
-            votes.give(self.home, weights.unnamed)
+            votes.give(self.setting.home, weights.unnamed)
         for code in sorted(self.counterparts[n]):
             votes.give(code, weights.across)
         return votes
+
+
+def accredited(text: Text, office: Office) -> str | None:
+    """The country to which an office sends: 'ambassador to Peru'."""
+    for i in range(office.first + 1, min(office.last + 3, len(text))):
+        if text.plain(i) == "to":
+            label = text.starting(i + 2 if text.plain(i + 1) == "the" else i + 1)
+            return label.code or None if label else None
+    return None
 
 
 def mentions(text: Text, persons: list[Person], said: list[Reference]) -> list[tuple[int, int, Run]]:
@@ -206,7 +255,7 @@ def mentions(text: Text, persons: list[Person], said: list[Reference]) -> list[t
     return sorted([*named, *meant], key=lambda mention: mention[:2])
 
 
-def pairs(runs: list[tuple[int, int, Run]]) -> Iterator[Pair]:
+def near_pairs(runs: list[tuple[int, int, Run]]) -> Iterator[Pair]:
     """The mentions of different persons that stand within reach of each other."""
     for k, (_, a, first) in enumerate(runs):
         for _, b, second in runs[k + 1 : k + 1 + FOLLOWING]:

@@ -11,7 +11,8 @@ from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.organizations import country_code
 from dipextract.lexicon.sides import side_terms
 from dipextract.lexicon.speech import speech_verbs
-from dipextract.pipes.people.facing import faced_at, in_title
+from dipextract.pipes.people.delegations import delegation_country, receiving_country
+from dipextract.pipes.people.facing import faced_at
 from dipextract.pipes.people.office_words import Office, titles_begin
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
@@ -26,35 +27,63 @@ SAID_REACH = 6  # words from there to the country
 BODY_WORDS = 3  # of a body named before an office
 QUOTES = '"“”'
 OFTENEST = 3  # sentences that begin so count
-SENTENCE_REACH = 60  # words from the sentence's start to the name
-LED_REACH = 20  # words from 'led by' to the name
 PLACES = frozenset(("CITY", "REGION", "NATIONALITY", "COUNTRY", "ORG"))
+PART = 0.2  # a country with more votes has a part in the article
 OWNER_REACH = 25  # words from a country to 'its leader'
 COUNTERPART_REACH = 20
+OFFICIAL_REACH = 4  # words from a nationality to the office
+FACING = frozenset(("with", "met", "meets", "received", "receives", "told", "welcomed", "hosted"))
+PASSIVE = frozenset(("where", "who", "which", "that"))
 APPOSITION_REACH = 16
+MISSION_REACH = 8  # words from 'At' to the embassy
+SUBJECTS = frozenset(("i", "we", "he", "she", "they"))
 CLAUSE_OPENERS = frozenset(("that", "the"))
 
 
-def own_votes(text: Text, person: Person, offices: list[Office], named: set[str], setting: Setting) -> Votes:
-    """All votes of the person's own words; ``named`` are the countries that the text names."""
-    votes, weights = Votes(), side_terms().person
+def own_votes(text: Text, person: Person, offices: list[Office], general: Votes, setting: Setting) -> Votes:
+    """All votes of the person's own words; ``general`` are those that hold for everybody in the article."""
+    votes, weights, named = Votes(), side_terms().person, set(general) | setting.bodies
+    parts = {code for code, weight in general.items() if weight >= PART}
     for run in person.runs:
+        opens = titles_begin(run, offices)
         for n in run.titles:
             votes.join(office_votes(text, offices[n], named))
-        votes.give(owner_country(text, titles_begin(run, offices)), weights.owner)
-        votes.join(travel_votes(text, run, titles_begin(run, offices), setting))
+        votes.give(owner_country(text, opens), weights.owner)
+        votes.join(travel_votes(text, run, opens, setting, parts))
         votes.give(counterpart_country(text, run), weights.counterpart)
+        votes.give(receiving_country(text, run, opens, setting.delegations), weights.counterpart)
         if run.titles:
             votes.give(apposed_country(text, run), weights.apposition)
+    if serves_abroad(person):
+        votes.give(setting.host or setting.home, weights.resident)
     for home in {side_terms().honorifics.get(form) for run in person.runs for form in run.honorifics}:
         votes.give(home, weights.honorific if home in named else weights.faint_hint)
+    votes.join(saying_votes(text, person))
+    votes.join(company_votes(text, person, offices, setting))
+    return votes
+
+
+def saying_votes(text: Text, person: Person) -> Votes:
+    """Votes by the countries that begin what the person says."""
+    votes, weights = Votes(), side_terms().person
     said = Counter(found for found in (said_country(text, run) for run in person.runs) if found)
     for (code, way), times in said.items():
         votes.give(code, weights.own_sentence * min(times, OFTENEST) if way != "addressed" else weights.addressed)
     for code in {code for code, way in said if way == "opens"}:
         votes.give(code, weights.spoken_for)
-    delegation = next(filter(None, (delegation_country(text, run) for run in person.runs)), None)
-    votes.give(delegation, weights.delegation)
+    return votes
+
+
+def company_votes(text: Text, person: Person, offices: list[Office], setting: Setting) -> Votes:
+    """Votes by the delegation of which the person is, and by the institutions in the same sentences."""
+    votes, weights = Votes(), side_terms().person
+    openings = [(run, titles_begin(run, offices)) for run in person.runs]
+    parties = (delegation_country(text, run, opens, setting.delegations) for run, opens in openings)
+    votes.give(next(filter(None, parties), None), weights.delegation)
+    for seat in {code for run in person.runs for code in setting.seats.get(text.begins[run.first], ())}:
+        votes.give(seat, weights.seat)
+    for mission in {mission_country(text, run, opens) for run, opens in openings}:
+        votes.give(mission, weights.mission)
     return votes
 
 
@@ -69,10 +98,15 @@ def owner_country(text: Text, opens: int) -> str | None:
     return None
 
 
-def travel_votes(text: Text, run: Run, opens: int, setting: Setting) -> Votes:
-    """Votes by where the person is said to be; ``opens`` is where the titles begin."""
+def serves_abroad(person: Person) -> bool:
+    """Whether all that is said of somebody is that they are an ambassador."""
+    return bool(person.offices) and person.heads <= side_terms().words.residents
+
+
+def travel_votes(text: Text, run: Run, opens: int, setting: Setting, parts: set[str]) -> Votes:
+    """Votes by where the person is said to be; ``opens`` is where the titles begin, ``parts`` as in visited_country."""
     votes, weights = Votes(), side_terms().person
-    votes.give(visited_country(text, run, opens), weights.visited)
+    votes.give(visited_country(text, run, opens, parts), weights.visited)
     votes.give(inviting_country(text, run), weights.invitation)
     votes.give(left_country(text, run), weights.left)
     for code in abroad(text, run):
@@ -101,6 +135,8 @@ def office_votes(text: Text, office: Office, named: set[str]) -> Votes:
         if "affairs" in (text.plain(label.last + 1), text.plain(label.last + 2)):
             continue  # 'Minister for African Affairs'
         destination = {text.plain(i - 1), text.plain(i - 2) if text.plain(i - 1) == "the" else ""} & {"to", "for"}
+        if destination == {"for"} and office.head in side_terms().words.constituencies:
+            destination = set()  # 'Secretary of State for Wales'
         if label.kind == "ORG":
             votes.give(None if destination else country_code(label.code), weights.place)
         else:
@@ -116,6 +152,8 @@ def said_country(text: Text, run: Run) -> tuple[str, str] | None:
     if text.adjacent(run.last + 1) and text.plain(run.last + 1) in name_terms().attributes:
         return None  # 'the NAME administration will'
     for i in range(run.last + 1, run.last + 1 + VERB_REACH):
+        if text.plain(i) in SUBJECTS:
+            return None  # 'At the talks with NAME, he said'
         verbs = [verb for verb in speech_verbs().get(text.plain(i), ()) if not verb.clause]
         if verbs:
             found = first_country(text, i + 1, i + 1 + SAID_REACH)
@@ -161,7 +199,23 @@ def counterpart_country(text: Text, run: Run) -> str | None:
         if text.plain(i) in office_terms().counterparts:
             label = text.ending(i - 1)
             return label.code if label else None
-    return None
+        met = text.plain(i) in FACING or text.plain(i - 1) in side_terms().words.faces_by.get(text.plain(i), ())
+        official = foreign_official(text, i + 1) if met else None
+        if official or text.plain(i) in PASSIVE:
+            return official
+    return foreign_official(text, run.last + 2) if text.plain(run.last + 1) == "and" else None
+
+
+def foreign_official(text: Text, i: int) -> str | None:
+    """The country of an official without a name at word ``i``: 'the visiting Peruvian minister', "Peru's president"."""
+    while text.plain(i) in ("the", "a", "an", "visiting", "outgoing", "new"):
+        i += 1
+    label = text.starting(i)
+    if label is None or not (label.kind == "NATIONALITY" or text.possessive(label.last)):
+        return None
+    ahead = range(label.last + 1, min(label.last + 1 + OFFICIAL_REACH, len(text)))
+    words = office_terms().heads.keys() | side_terms().words.sides
+    return label.code or None if any(text.plain(k) in words for k in ahead if text.adjacent(k)) else None
 
 
 def met_before(text: Text, run: Run) -> bool:
@@ -169,19 +223,13 @@ def met_before(text: Text, run: Run) -> bool:
     return faced_at(text, run, run.start) >= 0
 
 
-def delegation_country(text: Text, run: Run) -> str | None:
-    """'The Romanian delegation included NAME', 'a delegation of the Peruvian Congress led by NAME': the side's."""
-    words, low = side_terms().words, max(text.begins[run.start], run.start - SENTENCE_REACH)
-    led = run.start - 1
-    while led > max(low, run.start - LED_REACH) and in_title(text, led) and text.plain(led) not in words.led:
-        led -= 1
-    led = led if text.plain(led) in words.led else -1
-    for i in range(run.start - 2, low - 1, -1):
-        if text.mark(i + 1) == ";":  # the next side of a list
-            return None
-        label = text.ending(i)
-        if label is None or not label.code or (i > led >= 0 and text.plain(led + 1) == "by"):
-            continue
-        if text.plain(i + 1) in words.sides or led > i:
-            return label.code
+def mission_country(text: Text, run: Run, opens: int) -> str | None:
+    """The country of 'At the British Embassy in Lima, spokeswoman NAME'."""
+    low = text.begins[run.start]
+    if text.plain(low) != "at" or faced_at(text, run, opens) >= 0:
+        return None
+    for i in range(low + 1, min(low + MISSION_REACH, run.start)):
+        if text.plain(i) in side_terms().words.missions:
+            label = text.ending(i - 1) or text.ending(i - 2)
+            return label.code or None if label else None
     return None

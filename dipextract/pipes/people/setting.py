@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import NamedTuple
 
 from dipextract.lexicon.geography import country_of
+from dipextract.lexicon.institutions import institution_spots
+from dipextract.lexicon.organizations import country_code
 from dipextract.lexicon.sides import side_terms
+from dipextract.pipes.people.delegations import delegations
 from dipextract.pipes.people.home import home_of
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.votes import Votes
 from dipextract.text_view import Text
 
 EARLY_WORDS = 60
+SEATS = frozenset(("office", "home"))
 COUNTED = 10  # more mentions of a country add nothing
 OFTEN = 0.4  # of the mentions of the country named most
 MATTER_REACH = 3  # words between a country and the crisis there
@@ -24,11 +28,22 @@ PLACE_WORDS = frozenset(("in", "from", "at", "near"))
 NAMES = frozenset(("COUNTRY", "NATIONALITY", "CITY"))
 
 
+Pairs = Counter[tuple[str, str]]  # two countries named as the two sides, how often
+
+
 class Setting(NamedTuple):
-    """The dateline's country and the writer's."""
+    """The dateline's country and the writer's.
+
+    ``seats``: the countries whose institutions are named, by the sentence's first word; ``bodies``: EU and UN, where
+    the text names them; ``delegations``: the countries
+    of delegations, by their word.
+    """
 
     host: str | None
     home: str | None
+    seats: dict[int, set[str]]
+    bodies: set[str]
+    delegations: dict[int, str]
 
 
 def read_setting(text: Text) -> Setting:
@@ -40,10 +55,25 @@ def read_setting(text: Text) -> Setting:
     if line and line["place"]:
         inside = (p for p in doc.spans.get("places", ()) if line["start"] <= p.start_char < line["end"] and p.kb_id_)
         host = next((str(place.kb_id_) for place in inside), None)
-    return Setting(host, home_of(text))
+    return Setting(host, home_of(text), seats_named(text), bodies_named(text), delegations(text))
 
 
-def article_votes(text: Text, persons: list[Person], setting: Setting) -> Votes:
+def bodies_named(text: Text) -> set[str]:
+    """Which of the organisations that have a country's code are named."""
+    codes = {country_code(label.code) for label in text.labels if label and label.kind == "ORG"}
+    return {code for code in codes if code}
+
+
+def seats_named(text: Text) -> dict[int, set[str]]:
+    """The countries whose institutions are named, by the first word of the sentence: 'Bayan Palace', 'the Knesset'."""
+    found: dict[int, set[str]] = defaultdict(set)
+    for i, row in institution_spots(text.spaced(0, len(text))):
+        if row.weight in SEATS and text.capital(i):
+            found[text.begins[i]].add(row.country)
+    return found
+
+
+def article_votes(text: Text, persons: list[Person], setting: Setting, pairs: Pairs) -> Votes:
     """Votes that hold for everybody: how often countries are named, host, home, countries that nobody else has."""
     weights = side_terms().article
     count: Counter[str] = Counter()
@@ -56,14 +86,15 @@ def article_votes(text: Text, persons: list[Person], setting: Setting) -> Votes:
                 continue
             count[code] += 1
             votes.give(code, weights.early if i < EARLY_WORDS else weights.mention if count[code] <= COUNTED else 0)
-    votes.join(paired(text))
+    votes.join(paired(pairs))
     attached = {person.country for person in persons}
     most = max(count.values(), default=0)
     for code, n in count.items():
         if code not in attached and n >= OFTEN * most:
             votes.give(code, weights.unattached)
     if setting.host:
-        at_home = setting.home in (None, setting.host) and count[setting.host] > 0
+        aside = any(form in side_terms().words.margins for form in text.plains)
+        at_home = setting.home in (None, setting.host) and count[setting.host] > 0 and not aside
         votes.give(setting.host, weights.host if at_home else weights.faint_host)
     if setting.home:
         near = count[setting.home] or setting.home == setting.host or not setting.host
@@ -102,9 +133,9 @@ def is_matter(text: Text, i: int) -> bool:
     return any(form in matters for form in behind) and bool({"in", "of", "on", "over", "against"} & set(behind[-3:]))
 
 
-def paired(text: Text) -> Votes:
-    """Votes for two countries that are named as the two sides: 'between Peru and Chile', 'Peruvian-Chilean ties'."""
-    count: Counter[str] = Counter()
+def pairs_named(text: Text) -> Pairs:
+    """How often two countries are named as the two sides: 'between Peru and Chile', 'Peruvian-Chilean ties'."""
+    count: Pairs = Counter()
     content = text.string
     places = [place for place in text.doc.spans.get("places", ()) if place.kb_id_ and place.label_ in NAMES]
     for first, second in pairwise(places):
@@ -113,6 +144,14 @@ def paired(text: Text) -> Votes:
         between = content[first.end_char : second.start_char].split()
         opened = content[max(0, first.start_char - PAIR_GAP) : first.start_char].lower().split()
         if between in (["-"], ["–"]) or (between[:1] == ["and"] and "between" in opened[-2:]):
-            count[first.kb_id_] += 1
-            count[second.kb_id_] += 1
+            count[first.kb_id_, second.kb_id_] += 1
+    return count
+
+
+def paired(pairs: Pairs) -> Votes:
+    """Votes for the countries that are named as one of two."""
+    count: Counter[str] = Counter()
+    for pair, n in pairs.items():
+        for code in pair:
+            count[code] += n
     return Votes({code: side_terms().article.paired * min(n, OFTEN_PAIRED) for code, n in count.items()})

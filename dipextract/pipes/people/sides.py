@@ -17,11 +17,11 @@ from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.own_words import own_votes
 from dipextract.pipes.people.references import Reference
 from dipextract.pipes.people.register import Person
-from dipextract.pipes.people.setting import Setting, article_votes
+from dipextract.pipes.people.setting import Setting, article_votes, pairs_named
 from dipextract.pipes.people.votes import Votes
 from dipextract.text_view import Text
 
-ENOUGH = 0.1  # less is no reading at all
+ENOUGH = 0.2  # less is no reading at all
 TOLD = 2.5  # of somebody without any office less is none
 SURE = 4.0  # how far the first choice is ahead of the second where it does not wait for the others
 SWEEPS = 4
@@ -37,15 +37,17 @@ def infer(text: Text, persons: list[Person], offices: list[Office], said: list[R
     """
     told = {person.country for person in persons}
     said = [reference for reference in said if not strays(reference, persons, told)]
-    general = article_votes(text, persons, setting)
-    neighbours = Neighbours(text, persons, offices, said, setting.home)
+    pairs = pairs_named(text)
+    general = article_votes(text, persons, setting, pairs)
+    neighbours = Neighbours(text, persons, offices, said, setting, pairs)
     own = {
-        n: own_votes(text, person, offices, set(general), setting)
+        n: own_votes(text, person, offices, general, setting)
         for n, person in enumerate(persons)
         if not (person.country or person.organization)
     }
+    meant = {reference.person for reference in said if reference.label == "OFFICE"}
     for n, votes in own.items():
-        votes.join(general if official(persons[n]) else {})
+        votes.join(general if official(persons[n]) or n in meant else {})
     if 0 in own and not any(map(neighbours.unnamed, persons[0].runs)):
         own[0].give(setting.home, side_terms().person.home_first)
     for n, code in {(r.person, r.code) for r in said if r.person in own and r.code}:

@@ -15,7 +15,7 @@ VERB_REACH = 3  # words from a name to its verb of saying
 SAID_REACH = 10  # words from there to the person spoken of
 LISTED = frozenset(("", ",", "-", ";"))
 LIST_WORDS = frozenset(("and", "of", "for", "the", "as", "well"))
-POSSESSIVES = frozenset(("his", "her", "its", "their"))
+POSSESSIVES = frozenset(("his", "her", "their"))
 
 
 def in_one_list(text: Text, first: Run, second: Run, opens: int) -> bool:
@@ -43,24 +43,33 @@ def accompanied_at(text: Text, run: Run) -> int:
     return next(verbs, -1) if text.plain(i) == "by" else -1
 
 
-def owned(text: Text, first: Run, second: Run) -> bool:
-    """'A and his foreign minister B', "A's special envoy B", 'A and his wife B'; not 'A and his counterpart B'."""
-    low = max(text.begins[second.start], second.start - TITLE_REACH)
-    others = office_terms().counterparts | side_terms().words.others
+def owned(text: Text, first: Run, second: Run) -> int:
+    """Where 'his' in 'A and his foreign minister B', 'envoy of' or 'succeeds' tie B to somebody; -1 if nothing does.
+
+    Whoever is named last before that word is meant. 'A and his counterpart B' are not of one side.
+    """
+    low = max(first.last, text.begins[second.start], second.start - TITLE_REACH)
+    words = side_terms().words
+    others = office_terms().counterparts | words.others
     for i in range(second.start - 1, low - 1, -1):
-        if text.plain(i) in others:
-            return False
-        if text.plain(i) == "of" and text.plain(i - 1) in side_terms().words.serves:
-            return first.last < i - 1
-        if text.plain(i) in POSSESSIVES and not text.capital(i):  # 'His Excellency' is nobody's
-            return first.last < i
+        if text.plain(i) in others or (i + 1 < second.start and text.mark(i + 1)):
+            return -1
+        if text.plain(i) in ("of", "from") and text.plain(i - 1) in words.serves:
+            return i - 1
+        if text.plain(i) in words.succeeds or (text.plain(i) in POSSESSIVES and not text.capital(i)):
+            return i  # 'His Excellency' is nobody's
         if i == first.last and text.possessive(i):
-            return True
-        if not (text.capital(i) or text.tags[i][:2] in ("NN", "JJ") or text.plain(i) in LIST_WORDS):
-            return False
-        if text.kind(i) in COUNTRY_KINDS:
-            return False
-    return False
+            return i
+        if not (text.capital(i) or text.tags[i][:2] in ("NN", "JJ") or text.plain(i) in LIST_WORDS) or text.kind(i):
+            return -1
+    return -1
+
+
+def served(text: Text, first: Run, second: Run, opens: int) -> bool:
+    """'a special envoy of A, B'; ``opens`` is where the titles of A begin."""
+    apposed = first.last == second.start - 1 and text.mark(second.start) == ","
+    i = next((k for k in range(opens - 1, opens - 1 - BY_REACH, -1) if text.plain(k) in ("of", "from")), -1)
+    return apposed and text.plain(i - 1) in side_terms().words.serves
 
 
 def greeting(text: Text, first: Run, second: Run) -> float:

@@ -16,11 +16,15 @@ ABROAD_REACH = 8  # words from there to the last country visited
 INVITED_REACH = 15
 TITLE_WORDS_REACH = 10
 GUEST_REACH = 8  # words from a name to 'visiting the country'
+GUEST_VISITS = frozenset(("visit", "arrival"))  # of NAME
 TOWNS = frozenset(("CITY", "COUNTRY"))
 
 
-def visited_country(text: Text, run: Run, opens: int) -> str | None:
-    """Who is met in a country is of it: 'In Nigeria, X met with the Vice President NAME', 'met with NAME in Lagos'."""
+def visited_country(text: Text, run: Run, opens: int, parts: set[str]) -> str | None:
+    """Who is met in a country is of it: 'In Nigeria, X met with the Vice President NAME', 'met with NAME in Lagos'.
+
+    ``parts`` are the countries that have a part in the article.
+    """
     words, low = side_terms().words, text.begins[run.start]
     met = faced_at(text, run, opens)
     if met < 0 or run.start - low > SENTENCE_REACH:
@@ -39,10 +43,18 @@ def visited_country(text: Text, run: Run, opens: int) -> str | None:
     for i in range(low, run.start):
         if text.plain(i) in words.travels:
             return place_after(text, i, run.start)
-    if text.plain(run.last + 1) == "in":
-        label = text.starting(run.last + 2, TOWNS)
-        return label.code or None if label else None
+    where = run.last + 2 if text.plain(run.last + 1) == "in" else met - 1
+    for k in (where, where - 1):  # 'met NAME in Lagos', 'talks in Lagos today with NAME'
+        label = text.labels[k] if 0 <= k < len(text) and text.plain(label_begins(text, k) - 1) == "in" else None
+        if label and label.kind in TOWNS:
+            return label.code if label.code in parts else None  # not in a third country
     return None
+
+
+def label_begins(text: Text, i: int) -> int:
+    """The first word of the label at word ``i``, else the word itself."""
+    label = text.labels[i]
+    return label.first if label else i
 
 
 def scene_before(text: Text, low: int, high: int) -> str | None:
@@ -90,7 +102,9 @@ def abroad(text: Text, run: Run) -> list[str]:
         if i > run.last + 1 and (text.possessive(i) or text.entity[i] == "PERSON"):
             break
         if text.plain(i) in words.travels and goes(text, run, i):
-            labels = (text.starting(k, TOWNS) for k in range(i + 1, min(i + 1 + ABROAD_REACH, end)))
+            high = min(i + 1 + ABROAD_REACH, end)
+            high = next((k for k in range(i + 1, high) if text.plain(k) in words.comes_back), high)
+            labels = (text.starting(k, TOWNS) for k in range(i + 1, high))
             return [label.code for label in labels if label and is_country(text, label)]
     return []
 
@@ -127,8 +141,12 @@ def is_guest(text: Text, run: Run, opens: int) -> bool:
     guests = side_terms().words.guests
     if any(text.plain(i) in guests for i in range(max(text.begins[run.start], opens - 3), run.start)):
         return True
+    if text.plain(opens - 2) in GUEST_VISITS and text.plain(opens - 1) in ("of", "by"):
+        return not abroad(text, run)
     if text.mark(run.last + 1) != "," or text.plain(run.last + 1) not in ("who", "currently", "now", "on"):
         return False
+    if abroad(text, run):
+        return False  # 'NAME, on a visit to Chile': abroad just there
     ahead = [text.plain(i) for i in range(run.last + 1, min(text.ends[run.last], run.last + GUEST_REACH))]
     return bool({"visiting", "arrived"} & set(ahead)) or (
         "on" in ahead and bool({"visit", "trip", "tour"} & set(ahead))

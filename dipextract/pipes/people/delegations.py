@@ -1,0 +1,79 @@
+"""Delegations and who belongs to them: 'The Romanian delegation included NAME', 'a delegation led by NAME'."""
+
+from __future__ import annotations
+
+from dipextract.lexicon.sides import side_terms
+from dipextract.pipes.people.facing import faced_at, in_title
+from dipextract.pipes.people.runs import Run
+from dipextract.text_view import Text
+
+SENTENCE_REACH = 60  # words from the sentence's start to the name
+LED_REACH = 20  # words from 'led by' to the titles
+PARTY_REACH = 4  # words from a delegation to 'met'
+OF_REACH = 8  # words from a delegation to its country: 'delegation of the State Security Council of Peru'
+PARTY_KINDS = frozenset(("COUNTRY", "NATIONALITY", "CITY"))
+CONTRASTS = frozenset(("while", "whereas", "whilst", "accompanied"))
+
+
+def delegations(text: Text) -> dict[int, str]:
+    """The country of each delegation by its word; one without a country is the one that was named last."""
+    found: dict[int, str] = {}
+    last = ""
+    for i in range(len(text)):
+        if text.plain(i) not in side_terms().words.sides:
+            continue
+        code = country_at(text, i)
+        if text.plain(i) == "delegation":
+            last = code or last
+            code = last
+        if code:
+            found[i] = code
+    return found
+
+
+def country_at(text: Text, i: int) -> str:
+    """The country named with the delegation at word ``i``: 'Peruvian delegation', 'delegation of Peru'."""
+    label = text.ending(i - 1)
+    if label:
+        return label.code
+    for k in range(i + 1, min(i + OF_REACH, text.ends[i])):
+        label = text.starting(k, PARTY_KINDS)
+        if label:
+            return label.code
+        if text.mark(k) or not (text.capital(k) or in_title(text, k) or text.plain(k) == "from"):
+            return ""
+    return ""
+
+
+def delegation_country(text: Text, run: Run, opens: int, known: dict[int, str]) -> str | None:
+    """The country of the delegation of which the person is said to be.
+
+    ``opens`` is where the titles begin, ``known`` are the delegations of the text.
+    """
+    low = max(text.begins[run.start], run.start - SENTENCE_REACH)
+    led = led_at(text, opens, low)
+    met = -1 if led >= 0 else faced_at(text, run, opens)
+    for i in range((led if led >= 0 else run.start) - 1, low - 1, -1):
+        if text.mark(i + 1) == ";" or met > i or text.plain(i) in CONTRASTS:
+            return None  # the next side of a list; the delegation met NAME
+        if i in known:
+            return known[i]
+        label = text.ending(i, PARTY_KINDS) if led >= 0 else None
+        if label and label.code:
+            return label.code
+    return None
+
+
+def led_at(text: Text, opens: int, low: int) -> int:
+    """Where 'led' or 'headed by' stands before the titles, which begin at word ``opens``; -1 if it does not."""
+    led = opens - 1
+    while led > max(low, opens - LED_REACH) and in_title(text, led) and text.plain(led) not in side_terms().words.led:
+        led -= 1
+    return led if text.plain(led) in side_terms().words.led else -1
+
+
+def receiving_country(text: Text, run: Run, opens: int, known: dict[int, str]) -> str | None:
+    """The country whose delegation the person is not of: 'the Romanian delegation also met with NAME'."""
+    met = faced_at(text, run, opens)
+    parties = (known.get(i) for i in range(met - 1, max(text.begins[run.start], met - PARTY_REACH) - 1, -1))
+    return next(filter(None, parties), None)
