@@ -18,6 +18,7 @@ class PlaceWords(Entry):
     """The lists of places.toml, as keys (see ``keys.name_key``)."""
 
     doubtful: frozenset[str]
+    namesakes: frozenset[str]
     not_places: frozenset[str]
     heads_after: frozenset[str]
     building_heads: frozenset[str]

@@ -27,6 +27,7 @@ class SceneFile(Entry):
     welcomes: Words
     arriving: Words
     leaving: Words
+    leads: Words
     journeys: Words
     towards: Words
     travellers: Words
@@ -43,6 +44,7 @@ class SceneFile(Entry):
     occasions: Words
     at_occasion: Words
     home_buildings: Words
+    missions: Words
     land: Words
     deeds: Words
     officials: Words

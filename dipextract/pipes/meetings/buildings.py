@@ -42,10 +42,11 @@ def buildings_in(context: Context, start: int, end: int) -> Iterator[int]:
     """The words for buildings between two tokens at which something took place: 'at the Foreign Ministry'."""
     words = scenes().words
     for at in range(start, end):
-        if context.words[at] not in words.buildings | words.home_buildings:
+        if context.words[at] not in words.buildings | words.home_buildings or context.words[at] in words.missions:
             continue
         first = building_start(context, at)
-        if first >= start and context.words[first] != "from" and context.words[first - 1] not in words.officials:
+        served = context.office_at[first] >= 0 or context.words[first - 1] in words.officials
+        if first >= start and context.words[first] != "from" and not served:
             yield at
 
 
@@ -53,7 +54,7 @@ def home_building(context: Context, start: int, end: int) -> int | None:
     """Where a building of the host's state is named between two tokens: 'at the ministry', 'at his office'."""
     for at in buildings_in(context, start, end):
         first, last = building_start(context, at), min(at + BODY_REACH, end)
-        if context.words[at] not in scenes().words.home_buildings or context.office_at[first] >= 0:
+        if context.words[at] not in scenes().words.home_buildings:
             continue
         if all(context.body_at[i] < 0 for i in range(first, last)):
             return at

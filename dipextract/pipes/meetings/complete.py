@@ -6,7 +6,7 @@ from dipextract.document import PlaceInfo
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.merge import Meeting
-from dipextract.pipes.meetings.prominence import is_long_ago, is_vague
+from dipextract.pipes.meetings.prominence import is_long_ago, is_vague, resumes
 from dipextract.pipes.meetings.timeline import day_around, is_recent
 from dipextract.pipes.meetings.visits import background_place
 
@@ -19,7 +19,8 @@ def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> No
     for meeting in main:
         meeting.mode = meeting.mode or mode_told(context, main, meeting, bare)
         for event in bare:
-            if tells_of(meeting, event) and concerns(context, meeting, event):
+            resumed = (len(main) == 1 or event.series) and not event.past and resumes(context, event.sentence)
+            if (resumed or tells_of(meeting, event)) and concerns(context, meeting, event):
                 meeting.first.building = meeting.first.building or event.building
                 place = None if is_proper_name(context, event) else event.place
                 fill(meeting, None if is_vague(event.date) else event.date, event.open_date, place)

@@ -12,6 +12,7 @@ from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.spots import dateline_place
 
 GUEST_REACH = 8
+LED_REACH = 20  # words of 'visiting delegation of the city council led by'
 
 
 def host_country(context: Context, events: Sequence[Event]) -> str | None:
@@ -51,8 +52,8 @@ def home_country(context: Context, events: Sequence[Event]) -> str | None:
     line = dateline_place(context)
     hosts = (
         [owner] if owner in context.persons else [],
-        [key for key in host_keys(context, event) if not is_posted(context, key)],
-        left_by_visitors(context, event),
+        [key for one in events for key in host_keys(context, one) if not is_posted(context, key)],
+        [key for one in events for key in left_by_visitors(context, one)],
         [key for key in keys if not is_posted(context, key)],
         [key for key in keys if line and context.side(key) == line["country"]],
     )
@@ -100,8 +101,17 @@ def left_by_visitors(context: Context, event: Event) -> list[str]:
         context.key(mention)
         for mention in context.mentions(event.start, event.sentence.end)
         if "visiting" in words_before(context, event, context.people[mention].start)
+        or is_led_guest(context, event, mention)
     }
     return [key for key in event.keys if key not in visitors] if visitors & set(event.keys) else []
+
+
+def is_led_guest(context: Context, event: Event, mention: int) -> bool:
+    """Whether somebody leads those who visit: 'the visiting delegation of the council led by its chairman X'."""
+    start = context.people[mention].start
+    first = max(start - LED_REACH, event.sentence.start, context.people[mention - 1].end if mention else 0)
+    words = context.words[first:start]
+    return "visiting" in words and bool(vocabulary().cues.led_by & set(words[words.index("visiting") :]))
 
 
 def tells_visit_here(context: Context, event: Event) -> int | None:

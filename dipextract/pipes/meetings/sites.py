@@ -20,6 +20,7 @@ TOWN_WORDS = 3  # of the name of a town
 STAY_REACH = 8  # tokens after a place in which the purpose of a stay is told
 ARRIVAL_REACH = 14  # tokens between 'arrived' or 'visit' and the place
 WELCOME_REACH = 10
+LED_REACH = 4  # words of 'leading a high-level delegation'
 BUILDING_REACH = 12  # tokens of a building's name
 MODAL_REACH = 20
 BUILDING_TAGS = ("NNP", "NNPS", "NN", "NNS", "DT", "JJ", "PRP$", "POS", "FW", "HYPH", "CD")
@@ -120,6 +121,8 @@ def behind_town(context: Context, index: int) -> bool:
 def lead_of(context: Context, start: int) -> int:
     """The preposition or verb before a place: 'in' of 'in the Georgian capital of Tbilisi'; -1 for none."""
     at = start - 1
+    if at > 0 and context.tags[at] in ("PRP$", "POS"):  # 'at his Oslo residence'
+        return building_start(context, at)
     while at > 0 and (context.words[at] in scenes().words.before_place or context.place_at[at] >= 0):
         at -= 1
     return before_building(context, at)
@@ -157,7 +160,8 @@ def is_scene(context: Context, site: Site) -> bool:
     words, lead = context.words, site.lead
     if site.kind == "occasion":
         return lead >= 0 and words[lead] in scenes().words.at_occasion
-    if lead < 0 or scenes().words.buildings & set(words[site.start : site.end + 1]):
+    named = not scenes().words.buildings.isdisjoint(words[site.start : site.end + 1])
+    if lead < 0 or (named and context.tags[site.start - 1] not in ("PRP$", "POS")):  # but 'at his Oslo residence'
         return False
     if words[lead - 1] in scenes().words.not_there or names_post(context, lead - 1):
         return False
@@ -193,6 +197,8 @@ def takes_place(context: Context, site: Site) -> bool:
     if context.words[before] in words.buildings | words.compounds:
         return building_start(context, before) >= 0
     if context.words[before] in words.occasions | vocabulary().cues.sides:
+        return True
+    if context.words[max(before - 1, 0) : before + 1] in (["took", "place"], ["taking", "place"], ["taken", "place"]):
         return True
     return not context.tags[before].startswith("NN") or bool(vocabulary().nouns.match(context.words, before))
 
@@ -301,6 +307,8 @@ def arrival_word(context: Context, site: Site) -> int:
         return -1
     for at in range(last, max(last - ARRIVAL_REACH, -1), -1):
         if words[at] in lexicon.arriving or (words[at] in lexicon.journeys and (prep in ("to", "here") or at == last)):
+            return at
+        if prep == "to" and words[at] == "delegation" and lexicon.leads & set(words[max(at - LED_REACH, 0) : at]):
             return at
         if prep == "to" and words[at] in lexicon.welcomes and last - at < WELCOME_REACH:
             return at

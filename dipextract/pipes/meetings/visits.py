@@ -21,17 +21,18 @@ from dipextract.pipes.meetings.sites import (
     is_visited,
     takes_place,
 )
-from dipextract.pipes.meetings.spots import dateline_place
+from dipextract.pipes.meetings.spots import capital_country, dateline_place
 
 VISIT_REACH = 10  # words before a destination that tell whether the visit is the one reported
 BEFORE_ARRIVAL = 6  # words before 'visit' or 'arrived' that tell it too
 CLOSE = 4  # sentences after the meeting's in which an arrival is that of its people
 PRESS_REACH = 20
+LAST_SITES, CLOSING_REACH = 3, 30  # how near its end a text names the place of a release
 
 
 def background_place(context: Context, events: Sequence[Event], keys: Sequence[str]) -> PlaceInfo | None:
     """The place that follows from the context, what tells most about it first."""
-    event, line = events[0], dateline_place(context)
+    event, line = events[0], dateline_place(context) or closing_place(context)
     before = visit_before(context, event, keys)
     after = visit_place(context, keys, event.sentence.end, len(context.words))
     press = title_place(context) or press_place(context)
@@ -108,11 +109,12 @@ def arrival_after(context: Context, event: Event, keys: Sequence[str]) -> PlaceI
 
 
 def has_arrived(context: Context, site: Site) -> bool:
-    """Whether a finite verb tells the arrival: 'arrived in Oslo', 'is visiting Oslo', not 'his visit to Oslo'."""
+    """Whether a finite verb tells the visit: 'arrived in Oslo', 'is on a visit there', not 'praised his visit'."""
     at = arrival_word(context, site)
-    if at >= 0:
-        return context.words[at] in scenes().words.arriving and context.is_finite(at)
-    return is_visited(context, site) and context.words[site.lead - 1] in vocabulary().cues.be | {"who"}
+    if at < 0:
+        return is_visited(context, site) and context.words[site.lead - 1] in vocabulary().cues.be | {"who"}
+    verb = next((i for i in range(at, max(at - BEFORE_ARRIVAL, -1), -1) if context.is_finite(i)), -1)
+    return verb == at or (verb >= 0 and context.words[verb] in vocabulary().cues.be | scenes().words.paying)
 
 
 def is_other_visit(context: Context, site: Site) -> bool:
@@ -177,14 +179,29 @@ def is_of_day(context: Context, sentence: Sentence, site: Site, keys: Sequence[s
 
 
 def town_of(context: Context, keys: Sequence[str], country: str | None) -> PlaceInfo | None:
-    """The first town of a country in which the text says that something took place with one of ``keys``."""
+    """The first town of a country in which the text says that something took place with one of ``keys``.
+
+    In its capital it may be anything: 'laid a wreath at a monument in Oslo'.
+    """
     for site in context.sites:
-        if not site.town or site.place["country"] != country:
+        if not site.town or not country or site.place["country"] != country:
             continue
         sentence = context.sentence_at(site.start)
-        if sentence and is_of_day(context, sentence, site, keys):
+        if sentence is None:
+            continue
+        if is_of_day(context, sentence, site, keys) or is_seen(context, sentence, site, keys):
             return site.place
     return None
+
+
+def is_seen(context: Context, sentence: Sentence, site: Site, keys: Sequence[str]) -> bool:
+    """Whether a sentence on nobody but ``keys`` tells anything of a capital that is no plan."""
+    if capital_country(site.place["name"] or "") != site.place["country"] or not is_scene(context, site):
+        return False
+    if site.lead > 0 and context.words[site.lead - 1] in scenes().words.buildings and not takes_place(context, site):
+        return False
+    named = {context.key(mention) for mention in context.mentions(sentence.start, sentence.end)}
+    return named <= set(keys) and not context.quoted[site.start] and not is_other_visit(context, site)
 
 
 def title_place(context: Context) -> PlaceInfo | None:
@@ -194,6 +211,17 @@ def title_place(context: Context) -> PlaceInfo | None:
         return None
     towns = (site for site in context.sites_in(title.start, title.end) if site.town)
     return next((site.place for site in towns if is_scene(context, site)), None)
+
+
+def closing_place(context: Context) -> PlaceInfo | None:
+    """The town of a release's last line: 'Oslo, 3 March 2021'."""
+    for site in context.sites[-LAST_SITES:]:
+        behind = context.words[site.end : site.end + 2]
+        opens = site.start == 0 or "\n" in context.words[site.start - 1]
+        dated = behind[:1] == [","] and len(behind) > 1 and context.date_at[site.end + 1] >= 0
+        if site.town and opens and dated and len(context.words) - site.end < CLOSING_REACH:
+            return site.place
+    return None
 
 
 def press_place(context: Context) -> PlaceInfo | None:

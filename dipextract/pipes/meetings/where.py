@@ -8,11 +8,13 @@ from dipextract.pipes.meetings.buildings import building_country, home_building,
 from dipextract.pipes.meetings.clause import Clause
 from dipextract.pipes.meetings.context import Context, Site
 from dipextract.pipes.meetings.events import Event
-from dipextract.pipes.meetings.sites import is_destination, is_future, is_scene
+from dipextract.pipes.meetings.sites import is_destination, is_future, is_scene, takes_place
 from dipextract.pipes.meetings.spots import TOWNS, dateline_place, place_info
 from dipextract.pipes.meetings.when import governing
 
 OPENING = 8  # tokens at the beginning of a clause
+ANTECEDENT = 4  # tokens before 'which' in which the occasion stands
+OCCASION_REACH = 12
 NEAR = 8  # tokens after an event that names not both sides
 
 
@@ -25,13 +27,13 @@ def tell_where(context: Context, event: Event, clause: Clause) -> None:
         or hosting_town(context, event)
         or named_place(context, event, clause, town=True)
         or where_clause(context, clause)
+        or occasion_clause(context, event, clause)
         or gone_to(context, event)
         or named_place(context, event, clause, town=False)
     )
-    event.venue = building_country(context, clause.start, clause.end) or institution_country(
-        context, clause.start, clause.end
-    )
-    event.building = home_building(context, clause.start, max(clause.end, event.sentence.end))
+    start, end = clause.start, max(clause.end, event.sentence.end)
+    event.venue = building_country(context, start, end) or institution_country(context, start, clause.end)
+    event.building = home_building(context, start, end)
 
 
 def place_here(context: Context, clause: Clause) -> PlaceInfo | None:
@@ -54,7 +56,7 @@ def named_place(context: Context, event: Event, clause: Clause, town: bool) -> P
         (site.start < event.trigger.end, abs(site.start - event.trigger.end), site.start, site.place)
         for site in context.sites_in(clause.start, clause.end)
         if site.town == town
-        and is_scene(context, site)
+        and (takes_place if event.bare or not town else is_scene)(context, site)
         and is_of_clause(context, event, clause, site)
         and not (event.bare and is_future(context, site))
     ]
@@ -80,6 +82,17 @@ def where_clause(context: Context, clause: Clause) -> PlaceInfo | None:
     while at > 0 and (context.words[at] in (",", "on") or context.date_at[at] >= 0):
         at -= 1
     return next((site.place for site in context.sites if site.start <= at < site.end), None)
+
+
+def occasion_clause(context: Context, event: Event, clause: Clause) -> PlaceInfo | None:
+    """'as part of the forum, which is under way in Oslo': where the occasion of a meeting was held."""
+    words = context.words
+    for at in range(clause.end, event.sentence.end):
+        if words[at] in ("which", "that") and scenes().words.occasions & set(words[max(at - ANTECEDENT, 0) : at]):
+            sites = context.sites_in(at, min(at + OCCASION_REACH, event.sentence.end))
+            held = (site for site in sites if is_scene(context, site) and not is_future(context, site))
+            return next((site.place for site in held if site.town), None)
+    return None
 
 
 def gone_to(context: Context, event: Event) -> PlaceInfo | None:

@@ -74,6 +74,10 @@ class Context:
         own = match.senses[0].known and match.senses[0].code == code and match.key not in place_words().ambiguous
         return self.countries[code] > (self.keys[match.key] if own else 0)
 
+    def names_country(self, match: Match, code: str) -> bool:
+        """Whether the article names a country; a town of many namesakes does not speak for its own."""
+        return self.named_besides(match, code) if match.key in place_words().namesakes else self.countries[code] > 0
+
     def word(self, at: int) -> str:
         """The key of token ``at``; "" outside the Doc."""
         return word_key(self.texts[at]) if 0 <= at < len(self.texts) else ""
@@ -140,6 +144,11 @@ class Context:
         line = info["dateline"] if info else None
         return line is not None and line["start"] <= self.doc[match.start].idx < line["end"]
 
+    @cached_property
+    def dateline_keys(self) -> frozenset[str]:
+        """The names in the dateline."""
+        return frozenset(match.key for match in self.matches if self.in_dateline(match))
+
     def is_region_head(self, at: int) -> bool:
         """Whether token ``at`` is a word such as 'Province'."""
         return self.word(at) in place_words().region_heads
@@ -161,9 +170,10 @@ class Context:
         return next(countries, "")
 
     def is_capital_here(self, match: Match) -> bool:
-        """Whether this may be the seat of government of a country that the article names."""
+        """Whether this may be the seat of government of a country that the article names, or the dateline's town."""
         first = match.senses[0]
-        return first.kind == CITY and first.known and self.named_besides(match, first.code)
+        told = match.key in self.dateline_keys or self.named_besides(match, first.code)
+        return first.kind == CITY and first.known and told
 
     def supported(self, match: Match) -> bool:
         """Whether the context says that this is a place."""
@@ -265,7 +275,7 @@ def choose_town(context: Context, match: Match, senses: list[PlaceName]) -> Plac
         return (
             sense.kind == REGION and sense.code in of_town,
             is_region and sense.kind == REGION,
-            context.named_besides(match, sense.code) and (sense.known or sense.people >= SMALL or sense.kind == REGION),
+            context.names_country(match, sense.code) and (sense.known or sense.people >= SMALL or sense.kind == REGION),
             sense.known,
             sense.people,
         )
