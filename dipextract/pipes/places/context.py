@@ -175,6 +175,11 @@ class Context:
         told = match.key in self.dateline_keys or self.named_besides(match, first.code)
         return first.kind == CITY and first.known and told
 
+    def is_town_here(self, match: Match) -> bool:
+        """Whether this may be a town of some size in a country that the article names."""
+        senses = (sense for sense in match.senses if sense.people >= SMALL and sense.kind == CITY)
+        return match.key not in place_words().doubtful and any(self.named_besides(match, s.code) for s in senses)
+
     def supported(self, match: Match) -> bool:
         """Whether the context says that this is a place."""
         return (
@@ -188,7 +193,7 @@ class Context:
                 and self.label(match) in ("", "NORP")
                 and match.senses[0].people >= LARGE_ENOUGH
             )
-            or (self.after_preposition(match) and self.is_capital_here(match))
+            or (self.after_preposition(match) and (self.is_capital_here(match) or self.is_town_here(match)))
         )
 
 
