@@ -75,6 +75,41 @@ DAYS = {
         "June] in Windhoek.",
         "2018-06-13",
     ),
+    "a visit of one day": (
+        "Danish Foreign Minister Karin Solberg arrived in Windhoek on Tuesday on a one-day visit.\n\n"
+        "Solberg held talks with Namibian Foreign Minister Petrus Shilongo.",
+        "2018-06-12",
+    ),
+    "the second day of a visit": (
+        "Danish Foreign Minister Karin Solberg arrived in Windhoek on Tuesday.\n\n"
+        "On the second day of her visit Solberg held talks with Namibian Foreign Minister Petrus Shilongo.",
+        "2018-06-13",
+    ),
+    "the guest's stay": (
+        "Namibian Foreign Minister Petrus Shilongo met Danish Foreign Minister Karin Solberg who was visiting Windhoek "
+        "on Tuesday.",
+        "2018-06-12",
+    ),
+    "a statement's day": (
+        "Namibian Foreign Minister Petrus Shilongo met Danish Foreign Minister Karin Solberg.\n\n"
+        "In a statement on Wednesday, the ministry called the talks useful.",
+        None,
+    ),
+    "the day of something before": (
+        "Namibian Foreign Minister Petrus Shilongo met Danish Foreign Minister Karin Solberg, after protests had begun "
+        "on Monday.",
+        None,
+    ),
+    "the end of talks of several days": (
+        "Namibian Foreign Minister Petrus Shilongo and Danish Foreign Minister Karin Solberg ended two days of talks on "
+        "Wednesday. They discussed trade.",
+        None,
+    ),
+    "elections were held": (
+        "Namibian Foreign Minister Petrus Shilongo met Danish Foreign Minister Karin Solberg.\n\n"
+        "Denmark held elections on June 5.",
+        None,
+    ),
     "a summit to come": (
         "Namibian Foreign Minister Petrus Shilongo received Danish Foreign Minister Karin Solberg.\n\n"
         "At the meeting they prepared the session that their presidents will hold at the summit on 25 and 26 June.",

@@ -119,10 +119,8 @@ def match_dateline(paragraph: str, *, alone: bool, first: bool) -> Dateline | No
     for form in forms():
         if (form.trust == "line" and not alone) or (form.trust in ONLY_FIRST and not first):
             continue
-        if not form.may_fit(opening):
-            continue
-        for pattern in (form.opening, form.inside):
-            match = (pattern.match if pattern is form.opening else pattern.search)(opening, begin) if pattern else None
+        for pattern in form.patterns(opening, begin):
+            match = (pattern.match if pattern is form.opening else pattern.search)(opening, begin)
             if match is None or (match.end() == len(paragraph) and not (alone or match.re.groupindex.get("place"))):
                 continue
             if form.trust == "run-in":

@@ -18,20 +18,27 @@ YEAR = r"(?:19|20)\d\d"
 IN_FIGURES = r"(?:1[0-2]|0?[1-9])"
 WEEKDAY_BETWEEN = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
 
+# A year is not the beginning of a longer number, but a clock may follow without a space: 8 June 201117:14
+ENDS = r"(?!\d(?!\d?:\d\d))"
+CLOCK_BETWEEN = r"(?:\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?)?"
+
 DATE = rf"""(?:
     \b{YEAR}(?P<iso>[-/.])\s?{IN_FIGURES}(?P=iso)\s?(?:3[01]|[12]\d|0?[1-9])(?!\d)  # 2022-08-02, 2022. 08. 02
   | \b{YEAR}\s?年\s?{IN_FIGURES}\s?月\s?(?:3[01]|[12]\d|0?[1-9])\s?日  # 2022年8月2日
   | \b[4-9]\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b  # 98-02-17
-  | (?<!\d:)\b{DAY}[\s./-]{{0,2}}(?:of\s)?{WEEKDAY_BETWEEN}{MONTH}(?:[\s,/-]{{0,3}}{YEAR}(?!\d))?  # 2 August 2022
-  | \b{MONTH}\s?{DAY}(?!\d|:\d)(?:[\s,./]{{1,3}}{YEAR}(?!\d))?  # August 2nd, 2022; Aug. 2
-  | \b\d{{1,2}}(?P<dmy>[./-])\s?\d{{1,2}}(?P=dmy)\s?{YEAR}(?!\d)  # 02.08.2022, 8/2/2022
+  | \b{YEAR}[\s-]{MONTH}[\s-]{DAY}(?!\d|:\d)  # 2022 August 2, 2022-Aug-02
+  # 2 August 2022, 02-AUG-22
+  | (?<!\d:)\b{DAY}[\s./-]{{0,2}}(?:of\s)?{WEEKDAY_BETWEEN}{MONTH}(?:[\s,/-]{{0,3}}{YEAR}{ENDS}|-\d\d(?!\d))?
+  | \b{MONTH}\s?{DAY}(?!\d|:\d)(?:[\s,./]{{1,3}}{CLOCK_BETWEEN}{YEAR}{ENDS}|\s['’]\d\d\b)?  # August 2nd, 2022; Aug. 2
+  | \b\d{{1,2}}(?P<dmy>[./-])\s?\d{{1,2}}(?P=dmy)\s?{YEAR}{ENDS}  # 02.08.2022, 8/2/2022
   | (?<![\d./-])\d{{1,2}}(?P<short>[./])\d{{1,2}}(?P=short)\d\d(?![\d./-])  # 02.08.22
 )"""
 FIND = re.compile(DATE, re.VERBOSE | re.IGNORECASE)
 MONTH_NAME = re.compile("|".join(MONTHS))
-# 19. ágúst 2011, lunedì 8 novembre 2021, 3 de marzo de 2018
+# 19. ágúst 2011, lunedì 8 novembre 2021, 3 de marzo de 2018; 2019. március 4.
 FOREIGN = rf"""(?:\b[^\W\d_]{{3,12}}\.?,?\s)?
-    (?P<day>\b(?:3[01]|[12]\d|0?[1-9])\.?\s(?:de\s)?[^\W\d_]{{3,14}}\.?,?\s(?:de\s)?{YEAR}(?!\d))"""
+    (?P<day>\b(?:3[01]|[12]\d|0?[1-9])\.?\s(?:de\s)?[^\W\d_]{{3,14}}\.?,?\s(?:de\s)?{YEAR}(?!\d)
+    |\b{YEAR}\.\s[^\W\d_]{{3,14}}\s\d{{1,2}}\.)"""
 FIND_FOREIGN = re.compile(FOREIGN, re.VERBOSE)
 # American clocks and zones beside a date of figures: its month comes first.
 AMERICAN = re.compile(r"\b[ECMP][SD]T\b")
@@ -87,7 +94,8 @@ def parse(match: re.Match[str], american: bool) -> FoundDate | None:
     start, end = match.span()
     name = MONTH_NAME.search(match[0].lower())
     if name:
-        return FoundDate(start, end, numbers[1] if len(numbers) > 1 else None, MONTHS.index(name[0]) + 1, numbers[0])
+        day, *years = numbers if numbers[0] <= 31 else numbers[::-1]
+        return FoundDate(start, end, full_year(years[-1]) if years else None, MONTHS.index(name[0]) + 1, day)
     if numbers[0] > 31:
         return FoundDate(start, end, full_year(numbers[0]), numbers[1], numbers[2])
     first, second, year = numbers

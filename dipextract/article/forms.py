@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from collections.abc import Iterator
+from functools import cache, cached_property, lru_cache
 
 from dipextract.article.dates import DATE, FOREIGN, YEAR
 from dipextract.article.lexicon import DatelineForm, agencies, head_lexicon
@@ -69,17 +70,51 @@ PIECES = {
 }
 
 
+# No dateline is longer.
+LONGEST = 160
+
 # In place of a piece that does not exist: it fits nothing.
 UNKNOWN = r"(?!)"
 
 
-# What a text must hold where a form has one of these pieces: no form is compiled before a text asks for it.
+# Forms are long to compile: these quick tests tell what a text must hold where a form has one of these pieces, ...
 DIGIT = re.compile(r"\d")
-NEEDS = {
+HOLDS = {
     **dict.fromkeys(("date", "dated", "both", "where", "stamp", "sold", "credited", "other"), DIGIT),
+    **dict.fromkeys(("bracketed", "sold", "credited"), re.compile(r"\(")),
     "in": re.compile(r"[(/|]"),
-    "bracketed": re.compile(r"\("),
+    "slash": re.compile(r"/"),
+    "opener": re.compile(OPENERS),
+    "dash": re.compile(DASH + "|:"),
+    "stop": re.compile(rf"{DASH}|[:.]"),
+    "point": re.compile(r"\."),
+    "site": re.compile(SITE),
 }
+# ... and how it must begin where the form begins with one of these.
+BEGINS = {
+    **dict.fromkeys(("place", "agency", "state", "issuer"), re.compile(CAPITAL)),
+    **dict.fromkeys(("where", "dated", "bracketed", "credited"), re.compile(r"\(")),
+    **dict.fromkeys(("date", "stamp"), re.compile(r".{0,40}?\d", re.DOTALL)),
+    "in": re.compile(r"[(/|]"),
+    "equals": re.compile(r"\["),
+    "label": re.compile("DATELINE"),
+    "writer": re.compile("[FfBb]"),
+    "release": re.compile(RELEASE, re.IGNORECASE),
+}
+WORDS_OF_NAMES = re.compile(rf"{CAPITAL}\w+(?:[.-]\w+){{0,3}}")
+
+
+@lru_cache(maxsize=16)
+def names_agency(text: str) -> bool:
+    """Whether a word of ``text`` is an agency's name or begins one."""
+    words = WORDS_OF_NAMES.findall(text)
+    return any(part in first_words() for word in words for part in (word, *word.split("-")))
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """How the names of agencies begin."""
+    return frozenset(name.split()[0] for name in agencies())
 
 
 class Form:
@@ -88,12 +123,28 @@ class Form:
     def __init__(self, form: DatelineForm) -> None:
         self._form = form
         self._parts = [part.strip("{}") for part in form.form.split()]
-        self._needs = list(dict.fromkeys(NEEDS[part] for part in self._parts if part in NEEDS))
+        self._holds = list(dict.fromkeys(HOLDS[part] for part in self._parts if part in HOLDS))
+        self._begins = BEGINS.get(self._parts[0])
         self.trust = form.trust
 
-    def may_fit(self, text: str) -> bool:
+    def patterns(self, text: str, begin: int) -> Iterator[re.Pattern[str]]:
+        """The patterns that may fit: at ``begin``, and further on in ``text``."""
+        head = text[begin : begin + LONGEST]
+        if self._may_hold(head) and (self._begins is None or self._begins.match(head)):
+            yield self.opening
+        if self._is_inside and self._may_hold(text):
+            yield self.inside
+
+    def _may_hold(self, text: str) -> bool:
         """Whether ``text`` holds what the form cannot do without."""
-        return all(need.search(text) for need in self._needs)
+        if "agency" in self._parts and not names_agency(text):
+            return False
+        return all(need.search(text) for need in self._holds)
+
+    @property
+    def _is_inside(self) -> bool:
+        """Whether the form may stand further on: it tells place and agency."""
+        return self._parts[0] == "place" and "in" in self._parts and "sold" not in self._parts
 
     @cached_property
     def opening(self) -> re.Pattern[str]:
@@ -105,12 +156,10 @@ class Form:
         return found
 
     @cached_property
-    def inside(self) -> re.Pattern[str] | None:
+    def inside(self) -> re.Pattern[str]:
         """The pattern further on, of forms that tell place and agency and perhaps the date."""
-        if self._parts[:3] == ["place", "sep", "in"] and self.trust == "agency":  # right behind a photo's credit
+        if "date" not in self._parts:  # right behind a photo's credit
             return re.compile(r"(?<=\w\))" + PIECES["place"] + r"\s" + piece("in") + PIECES["dash"], re.VERBOSE)
-        if not {"place", "date", "in"} <= set(self._parts) or self._parts[0] != "place":
-            return None
         in_capitals = (CAPITALS + REGION if part == "place" else piece(part) for part in self._parts)
         return re.compile(r"(?<![^\s)–—-])" + "".join(in_capitals), re.VERBOSE)
 

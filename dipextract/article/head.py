@@ -18,6 +18,7 @@ HEAD_PARAGRAPHS = 25
 FOOT_PARAGRAPHS = 8
 LONGEST_DATED_LINE = 160
 LONGEST_BYLINE = 90
+LABELLED = 15  # words beside a date that a label marks
 SHORT = 3
 LETTERHEAD = 7  # words; more of them make a heading
 SMALL_WORDS = frozenset({"of", "for", "the", "and", "in", "to", "at", "on"})
@@ -30,6 +31,8 @@ CLOCK = re.compile(
     |\b(?:{ZONES})\b(?:\s?[+-]\s?\d+(?::?\d\d)?)?                 # GMT +6""",
     re.VERBOSE | re.IGNORECASE,
 )
+# Who made the page, at the end of its date's line: ... | Editor: ana
+EDITOR = re.compile(r"\|?\s?\b(?:[Ee]ditor|[Aa]uthor|[Ww]riter|[Rr]eporter)\s?:")
 WEEKDAY = re.compile(r"\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?", re.IGNORECASE)
 # 'No: 123, 5 May 2020, Regarding ...'
 NUMBERED = re.compile(r"(?:(?:No|Nr|PR)\b[.:]{0,2}\s?(?:No\b[.:]?\s?)?\d{1,5}(?:[/-]\d{2,4})?,?)?", re.IGNORECASE)
@@ -47,7 +50,7 @@ class Published(NamedTuple):
 
 def words_beside(line: str, date: FoundDate) -> list[str]:
     """The words of a line that are not its date, clock or weekday."""
-    rest = CLOCK.sub(" ", f"{line[: date.start]} | {line[date.end :]}")
+    rest = CLOCK.sub(" ", f"{line[: date.start]} | {EDITOR.split(line[date.end :])[0]}")
     return re.findall(r"[^\W\d_][\w.'’-]*", WEEKDAY.sub(" ", rest))
 
 
@@ -73,7 +76,7 @@ def dated_line(line: str, *, foreign: bool = False) -> Published | None:
         label = label_of(line, date)
         beside = head_lexicon().published.beside
         words = [w for w in words_beside(line, date) if w.lower().strip(".") not in beside]
-        if label and len(words) <= 12:
+        if label and len(words) <= LABELLED:
             return Published(date, label)
         opens = not line[: date.start].strip() and line[date.end :].lstrip().startswith(
             "|"

@@ -19,8 +19,10 @@ class Timeline(Entry):
 
     future: Words
     parts: Words
+    papers: Words
     arrivals: Words
     home: Words
+    one_day: Table
     on_arrival: Words
     ends: Words
     sayings: Words

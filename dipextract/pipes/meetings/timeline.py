@@ -11,15 +11,16 @@ from dipextract.document import anchor
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.lexicon.scenes import scenes
 from dipextract.lexicon.timeline import timeline
+from dipextract.pipes.dates.edtf import parse
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.events import Event
-from dipextract.pipes.meetings.when import governing
+from dipextract.pipes.meetings.when import governing, tells_day
 
-DAY = len("2022-08-01")
 BEFORE, AFTER = 3, 2  # sentences around an event that may tell its day
 OTHER_TIMES = frozenset({"had", "will", "would", "to"})  # before a verb that tells of another time
 OPENING = 12  # words
 RECENT = 8  # days before the article's
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 
 
 Keys = Collection[str]
@@ -63,15 +64,12 @@ def dated_verbs(context: Context, sentence: Sentence) -> Iterator[tuple[Span, in
     if sentence.kind != "body":
         return
     for span in context.dates:
-        if sentence.start <= span.start < sentence.end and tells_day(span) and not context.quoted[span.start]:
+        inside = sentence.start <= span.start < sentence.end and not context.quoted[span.start]
+        bound = span.start > sentence.start and context.words[span.start - 1] in vocabulary().cues.date_bounds
+        if inside and tells_day(span) and not bound:
             verb = next((i for i in governing(context, span.root.i) if context.tags[i].startswith("VB")), None)
             if verb is not None:
                 yield span, verb
-
-
-def tells_day(span: Span) -> bool:
-    """Whether a date tells a day or several, be their value open or not."""
-    return len(span.kb_id_) >= DAY or (not span.kb_id_ and span.id_ in ("day", "part"))
 
 
 def day_of_deed(context: Context, event: Event, keys: Keys, span: Span, verb: int) -> str | None:
@@ -82,23 +80,49 @@ def day_of_deed(context: Context, event: Event, keys: Keys, span: Span, verb: in
     sentence = context.sentence_at(verb)
     if sentence is None or context.tags[verb] != "VBD" or not names_some(context, keys, sentence):
         return None
+    if context.doc[verb].dep_ in ("relcl", "acl", "advcl"):  # 'met him a day after protests began on Monday'
+        return None
     if told in words.arrivals:
         comes_home = not words.home.isdisjoint(context.words[verb + 1 : verb + 3])
-        return None if comes_home else arrival_day(context, event, day)
+        return None if comes_home else arrival_day(context, event, day, verb)
     if told in words.sayings | vocabulary().cues.speech:
         return day if is_said_there(context, event) else None
     return on_day(context, event, day) if told not in words.ends and is_recent(context, day) else None
 
 
-def arrival_day(context: Context, event: Event, day: str) -> str | None:
+def arrival_day(context: Context, event: Event, day: str, verb: int) -> str | None:
     """The event's day where somebody arrived on ``day``: the same where the text says so, or no later one is left."""
-    same = is_on_arrival(context, event) or day == anchor(context.doc)
+    same = (
+        is_on_arrival(context, event)
+        or day_of_visit(context, event) > 0
+        or day == anchor(context.doc)
+        or is_of_one_day(context, verb)
+    )
     return on_day(context, event, day) if same else None
 
 
+def is_of_one_day(context: Context, verb: int) -> bool:
+    """Whether the visit that begins lasts one day."""
+    sentence = context.sentence_at(verb)
+    return sentence is not None and timeline().one_day.within(context.words, verb, sentence.end)
+
+
 def on_day(context: Context, event: Event, day: str) -> str:
-    """Of several days of a visit the first, where the event is told of the arrival."""
+    """Of several days of a visit the one that the event's sentence tells: the first, where it tells of the arrival."""
+    count = day_of_visit(context, event)
+    if count:
+        later = parse(day).days(count - 1)
+        return later.edtf if later else day
     return day.partition("/")[0] if is_on_arrival(context, event) else day
+
+
+def day_of_visit(context: Context, event: Event) -> int:
+    """Which day of the visit the event's sentence names: 'on the second day of his visit'; 0 when none."""
+    sentence, words = event.sentence, context.words
+    for at in range(sentence.start, sentence.end - 2):
+        if words[at + 1 : at + 3] == ["day", "of"] and words[at] in ORDINALS:
+            return ORDINALS.index(words[at]) + 1
+    return 0
 
 
 def is_on_arrival(context: Context, event: Event) -> bool:
@@ -138,7 +162,8 @@ def is_occasion(context: Context, keys: Keys, verb: int) -> bool:
     if sentence is None or is_of_another_time(context, verb):
         return False
     around = range(max(verb - 1, 0), verb + 1)
-    if any(vocabulary().cues.took_place.match(context.words, at) for at in around):
+    passive = context.tags[verb] == "VBN" or context.words[verb] == "took"
+    if passive and any(vocabulary().cues.took_place.match(context.words, at) for at in around):
         return True
     told = any(scenes().words.occasion_verbs.match(context.words, at) for at in around)
     return told and names_some(context, keys, sentence)

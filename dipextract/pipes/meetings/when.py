@@ -26,8 +26,7 @@ def tell_when(context: Context, event: Event, clause: Clause) -> None:
         (rank, not value_of(context, index), len(span.kb_id_) < DAY, distance(event, span), value_of(context, index))
         for index, span in enumerate(context.dates)
         if event.sentence.start <= span.start < event.sentence.end
-        and (rank := 0 if is_beside(event, span) else date_rank(context, event, clause, span.start, span.root.i))
-        is not None
+        and (rank := date_rank(context, event, clause, span)) is not None
     ]
     if ranked:
         value = min(ranked)[-1]
@@ -59,47 +58,81 @@ def is_later(date: str | None, day: str | None) -> bool:
     return bool(date and day and "X" not in date + day and date > day)
 
 
-def date_rank(context: Context, event: Event, clause: Clause, start: int, root: int) -> int | None:
-    """How well the date at ``start`` fits the event, 0 best; None when it belongs to something else."""
-    vocab = vocabulary()
-    above = governing(context, root)
-    if (
-        is_of_something(context, clause, start, root, above)
-        or context.quoted[start] != context.quoted[event.trigger.start]
-    ):
-        return None
+def date_rank(context: Context, event: Event, clause: Clause, span: Span) -> int | None:
+    """How well a date fits the event, 0 best; None when it belongs to something else."""
+    start, above = span.start, governing(context, span.root.i)
     verb = next((i for i in above if context.tags[i].startswith("VB")), None)
-    if verb is not None and event.trigger.end <= verb < start and context.words[verb] in vocab.cues.speech:
+    if is_beside(event, span):
+        return 0
+    if verb is not None and is_end_of_days(context, event, verb):
+        return None
+    if is_of_something(context, clause, span, above) or is_said(context, event, start, verb):
         return None
     nearest = above[: above.index(verb)] if verb is not None else above
     if verb in clause.own or clause.own & set(nearest[:2]):
         return 0
-    if verb is not None and is_to_come(context, verb):
+    if verb is not None and (is_to_come(context, verb) or is_after_another(context, verb)):
         return None
-    if verb is not None and context.doc[verb].dep_ == "conj" and context.doc[verb].head.i in clause.own:
+    if verb is not None and goes_with(context, event, clause, verb, span):
         return 3
-    if (
-        verb is not None
-        and context.tags[verb] == "VB"
-        and not (event.trigger.weak or event.trigger.deed)
-        and context.doc[verb].head.i in clause.own
-    ):
-        return 3  # 'met to review the treaty on Tuesday'
     elsewhere = verb is not None and context.doc[verb].dep_ in ("relcl", "acl") and start != event.end
     if clause.start <= start < clause.end:
         return None if elsewhere else 1
+    if stands_before(context, event, clause, start):
+        return 2
+    if elsewhere:
+        return 4 if verb is not None and is_during_stay(context, verb) else None
+    return 3 if event.trigger.verb is None and verb is not None and verb < event.trigger.start else None
+
+
+def is_end_of_days(context: Context, event: Event, verb: int) -> bool:
+    """Whether a verb ends talks of several days: 'ended two days of talks', 'wrapped up a three-day meeting'."""
+    between = context.words[verb : event.trigger.end]
+    return context.words[verb] in timeline().ends and not {"day", "days"}.isdisjoint(between)
+
+
+def is_said(context: Context, event: Event, start: int, verb: int | None) -> bool:
+    """Whether a date is that of a saying behind the event, or the one of both that is not in quotation marks."""
+    if context.quoted[start] != context.quoted[event.trigger.start]:
+        return True
+    return verb is not None and event.trigger.end <= verb < start and context.words[verb] in vocabulary().cues.speech
+
+
+def goes_with(context: Context, event: Event, clause: Clause, verb: int, span: Span) -> bool:
+    """Whether a date's verb goes on with the event's: 'met and signed on 5 May', 'met to review plans on Tuesday'."""
+    if context.doc[verb].head.i not in clause.own:
+        return False
+    purpose = context.tags[verb] == "VB" and not (event.trigger.weak or event.trigger.deed)
+    return context.doc[verb].dep_ == "conj" or (purpose and tells_day(span))
+
+
+def stands_before(context: Context, event: Event, clause: Clause, start: int) -> bool:
+    """Whether a date opens the sentence, or what a relative clause with the event belongs to."""
     if 0 < clause.start - start < RELATIVE and context.words[clause.start - 1] in ("which", "when", "where"):
-        return 2
-    before = range(start, event.trigger.start)
-    if start <= event.sentence.start + FRONT and not any(context.words[i] in vocab.cues.speech for i in before):
-        return 2
-    noun_only = event.trigger.verb is None and verb is not None and verb < event.trigger.start
-    return 3 if noun_only and not elsewhere else None
+        return True
+    between = context.words[start : event.trigger.start]
+    return start <= event.sentence.start + FRONT and vocabulary().cues.speech.isdisjoint(between)
+
+
+def tells_day(span: Span) -> bool:
+    """Whether a date tells a day or several, be their value open or not."""
+    return len(span.kb_id_) >= DAY or (not span.kb_id_ and span.id_ in ("day", "part"))
+
+
+def is_during_stay(context: Context, verb: int) -> bool:
+    """Whether a relative clause tells of a stay, not of a deed: 'met A who is visiting Oslo on Monday'."""
+    return context.tags[verb] == "VBG" and context.words[verb] not in timeline().arrivals
 
 
 def is_to_come(context: Context, verb: int) -> bool:
     """Whether a verb tells of the future: 'which will open on 5 May'."""
     return any(child.tag_ == "MD" and child.lower_ in timeline().future for child in context.doc[verb].lefts)
+
+
+def is_after_another(context: Context, verb: int) -> bool:
+    """Whether a verb tells of something before or after: 'met him a day after protests began on Monday'."""
+    token = context.doc[verb]
+    return token.dep_ == "advcl" and any(child.lower_ in vocabulary().cues.date_bounds for child in token.lefts)
 
 
 def is_bound(context: Context, clause: Clause, start: int) -> bool:
@@ -109,15 +142,17 @@ def is_bound(context: Context, clause: Clause, start: int) -> bool:
     return context.words[start - 1] in vocabulary().cues.date_bounds
 
 
-def is_of_something(context: Context, clause: Clause, start: int, root: int, above: list[int]) -> bool:
-    """Whether a date bounds a time or dates a visit or another occasion: 'since 1954', 'the November 2023 summit'."""
+def is_of_something(context: Context, clause: Clause, span: Span, above: list[int]) -> bool:
+    """Whether a date bounds a time or dates a visit, a paper or another occasion: 'since 1954', 'the 2023 summit'."""
     vocab = vocabulary()
-    if start > 0 and is_bound(context, clause, start):
+    if span.start > 0 and is_bound(context, clause, span.start):
         return True
     if {context.words[i] for i in above[:3]} & vocab.cues.visits:
         return True
-    noun = above[0] if above and above[0] > root else None
-    return noun is not None and noun not in clause.own and bool(vocab.nouns.match(context.words, noun))
+    if not above or context.words[above[0]] in timeline().papers:
+        return bool(above)
+    noun = above[0]
+    return noun > span.root.i and noun not in clause.own and bool(vocab.nouns.match(context.words, noun))
 
 
 def governing(context: Context, at: int) -> list[int]:
