@@ -225,3 +225,18 @@ def test_short_forms_stand_in_order() -> None:
 def test_initial_written_out_is_fuller() -> None:
     assert fuller(("kari", "lindahl"), ("k", "lindahl"))
     assert not fuller(("k", "lindahl"), ("kari", "lindahl"))
+
+
+def test_fathers_tell_two_people(nlp: Language) -> None:
+    text = "Minister Salim bin Saad bin Hamad Al Harthy met Governor Salim bin Hamad Al Busaidi and Salim bin Saad."
+    assert names(nlp, text) == ["Salim bin Saad bin Hamad Al Harthy", "Salim bin Hamad Al Busaidi"]
+
+
+def test_agency_is_nobody(nlp: Language) -> None:
+    text = "YEREVAN, March 9, HAYNEWS. Speaker Tigran Sarafian met Janis Kalnins, the parliament told Haynews."
+    assert "Haynews" not in names(nlp, text)
+
+
+def test_like_consonants_alone_make_nobody_one(nlp: Language) -> None:
+    text = "Minister Suyoi spoke. The deal was signed by Ambassador Zasia."
+    assert names(nlp, text) == ["Suyoi", "Zasia"]

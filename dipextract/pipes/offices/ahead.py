@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dipextract.lexicon.offices import OfficeTerms
-from dipextract.pipes.offices.bounds import QUOTES, action, initial_begins, name_quoted, odd_capitals
+from dipextract.pipes.offices.bounds import QUOTES, action, initial_begins, name_quoted, odd_capitals, titles_name
 from dipextract.pipes.offices.heads import match_head, starts_office
 from dipextract.pipes.offices.left import is_organ
 from dipextract.text_view import Text
@@ -53,6 +53,8 @@ class Ahead:
     def company(self) -> bool:
         """Whether the unknown word is a company's name: 'JSC Samgas NAME', 'the Bank Agros T. NAME'."""
         text, k, bodies, before = self.text, self.k, self.terms.bodies, self.kept[-1].lower()
+        if before in bodies.companies and text.words[k].text.isupper() and len(text.words[k].text) > 1:
+            return True  # 'the state-owned company SNG'
         if not (text.adjacent(k + 1) and text.capital(k + 1)):
             return before in bodies.company_forms and text.mark(k + 1) == ","
         return before in bodies.company_forms or (before in bodies.companies and initial_begins(text, k + 1))
@@ -142,6 +144,8 @@ class Ahead:
         """Whether what follows the link at word ``k`` can belong to the phrase."""
         text, form = self.text, self.text.plain(self.k)
         known = text.plain(k) in self.terms.portfolio
+        if form == "of" and self.head == "head" and titles_name(text, k, self.terms):
+            return False
         if form in ("and", "&"):
             alike = text.capital(k) == text.capital(self.k - 1)
             if self.kept[0].lower() in ("for", "on") and text.kind(self.k - 1) in PLACES and text.kind(k) in PLACES:

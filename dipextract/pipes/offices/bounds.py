@@ -94,3 +94,12 @@ def lower_body(text: Text, k: int, terms: OfficeTerms) -> int | None:
         if text.plain(m) in terms.bodies.small_bodies:
             return m
     return None
+
+
+def titles_name(text: Text, k: int, terms: OfficeTerms) -> bool:
+    """Whether an office that is the title of a name stands at word ``k``: 'President NAME'."""
+    found = match_head(text, k, terms)
+    if found is None or text.possessive(found[0]):
+        return False
+    after = found[0] + 1
+    return text.adjacent(after) and text.capital(after) and text.plain(after) not in terms.portfolio

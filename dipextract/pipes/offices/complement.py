@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms
-from dipextract.pipes.offices.bounds import QUOTES
+from dipextract.pipes.offices.bounds import QUOTES, titles_name
 from dipextract.pipes.offices.heads import has_rank, match_head, seat_at, starts_office
 from dipextract.pipes.offices.phrase import PhraseReader
 from dipextract.text_view import Text, spaced
@@ -97,6 +97,8 @@ def read_one(text: Text, j: int, head: str, terms: OfficeTerms) -> Complement | 
     word = text.words[j + 1]
     if word.gap == "/" and word.capital and not starts_office(text, j + 1, terms):
         return Complement(j + 1, ["/", text.raw(j + 1)], None, None)
+    if word.gap == "-" and word.text.isdigit():
+        return Complement(j + 1, ["-", word.text], None, None)  # 'Secretary-1'
     if text.mark(j + 1) == "," and in_ministry(text, j + 1, head, terms):
         return comma_ministry(text, j + 1, head, terms)
     if text.mark(j + 1) == "," and ends_with(text, j, head) and not terms.bodies.of_ministries.isdisjoint(head.split()):
@@ -209,7 +211,7 @@ def allowed(text: Text, j: int, head: str, terms: OfficeTerms) -> bool:
     diplomat = head in forms.keep_to or any(part in forms.keep_to for part in head.split())
     match preposition:
         case "of":
-            return True
+            return base != "head" or not titles_name(text, k, terms)  # 'at the head of NATO of President NAME'
         case "to":
             return (diplomat and (kind != "" or capital)) or (not forms.advisers.isdisjoint(head.split()) and capital)
         case "for":

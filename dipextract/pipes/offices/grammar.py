@@ -80,7 +80,7 @@ def read_office(text: Text, i: int, j: int, head: str, terms: OfficeTerms, floor
     return Office(
         first=left.first,
         last=right.last,
-        text=" ".join(parts).replace(" ,", ",").replace(" /", "/").replace("/ ", "/"),
+        text=" ".join(parts).replace(" ,", ",").replace(" /", "/").replace("/ ", "/").replace(" - ", "-"),
         country=left.country or right.country,
         organization=left.organization or right.organization,
     )

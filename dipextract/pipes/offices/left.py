@@ -101,6 +101,8 @@ class LeftReader:
                 self.organization = label.code
                 if keeps_body(label.code) or is_organ(text, label.last, self.terms):
                     self.keep(label.first)
+                self.k = label.first - 1
+                return text.plain(self.k) in self.terms.before.before_country and text.adjacent(self.k + 1)
             return False
         seat = seat_before(text, self.k, self.terms)
         if seat is not None and seat > self.floor:

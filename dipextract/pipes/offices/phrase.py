@@ -55,7 +55,9 @@ class PhraseReader(Ahead):
 
     def give_back_name(self) -> None:
         """Leave the last two of several unknown words before a verb to the name: 'head of Samgas NAME NAME said'."""
-        if self.unknown >= NAME_AND_BODY and self.text.tags[self.last + 1 : self.last + 2] in (["VBD"], ["VBZ"]):
+        verb = self.text.tags[self.last + 1 : self.last + 2] in (["VBD"], ["VBZ"])
+        seen = self.text.entity[max(self.last - 1, 0) : self.last + 1] == ["PERSON"] * 2
+        if self.unknown >= NAME_AND_BODY and (verb or seen):
             del self.kept[-2:]
             self.last -= 2
 
@@ -154,8 +156,8 @@ class PhraseReader(Ahead):
         """A country or nationality inside the phrase: read off at its start or its end, kept in the middle."""
         text, label, opening = self.text, self.text.labels[self.k], self.kept[0].lower()
         assert label is not None
-        if self.kept[-1].lower() == "all":
-            return self.take(label.last, known=True)
+        if self.kept[-1].lower() == "all" or (label.kind == "NATIONALITY" and "-" in text.words[self.k].text):
+            return self.take(label.last, known=True)  # 'for Polish-German Cooperation'
         if not self.fresh():
             return False
         if self.related(label.last):

@@ -69,8 +69,9 @@ class Linker:
         n = self.ending.get(run.start - 1)
         if n is None or not (self.text.adjacent(run.start) or self.closes_quotation(n, run)):
             return
-        for k in self.chain_back(n):
-            self.attach(run, k)
+        several = self.text.plain(run.last + 1) in ("were", "are") and self.text.adjacent(run.last + 1)
+        for k in [n] if several else self.chain_back(n):
+            self.attach(run, k)  # not of 'The Premier and Foreign Minister NAME were joined'
         if self.offices[n].plural:
             for other in names_listed(self.text, self.run_at, run.start):
                 self.attach(other, n)
@@ -78,7 +79,8 @@ class Linker:
     def closes_quotation(self, n: int, run: Run) -> bool:
         """Whether office ``n`` ends with a quotation in front of the name: 'head of the concern "Samgas" NAME'."""
         words = self.text.words
-        inside = self.text.string[words[self.offices[n].first].start : words[run.start - 1].end]
+        first = self.offices[n].first
+        inside = words[first].gap + self.text.string[words[first].start : words[run.start - 1].end]
         return self.text.mark(run.start) in QUOTATION_MARKS and any(mark in inside for mark in QUOTATION_MARKS)
 
     def chain_back(self, n: int) -> list[int]:
@@ -320,7 +322,7 @@ class Linker:
             if self.begins_clause(following):
                 break
             beyond = self.run_at.get(self.offices[following].last + 1)
-            if beyond is not None and self.text.mark(beyond.start) == ",":
+            if beyond is not None and self.text.mark(beyond.start) == "," and not self.has_apposition(beyond):
                 break
             chain.append(following)
         return chain

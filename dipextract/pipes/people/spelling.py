@@ -29,6 +29,7 @@ SAME_SOUNDS = tuple(
     )
 )
 DOUBLED = re.compile(r"(.)\1+")
+FATHERS = frozenset(("bin", "bint", "binti", "ibn", "ould", "mint"))
 SHORT = 4  # letters: shorter parts are compared as they are
 TYPED = 6  # letters from which on one wrong, missing or additional letter does not matter
 
@@ -101,7 +102,7 @@ def content(parts: Parts) -> list[str]:
 def fits(short: Parts, full: Parts) -> bool:
     """Whether ``short`` is a shorter form of ``full``: its parts are found there, in order, one of them at an end."""
     telling = content(short)
-    if len(short) > len(full) or not telling:
+    if len(short) > len(full) or not telling or other_father(short, full):
         return False
     hits = list(positions(short, full))
     if len(hits) < len(short):
@@ -110,6 +111,12 @@ def fits(short: Parts, full: Parts) -> bool:
     if len(short) == 1:  # 'Mahmoud' is not Mohammed Salem, though 'Salim' is
         return short[0] in full or hits[0] >= last
     return len(telling) > 1 or hits[-1] >= last or hits[0] == 0
+
+
+def other_father(a: Parts, b: Parts) -> bool:
+    """Whether two names say whose child it is and do not agree: 'Salim bin Hamad', 'Salim bin Saad bin Hamad'."""
+    both = len(a) > 2 and len(b) > 2 and a[1] in FATHERS and b[1] in FATHERS
+    return both and not same_part(a[2], b[2])
 
 
 def positions(short: Parts, full: Parts) -> Iterator[int]:
