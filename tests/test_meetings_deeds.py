@@ -107,6 +107,33 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "school.",
         ["Hamish Ross+Tuila Sefo"],
     ),
+    "a dinner and talks at it": (
+        "In the evening, Prime Minister Kenji Mori of Japan attended a dinner hosted by the Portuguese Prime "
+        "Minister, Duarte Neves, and had an exchange of views with him over wine exports.",
+        ["Kenji Mori+Duarte Neves"],
+    ),
+    "came for talks that the text confirms": (
+        "LUSAKA, May 5 - Zambia's President Joseph Mwila flew to Harare on Tuesday for talks with his Zimbabwean "
+        "counterpart Tendai Moyo. The talks dealt with the drought.",
+        ["Joseph Mwila+Tendai Moyo"],
+    ),
+    "came for talks": (
+        "LUSAKA, May 5 - Zambia's President Joseph Mwila flew to Harare on Tuesday for talks with his Zimbabwean "
+        "counterpart Tendai Moyo. He is due back on Friday.",
+        [],
+    ),
+    "told one after the other": (
+        "FREETOWN, May 4 - President Julius Bangura of Sierra Leone has received the Letters of Credence of three "
+        "ambassadors at State House. The first to present his letters was the Ambassador of Kuwait, Faisal Al-Dosari. "
+        "He thanked the President. The second was the Ambassador of Ireland, Orla Kelly. The last was the Brazilian "
+        "Ambassador, Pedro Alves.",
+        ["Julius Bangura+Faisal Al-Dosari", "Julius Bangura+Orla Kelly", "Julius Bangura+Pedro Alves"],
+    ),
+    "will be holding": (
+        "Chile and Bolivia foreign ministers meet on transit\n\nThe foreign ministers of Chile and Bolivia, Cristobal "
+        "Undurraga and Wilma Arce, will be holding an open agenda meeting on Wednesday in Iquique.",
+        [],
+    ),
     "the office's own minister": (
         "The Foreign Secretary met Deputy Prime Minister Censu Borg of Malta today. They discussed fisheries.",
         ["Censu Borg"],

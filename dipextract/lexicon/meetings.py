@@ -132,6 +132,7 @@ class Cues(Entry):
     not_yet: Words
     of_bodies: Words
     on_behalf: Words
+    ordinals: Words
     paid_call: Words
     pair_openers: Words
     participants: Words

@@ -11,7 +11,7 @@ from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.deliveries import find_deliveries
 from dipextract.pipes.meetings.objects import Side, other_side
 from dipextract.pipes.meetings.pairs import find_pairs
-from dipextract.pipes.meetings.reality import took_place, verb_group
+from dipextract.pipes.meetings.reality import is_purpose, took_place, verb_group
 from dipextract.pipes.meetings.separate import all_differ, is_plural, is_separate
 from dipextract.pipes.meetings.sides import is_remark, sides_of
 from dipextract.pipes.meetings.subjects import subject
@@ -20,6 +20,7 @@ from dipextract.pipes.meetings.triggers import Trigger, find_triggers
 NEARBY = 8
 TITLE_REACH = 25
 OPENING, AFTERWARDS = 4, 2
+CONFIRMED = 3  # sentences
 CLAUSE = 60  # tokens
 BREAKS = frozenset('"“”;')
 
@@ -56,7 +57,20 @@ class Event:
 
 def find_events(context: Context) -> list[Event]:
     """The events of an article, in reading order."""
-    return [event for sentence in context.sentences for event in sentence_events(context, sentence)]
+    events = [event for sentence in context.sentences for event in sentence_events(context, sentence)]
+    told = {event.sentence.index for event in events if event.both or event.bare}
+    purposes = [event for sentence in context.sentences for event in purpose_events(context, sentence, told)]
+    return sorted([*events, *purposes], key=lambda event: event.sentence.index)
+
+
+def purpose_events(context: Context, sentence: Sentence, told: set[int]) -> Iterator[Event]:
+    """The meetings for which somebody came, where a sentence soon after tells that they took place."""
+    if told.isdisjoint(range(sentence.index + 1, sentence.index + 1 + CONFIRMED)) or sentence.kind != "body":
+        return
+    for trigger in find_triggers(context, sentence):
+        sides = sides_of(context, trigger) if is_purpose(context, trigger) else None
+        if sides and sides[0].mentions and sides[1].mentions:
+            yield make_event(context, trigger, *sides, False)
 
 
 def sentence_events(context: Context, sentence: Sentence) -> Iterator[Event]:
@@ -198,4 +212,6 @@ def is_past(context: Context, trigger: Trigger) -> bool:
     first = trigger.start
     while first > max(trigger.start - NEARBY, trigger.sentence.start) and words[first - 1] not in BREAKS:
         first -= 1
+    if "recently" in words[first : trigger.end] and trigger.sentence.index not in context.lead:
+        return True
     return vocab.cues.past.within(context.words, first, trigger.end)

@@ -24,7 +24,7 @@ FOLLOWING = 6  # sentences after the one that tells of two countries' officials,
 
 def add_headline(context: Context, meetings: list[Meeting]) -> None:
     """Where no meeting of two sides was found, add the one that the title, else the first sentences tell."""
-    if any(is_reported(context, meeting) for meeting in meetings):
+    if any(is_reported(context, meeting) for meeting in meetings) or is_ahead(context):
         return
     titles = [sentence for sentence in context.sentences if sentence.kind == "title"]
     leads = [sentence for sentence in context.sentences if sentence.kind == "body"][:LEADS]
@@ -37,6 +37,13 @@ def add_headline(context: Context, meetings: list[Meeting]) -> None:
         meetings[:] = [m for m in meetings if m.past or not set(m.keys) <= set(event.keys)]
         meetings.append(begin(event))
         meetings[-1].main = True
+
+
+def is_ahead(context: Context) -> bool:
+    """Whether the first sentences tell of meetings only as planned, whatever the title says."""
+    leads = [context.sentences[index] for index in context.lead]
+    triggers = [trigger for sentence in leads for trigger in find_triggers(context, sentence)]
+    return bool(triggers) and not any(took_place(context, trigger) for trigger in triggers)
 
 
 def is_reported(context: Context, meeting: Meeting) -> bool:

@@ -36,7 +36,7 @@ def is_international(context: Context, meeting: Meeting) -> bool:
     doubtful = [key for key in everybody if not context.side(key) or "country" in context.persons[key]["inferred"]]
     if not doubtful or len(everybody) > MOST_UNKNOWN:
         return False
-    if faces_stated(context, meeting.events):
+    if faces_stated(context, meeting.events) or faces_body(context, everybody):
         return True
     if is_between_countries(context, meeting) or has_envoy(context, doubtful, everybody):
         return True
@@ -55,6 +55,12 @@ def has_envoy(context: Context, doubtful: list[str], everybody: list[str]) -> bo
     """Whether one of those whose country is not told is the head of a mission, and somebody else is none."""
     envoys = [key for key in everybody if is_envoy(context, key)]
     return 0 < len(envoys) < len(everybody) and bool(set(envoys) & set(doubtful))
+
+
+def faces_body(context: Context, everybody: list[str]) -> bool:
+    """Whether somebody of an organisation met the holder of a high office whose country is not known."""
+    bodies = [key for key in everybody if context.persons[key]["organization"] or context.side(key) in ("EU", "UN")]
+    return bool(bodies) and any(not context.side(key) and is_high(context, key) for key in everybody)
 
 
 def are_unlike(context: Context, everybody: list[str]) -> bool:

@@ -86,13 +86,25 @@ def object_list(context: Context, members: list[int], end: int) -> list[int]:
         last = context.people[members[-1]]
         after = last.end + (last.end < end and context.words[last.end] == ",")
         told = joined(context, members[-2], members[-1]) == "and"
-        goes_on = after < end and context.words[after] in ("and", "as")
+        goes_on = after < end and (context.words[after] in ("and", "as") or has_more(context, members, after, end))
         if told and not (after == last.end and context.is_finite(min(after, end - 1)) and len(members) > 2):
             break
         if goes_on or same_person(context, members):
             break
         members = members[:-1]
     return members
+
+
+def has_more(context: Context, members: list[int], after: int, end: int) -> bool:
+    """Whether a list of at least three goes on with people without names: 'talks with A, B, C, chiefs and growers'."""
+    if len(members) < 3:
+        return False
+    for at in range(after, min(after + LIST_GAP, end)):
+        if context.words[at] == "and":
+            return True
+        if context.is_finite(at) or context.words[at] in (".", ";", '"', "”"):
+            return False
+    return False
 
 
 def same_person(context: Context, members: list[int]) -> bool:

@@ -258,7 +258,9 @@ def add_weak(context: Context, meetings: list[Meeting], event: Event, talks: boo
 
     ``talks``: the article tells of talks or a visit.
     """
-    if not may_differ(context, event.keys) or event.past or opens_afterwards(context, event):
+    if not may_differ(context, event.keys) or event.past:
+        return
+    if event.trigger.faint and opens_afterwards(context, event):
         return
     current = [m for m in meetings if not m.past]
     known = next((m for m in current if set(event.keys) <= set(m.keys)), None)

@@ -9,7 +9,7 @@ from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event, unique
 from dipextract.pipes.meetings.merge import Meeting
 from dipextract.pipes.meetings.objects import Side
-from dipextract.pipes.meetings.roster import roster
+from dipextract.pipes.meetings.roster import roster, told_in_turn
 from dipextract.pipes.meetings.separate import is_envoy, tells_order
 
 NEAR = 4
@@ -60,11 +60,12 @@ def title_partner(context: Context, meeting: Meeting) -> str:
 
 def one_by_one(context: Context, event: Event) -> list[Event]:
     """An event, or those that it sums up: of several countries' delegates, each was met on his own."""
-    listed = roster(context, event) if len(event.keys) == 1 else []
+    in_turn = told_in_turn(context, event) if len(event.keys) == 1 else []
+    listed = in_turn or (roster(context, event) if len(event.keys) == 1 else [])
     if not listed and not (event.unnamed and len(event.keys) == 1 and event.party.endswith("s")):
         return [event]
     host = event.keys[0]
-    if len(listed) > 1 and not came_alone(context, event, listed):
+    if len(listed) > 1 and not in_turn and not came_alone(context, event, listed):
         return [joined(event, host, listed)]
     found = [spokesman(context, event.keys, event.sentence.index, code) for code in event.countries]
     named = listed if len(listed) > 1 else [key for key in found if key]
@@ -90,8 +91,14 @@ def came_alone(context: Context, event: Event, keys: list[str]) -> bool:
 
 
 def spokesman(context: Context, keys: list[str], first: int, code: str) -> str:
-    """Who speaks for a country: the only one besides ``keys`` whom the sentences around the sentence ``first`` name."""
-    around = context.sentences[max(first - NEAR, 0) : first + NEAR]
-    told = {context.key(m) for m in context.mentions(around[0].start, around[-1].end)}
-    near = [key for key in told if key not in keys and context.side(key) == code]
-    return near[0] if len(near) == 1 else ""
+    """Who speaks for a country: the only one besides ``keys`` whom the sentences around the sentence ``first`` name.
+
+    Of a party told in the lead, the whole article counts.
+    """
+    near = context.sentences[max(first - NEAR, 0) : first + NEAR]
+    for around in (near, context.sentences) if first in context.lead else (near,):
+        told = {context.key(m) for m in context.mentions(around[0].start, around[-1].end)}
+        of_it = [key for key in told if key not in keys and context.side(key) == code]
+        if of_it:
+            return of_it[0] if len(of_it) == 1 else ""
+    return ""

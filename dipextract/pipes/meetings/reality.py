@@ -21,6 +21,25 @@ def took_place(context: Context, trigger: Trigger) -> bool:
     return trigger.noun is None or noun_is_real(context, trigger)
 
 
+def is_purpose(context: Context, trigger: Trigger) -> bool:
+    """Whether a meeting is only what somebody came for: 'flew to Oslo for talks with'."""
+    noun = trigger.noun
+    if noun is None or trigger.verb is not None or is_denied(context, trigger):
+        return False
+    for at in range(max(trigger.sentence.start, noun - 5), noun):
+        found = vocabulary().cues.planned.match(context.words, at)
+        if found and only_modifiers(context, found[0], noun):
+            return context.words[at] == "for" and came(context, trigger, at)
+    return False
+
+
+def came(context: Context, trigger: Trigger, at: int) -> bool:
+    """Whether a verb in the past tells that somebody came, before the word at ``at``."""
+    arrivals = vocabulary().cues.arrivals
+    before = range(trigger.sentence.start, at)
+    return any(context.words[i] in arrivals and context.tags[i] == "VBD" for i in before)
+
+
 def is_plan(context: Context, trigger: Trigger) -> bool:
     """Whether people only 'agreed to meet'."""
     vocab, at = vocabulary(), trigger.end
@@ -130,7 +149,16 @@ def noun_is_real(context: Context, trigger: Trigger) -> bool:
         found = vocab.cues.planned.match(context.words, at)
         if found and trigger.verb is None and only_modifiers(context, found[0], noun):
             return False
-    return trigger.verb is not None or not is_planned(context, trigger, noun)
+    return trigger.verb is not None or not (is_planned(context, trigger, noun) or is_to_be_held(context, trigger, noun))
+
+
+def is_to_be_held(context: Context, trigger: Trigger, noun: int) -> bool:
+    """Whether the meeting is the object of a verb in the future: 'will be holding a meeting'."""
+    token = context.doc[noun]
+    verb = token.head.i
+    if token.dep_ != "dobj" or not trigger.sentence.start <= verb < noun or not context.tags[verb].startswith("VB"):
+        return False
+    return bool({"will", "would", "shall", "'ll"} & set(verb_group(context, trigger, verb)))
 
 
 def is_planned(context: Context, trigger: Trigger, noun: int) -> bool:

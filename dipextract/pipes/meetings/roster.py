@@ -6,6 +6,7 @@ from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.events import Event, unique
 
+COUNT_REACH = 4
 OPENING = 10  # words within which a roster says what it is
 MOST = 15
 LINES = 30
@@ -14,7 +15,7 @@ LINES = 30
 def roster(context: Context, event: Event) -> list[str]:
     """The people whom the list right after an event names as its unnamed party, in reading order."""
     following = context.sentences[event.sentence.index + 1 : event.sentence.index + 1 + LINES]
-    if not following or not (event.unnamed or (event.series and (event.partial or event.both))):
+    if not following or not is_open(event):
         return []
     if ":" in context.words[event.sentence.end - 3 : event.sentence.end]:
         lines: list[Sentence] = []
@@ -24,6 +25,26 @@ def roster(context: Context, event: Event) -> list[str]:
             lines.append(sentence)
         return named_in(context, event, lines)
     return named_in(context, event, following[:1]) if opens_roster(context, following[0]) else []
+
+
+def is_open(event: Event) -> bool:
+    """Whether an event names one side only."""
+    return event.unnamed or (event.series and (event.partial or event.both))
+
+
+def told_in_turn(context: Context, event: Event) -> list[str]:
+    """The members of a party who are told in turn: 'The first was A …', 'The last to present his letters was B'."""
+    if not is_open(event):
+        return []
+    cues, words = vocabulary().cues, context.words
+    named: list[str] = []
+    for sentence in context.sentences[event.sentence.index + 1 : event.sentence.index + 1 + LINES]:
+        opening = words[sentence.start : sentence.start + COUNT_REACH]
+        copula = next((at for at in range(sentence.start, sentence.end) if context.is_finite(at)), sentence.end - 1)
+        if "the" in opening and cues.ordinals & set(opening) and words[copula] in cues.be:
+            told = context.mentions(copula, sentence.end)
+            named += [context.key(m) for m in told if context.people[m].label_ == "NAME"][:1]
+    return [key for key in unique(named) if key not in event.keys]
 
 
 def opens_roster(context: Context, sentence: Sentence) -> bool:

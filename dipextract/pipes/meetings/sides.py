@@ -50,6 +50,9 @@ def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     right = (
         other_side(context, trigger.end, trigger.sentence.end, trigger.links, trigger.near) if trigger.links else Side()
     )
+    met = people_of(context, right)
+    if len(left.mentions) > 1 and any(context.key(m) not in met for m in left.mentions):
+        left.mentions = [m for m in left.mentions if context.key(m) not in met]
     if left.both and right.mentions and context.words[left.end - 1] == "we":  # 'We met with A'
         left = first_person(context, left.end - 1) or left
     if people_of(context, left) & people_of(context, right) and len(left.mentions) == 1:  # nobody met himself
@@ -257,7 +260,9 @@ def relative_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | No
     ahead = [
         m for m in context.mentions(at, min(at + 14, trigger.sentence.end)) if context.words[at] not in trigger.links
     ]
-    if not ahead or any(context.is_finite(i) for i in range(at, context.people[ahead[0]].start)):
+    if not ahead or any(
+        context.is_finite(i) or context.words[i] == "by" for i in range(at, context.people[ahead[0]].start)
+    ):
         return None
     members = whole_list(context, ahead[0], at, trigger.sentence.end)
     end = context.people[members[-1]].end
