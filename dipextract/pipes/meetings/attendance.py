@@ -34,7 +34,7 @@ def add_attendees(context: Context, meetings: list[Meeting], bare: list[Event]) 
             for meeting in meant:
                 meeting.attendees = unique([*meeting.attendees, *keys])
             if meant:
-                meetings[:] = [m for m in meetings if not (is_attended(m, sentence, at) and set(keys) & set(m.keys))]
+                meetings[:] = [m for m in meetings if not is_attended(m, sentence, at, keys)]
             told = [event for event in bare if 0 <= sentence.index - event.sentence.index <= HEADS_REACH]
             if not meant and told:
                 opening = opening or told[0]
@@ -128,16 +128,17 @@ def ends_clause(context: Context, sentence: Sentence, at: int) -> bool:
     return at >= sentence.end or context.words[at] in (".", ";", ",")
 
 
-def is_attended(meeting: Meeting, sentence: Sentence, at: int) -> bool:
+def is_attended(meeting: Meeting, sentence: Sentence, at: int, attending: list[str]) -> bool:
     """Whether a meeting is told only as what somebody attended: 'X was present at the meeting with Y'."""
-    return all(event.sentence is sentence and event.trigger.start >= at for event in meeting.events)
+    told = all(event.sentence is sentence and event.trigger.start >= at for event in meeting.events)
+    return told and not set(attending).isdisjoint(meeting.keys)
 
 
 def meetings_meant(
     context: Context, meetings: list[Meeting], sentence: Sentence, at: int, end: int, attending: list[str]
 ) -> list[Meeting]:
     """The meetings that an attendance sentence speaks of: the one it tells, those counted, the one named, the last."""
-    meetings = [m for m in meetings if not is_attended(m, sentence, at)]
+    meetings = [m for m in meetings if not is_attended(m, sentence, at, attending)]
     here = [(e.start, n) for n, m in enumerate(meetings) for e in m.events if e.sentence is sentence and e.start < at]
     if here:
         return [meetings[max(here)[1]]]

@@ -200,7 +200,7 @@ def noun_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Sid
             right = Side(unnamed=True, end=trigger.end)
         return (left, right) if right or len(left.mentions) > 1 or left.both else None
     if not right:
-        return told_sides(context, trigger, noun) or shared_sides(context, trigger, noun)
+        return next((sides for tell in UNLINKED if (sides := tell(context, trigger, noun))), None)
     if {"between", "among"} & set(linked) and not right.mentions and len(right.countries) > 1:  # of both sides
         return None
     left = owner(context, trigger, noun) or Side()
@@ -235,6 +235,22 @@ def shared_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, S
         return None
     found = people_under(context, trigger.sentence, head, noun)
     return (found, Side()) if found and len(found.mentions) > 1 else None
+
+
+def their_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:
+    """The sides in 'A conveyed greetings to B during their meeting'."""
+    at, first = noun - 1, trigger.sentence.start
+    while at > first and context.tags[at].startswith(("JJ", "NN")):
+        at -= 1
+    if context.words[at] != "their" or context.words[at - 1] not in ("in", "during", "at"):
+        return None
+    verb = next((v for v in range(at - 1, max(at - REACH, first) - 1, -1) if context.is_finite(v)), None)
+    last = context.mentions(verb + 1, at)[-1:] if verb is not None else []
+    left = subject(context, trigger.sentence, verb) if verb is not None and last else Side()
+    right = Side(last, end=at)
+    if len(left.mentions) != 1 or not context.differ(*(context.key(m) for m in (*left.mentions, *last))):
+        return None
+    return left, right
 
 
 def told_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:
@@ -336,3 +352,7 @@ def next_person(context: Context, sentence: Sentence, right: Side) -> Side:
     """The person named next after the other side, whose deed the sentence tells."""
     after = context.mentions(right.end, sentence.end)
     return Side(after[:1], end=context.people[after[0]].end) if after else Side()
+
+
+UNLINKED = (told_sides, their_sides, shared_sides)
+"""How the sides of a noun of meetings are told where nothing links it to them."""

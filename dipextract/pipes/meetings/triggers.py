@@ -66,7 +66,7 @@ def trigger_at(context: Context, sentence: Sentence, at: int) -> Trigger | None:
             return found
     deed = opens_with_deed(context, sentence, at)
     for end, noun in vocab.nouns.all(context.words, at):
-        if not deed and not noun.governed and is_event_noun(context, sentence, at, noun):
+        if not deed and not noun.governed and is_event_noun(context, sentence, at, end, noun):
             return noun_trigger(context, sentence, at, end, noun)
     for end, entry in vocab.verbs.all(context.words, at):
         direct = (
@@ -159,7 +159,9 @@ def light_noun(context: Context, sentence: Sentence, at: int, start: int) -> Tri
         if context.person_at[i] >= 0 or vocab.cues.skip.match(context.words, i):
             return None
         nouns = [
-            (end, noun) for end, noun in vocab.nouns.all(context.words, i) if is_event_noun(context, sentence, i, noun)
+            (end, noun)
+            for end, noun in vocab.nouns.all(context.words, i)
+            if is_event_noun(context, sentence, i, end, noun)
         ]
         for end, noun in nouns:
             common = not noun.governed and vocab.cues.light.match(context.words, at)
@@ -180,10 +182,10 @@ def in_object(context: Context, at: int) -> bool:
     return tag in OBJECT_TAGS or tag.startswith(("JJ", "NN")) or context.words[at] in vocabulary().cues.in_object
 
 
-def is_event_noun(context: Context, sentence: Sentence, at: int, entry: NounEntry) -> bool:
+def is_event_noun(context: Context, sentence: Sentence, at: int, end: int, entry: NounEntry) -> bool:
     """Whether the noun of meetings at ``at`` is one here: no verb, no 'press conference'."""
     vocab = vocabulary()
-    tag = context.tags[at]
+    tag = context.tags[end - 1]
     if entry.direct and context.words[at + 1 : at + 2][:1] not in ([link] for link in entry.links):
         return False
     if entry.direct and tag == "JJ":  # 'a bilateral with'
