@@ -97,8 +97,8 @@ def lower_body(text: Text, k: int, terms: OfficeTerms) -> int | None:
 
 
 def titles_name(text: Text, k: int, terms: OfficeTerms) -> bool:
-    """Whether an office that is the title of a name stands at word ``k``: 'President NAME'."""
-    found = match_head(text, k, terms)
+    """Whether an office that is the title of a name stands at word ``k``: 'of President NAME', not 'of the'."""
+    found = match_head(text, k, terms) if text.plain(k - 1) == "of" else None
     if found is None or text.possessive(found[0]):
         return False
     after = found[0] + 1
