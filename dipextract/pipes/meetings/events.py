@@ -9,10 +9,11 @@ from dipextract.document import PlaceInfo
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.deliveries import find_deliveries
+from dipextract.pipes.meetings.itemized import items_below
 from dipextract.pipes.meetings.objects import Side, other_side
 from dipextract.pipes.meetings.pairs import find_pairs
 from dipextract.pipes.meetings.reality import is_purpose, took_place, verb_group
-from dipextract.pipes.meetings.separate import all_differ, is_plural, is_separate
+from dipextract.pipes.meetings.separate import all_differ, is_plural, is_separate, tells_order
 from dipextract.pipes.meetings.sides import is_remark, sides_of
 from dipextract.pipes.meetings.subjects import subject
 from dipextract.pipes.meetings.triggers import Trigger, find_triggers
@@ -79,6 +80,11 @@ def sentence_events(context: Context, sentence: Sentence) -> Iterator[Event]:
     for trigger in find_triggers(context, sentence):
         if not took_place(context, trigger):
             continue
+        items = items_below(context, trigger)
+        if items and trigger.verb is not None:
+            who = subject(context, sentence, trigger.verb)
+            yield from (make_event(context, trigger, who, item, True) for item in items)
+            continue
         sides = sides_of(context, trigger)
         if sides:
             met = met or not trigger.weak
@@ -109,6 +115,7 @@ def events_of(context: Context, trigger: Trigger, left: Side, right: Side) -> It
     for several, other in ((right, left), (left, right)):
         alone = len(other.mentions) == 1 or (several is right and not other.mentions)
         apart = is_separate(context, trigger, several) or goes_on_plural(context, trigger, several)
+        apart = apart or tells_order(context, trigger, right)
         if len(several.mentions) > 1 and alone and apart:
             for mention in several.mentions:
                 one = Side([mention], end=context.people[mention].end)

@@ -9,6 +9,7 @@ from dipextract.pipes.meetings.triggers import Trigger
 
 AROUND = 3
 AFTER = 8
+TOGETHER = ("along", "together")
 
 
 def is_separate(context: Context, trigger: Trigger, others: Side) -> bool:
@@ -43,7 +44,8 @@ def is_linked_each(context: Context, others: Side) -> bool:
     ends = [context.people[mention].end for mention in others.mentions]
     starts = [context.people[mention].start for mention in others.mentions[1:]]
     gaps = [context.words[end:start] for end, start in zip(ends, starts, strict=False)]
-    return bool(gaps) and all("with" in gap for gap in gaps)
+    own = [any(word == "with" and gap[max(at - 1, 0)] not in TOGETHER for at, word in enumerate(gap)) for gap in gaps]
+    return bool(own) and all(own)
 
 
 def is_common(context: Context, trigger: Trigger) -> bool:
