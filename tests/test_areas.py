@@ -172,6 +172,30 @@ COOPERATION = {
         "Quezada thanked Finland for its assistance in the socio-economic development of Chile.",
         {"development-aid"},
     ),
+    "joint work that was merely discussed": (
+        "They discussed the joint naval exercise and touched on a line of credit.",
+        {"defence", "finance"},
+    ),
+    "a wish after a topic": (
+        "Quezada discussed the fish quotas and proposed to open a ferry line.",
+        {"transport"},
+    ),
+    "plurals in -buses": (
+        "Finland offered to supply electric buses to Temuco.",
+        {"transport", "industry"},
+    ),
+    "those who are employed": (
+        "Quezada asked Finland to regularize the status of Chilean welders.",
+        {"migration-consular"},
+    ),
+    "backing in a body": (
+        "Torvinen promised support for the bid to enter the World Trade Organization.",
+        {"multilateral-coordination"},
+    ),
+    "things guarded": (
+        "The two sides agreed to guard the sea lanes together.",
+        {"security"},
+    ),
     "British spelling and plural": (
         "They agreed on programmes for digitalisation and on labour agreements.",
         {"digital", "migration-consular"},
@@ -205,6 +229,10 @@ NO_COOPERATION = {
     "after the pandemic": "The ministers agreed that relations have grown since the COVID-19 pandemic.",
     "a settlement": "They expressed support for a just and lasting settlement in Cyprus.",
     "common interest": "They exchanged views on regional and international issues of common interest.",
+    "crimes committed": "Quezada spoke of the crimes committed by the militia in Sudan.",
+    "a guest book": "Quezada planted a tree and signed the guest book of the museum.",
+    "health wished": "Torvinen wished the President of Chile health, wellness and success.",
+    "accession by itself": "Torvinen said that EU accession is the goal of the government in Chisinau.",
     "a hotel": "The delegations met at a hotel in the capital.",
 }
 

@@ -11,7 +11,7 @@ from dipextract.lexicon.wording import Phrases, Wordings, variants
 FILE = "area_terms.toml"
 NO_AREA = "none"
 
-Strength = Literal["adjective", "loose", "field", "named"]
+Strength = Literal["adjective", "loose", "field", "named", "joint"]
 """How plainly a wording names cooperation, from weak to strong."""
 
 Term = dict[str, Strength]
@@ -21,6 +21,7 @@ Term = dict[str, Strength]
 class AreaWordings(Entry):
     """One table of the lexicon."""
 
+    joint: Wordings = ()
     named: Wordings = ()
     field: Wordings = ()
     loose: Wordings = ()

@@ -26,8 +26,8 @@ AMERICAN = {
 BRITISH = re.compile("|".join(AMERICAN))
 NO_PLURAL = ("ss", "us", "is", "ics")
 PLURAL_ES = ("ches", "shes", "sses", "xes", "buses", "gases", "puses", "viruses")
-OWN_PLURAL = frozenset({"goods", "developments", "economies", "waters"})
-"""Plurals that are words of their own: developments are events, economies countries, waters seas."""
+OWN_PLURAL = frozenset({"customs", "goods", "developments", "economies", "waters"})
+"""Plurals that are words of their own: customs are duties, developments events, economies countries, waters seas."""
 HYPHENS = str.maketrans({"-": " ", "‐": " ", "‑": " ", "–": " ", "—": " ", "/": " "})
 
 

@@ -7,7 +7,7 @@ Reads groups ``statements``, ``people``, ``offices``, ``organizations``, ``place
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -44,7 +44,7 @@ class Areas:
 def find_areas(doc: Doc, hidden: Mapping[int, str]) -> Iterator[Span]:
     """The areas of ``doc`` as spans."""
     speakers = speakers_of(doc)
-    parties = None if tells_contact(read_sentences(doc)) else Parties(doc)
+    parties = None if tells_contact(doc, read_sentences(doc)) else Parties(doc)
     for sent in read_sentences(doc):
         sentence = read_sentence(sent, hidden)
         mentions = find_mentions(sentence)
@@ -52,7 +52,7 @@ def find_areas(doc: Doc, hidden: Mapping[int, str]) -> Iterator[Span]:
             continue
         found, statuses = find_cues(sentence, mentions), find_status(sentence)
         if parties:
-            found = plain_cues(found, sentence, parties.of(sent))
+            found, mentions = plain_cues(found, sentence, parties.of(sent)), unproven(mentions)
         told: set[tuple[int, str]] = set()
         for mention in mentions:
             first, last = tokens_of(sentence, mention)
@@ -61,6 +61,11 @@ def find_areas(doc: Doc, hidden: Mapping[int, str]) -> Iterator[Span]:
                 told |= words
                 status = status_at(statuses, mention.start)
                 yield Span(doc, first, last, label=mention.area, kb_id=status, span_id=speakers[first])
+
+
+def unproven(mentions: Iterable[Mention]) -> list[Mention]:
+    """``mentions`` in a text that is about no contact: not even joint work is sure to be the parties'."""
+    return [mention._replace(strength="named") if mention.strength == "joint" else mention for mention in mentions]
 
 
 def tokens_of(sentence: Sentence, mention: Mention) -> tuple[int, int]:

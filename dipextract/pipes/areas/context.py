@@ -21,10 +21,16 @@ LEAD = 200
 """In so many words from its start on a text tells what it is about."""
 
 FEW_CONTACTS = 2
-"""So many different words of contact in its lead tell that a text is about one."""
+"""So many different words of contact in its lead tell that a text is about one; a single one between two countries."""
 
 PLAIN_KINDS = ("cooperation", "agreement", "relation")
 """The kinds of cues that by themselves speak of two parties."""
+
+
+def people_parties(doc: Doc) -> list[str]:
+    """The countries and bodies of the people of ``doc``, as far as known."""
+    found = (person["country"] or person["organization"] for person in doc._.dip_people or ())
+    return [party for party in found if party]
 
 
 def is_international(doc: Doc, hidden: Mapping[int, str]) -> bool:
@@ -34,10 +40,15 @@ def is_international(doc: Doc, hidden: Mapping[int, str]) -> bool:
     are all of one country and no international body stands in it; or when it speaks of ambassadors and the like, in a
     text of people of one country outside their offices.
     """
-    places = [place for place in doc.spans.get("places", ()) if place.label_ in PARTIES and place.start not in hidden]
+    dateline = (doc._.dip_article or {}).get("dateline")
+    line_end = dateline["end"] if dateline else 0
+    places = [
+        place
+        for place in doc.spans.get("places", ())
+        if place.start not in hidden and (place.label_ in PARTIES or place.end_char <= line_end)
+    ]
     bodies = [body for body in doc.spans.get("organizations", ()) if hidden.get(body.start) == ORGANIZATION]
-    people = [person["country"] or person["organization"] for person in doc._.dip_people or ()]
-    known = [party for party in people if party]
+    known = people_parties(doc)
     domestic = len(known) >= FEW_PEOPLE and len(set(known)) == 1 and not bodies
     parties = {span.kb_id_ for span in [*places, *bodies]}
     if len(set(known)) > 1 or len(parties) >= MANY_PARTIES or (len(parties) > 1 and not domestic):
@@ -46,15 +57,16 @@ def is_international(doc: Doc, hidden: Mapping[int, str]) -> bool:
     return any(True for sent in doc.sents for _ in international_words().find(read_sentence(sent, unread).words))
 
 
-def tells_contact(sents: Iterable[Span]) -> bool:
-    """Whether the lead of a text of ``sents`` tells of a meeting, visit, call, signing or the like."""
+def tells_contact(doc: Doc, sents: Iterable[Span]) -> bool:
+    """Whether the lead of ``doc``, of ``sents``, tells of a meeting, visit, call, signing or the like."""
     words: list[str] = []
     for sent in sents:
         words += read_sentence(sent, {}).words
         if len(words) >= LEAD:
             break
     found = {contact for _, _, contact in contact_words().find(words[:LEAD])}
-    return len(found) >= FEW_CONTACTS and any(contact.plain for contact in found)
+    few = 1 if len(set(people_parties(doc))) > 1 else FEW_CONTACTS
+    return len(found) >= few and any(contact.plain for contact in found)
 
 
 class Parties:

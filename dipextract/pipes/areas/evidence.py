@@ -22,7 +22,7 @@ from dipextract.lexicon.cooperation import (
 from dipextract.pipes.areas.mentions import Mention
 from dipextract.pipes.areas.sentence import HIDDEN, ORGANIZATION, Sentence
 
-NEEDED: dict[Strength, float] = {"named": 1.0, "field": 1.65, "loose": 1.8, "adjective": 1.0}
+NEEDED: dict[Strength, float] = {"joint": 0.0, "named": 1.0, "field": 1.65, "loose": 1.8, "adjective": 1.0}
 """The evidence that a wording of each strength needs."""
 
 INSTITUTION = 2.2
@@ -36,6 +36,9 @@ OPENING_WORDS = frozenset({"including", "such", "like", "of", "in", "the", ":", 
 LONGEST_LIST = 20
 NEAR_BEFORE, NEAR_BEHIND = 6, 3
 """How many words may lie between a loose wording and its cue."""
+
+NOWHERE = 1_000_000
+"""Behind the end of any sentence."""
 
 
 class FoundCue(NamedTuple):
@@ -124,25 +127,50 @@ def _in_list(sentence: Sentence, start: int) -> bool:
     return False
 
 
-def _evidence(found: list[FoundCue], start: int, end: int, *, near: bool) -> float:
-    """What the cues of the sentence say for cooperation at ``start`` to ``end``, less what they say against it.
+class Scope(NamedTuple):
+    """Which cues speak of an area's words, by the verbs around these.
 
-    A verb of talk before the words cuts off what stands before the verb, and takes no wish, 'condemned the attack and
-    discussed trade', up to the next verb of wishing: 'discussed Crete and proposed a ferry'. A verb of talk behind them
-    cuts off what is said against in the topics: 'to boost trade and discuss the crisis'.
+    A verb of talk before the words, ending at ``topic``, cuts off what stands before it, and takes no wish, 'condemned
+    the attack and discussed trade', up to the next verb of wishing, at ``wished``: 'discussed Crete and proposed a
+    ferry'; a verb of wishing behind the words, at ``turn``, speaks of something else. A verb of talk behind the words,
+    at ``other``, cuts off what is said against in the topics: 'to boost trade and discuss the crisis'.
     """
+
+    topic: int
+    wished: int
+    turn: int
+    other: int
+
+    def holds(self, cue: FoundCue) -> bool:
+        """Whether ``cue`` speaks of the words."""
+        if cue.start < self.topic or (self.topic and cue.start >= self.turn):
+            return False
+        if cue.cue.weight < 0:
+            return cue.start < self.other
+        return not self.topic or cue.cue.kind != WISH or self.topic <= self.wished <= cue.start
+
+
+def _scope(found: list[FoundCue], start: int, end: int) -> Scope:
+    """The scope of the words ``start`` to ``end``."""
     topics = [cue for cue in found if cue.cue.kind == TOPIC]
-    topic = max((cue.end for cue in topics if cue.end <= start), default=0)
-    wished = max((cue.start for cue in found if cue.cue.kind == WISH and cue.verb and cue.end <= start), default=0)
-    other_topic = min((cue.start for cue in topics if cue.start >= end and not cue.cue.weight), default=None)
+    wishes = [cue for cue in found if cue.cue.kind == WISH and cue.verb]
+    return Scope(
+        topic=max((cue.end for cue in topics if cue.end <= start), default=0),
+        wished=max((cue.start for cue in wishes if cue.end <= start), default=0),
+        turn=min((cue.start for cue in wishes if cue.start >= end), default=NOWHERE),
+        other=min((cue.start for cue in topics if cue.start >= end and not cue.cue.weight), default=NOWHERE),
+    )
+
+
+def _evidence(found: list[FoundCue], start: int, end: int, *, near: bool) -> float:
+    """What the cues of the sentence say for cooperation at ``start`` to ``end``, less what they say against it."""
+    scope = _scope(found, start, end)
     best = worst = 0.0
-    for cue in found:
+    for cue in filter(scope.holds, found):
         gap, behind = max(start - cue.end, cue.start - end, 0), cue.start >= end
-        if cue.start < topic or (topic and cue.cue.kind == WISH and not topic <= wished <= cue.start):
-            continue
-        if cue.cue.weight < 0 and (other_topic is None or cue.start < other_topic):
+        if cue.cue.weight < 0:
             worst = max(worst, -cue.cue.weight * _fading(gap, behind=behind))
-        elif cue.cue.weight > 0 and not (near and gap > (NEAR_BEHIND if behind else NEAR_BEFORE)):
+        elif not (near and gap > (NEAR_BEHIND if behind else NEAR_BEFORE)):
             best = max(best, cue.cue.weight * _reach(gap, behind=behind))
     return best - worst
 

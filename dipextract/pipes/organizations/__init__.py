@@ -71,7 +71,7 @@ def new_mentions(doc: Doc, offsets: Iterable[tuple[int, int]]) -> list[Mention]:
 
 
 def join_short_names(doc: Doc, mentions: list[Mention]) -> None:
-    """A body's short name is the body of the longer name before it: 'Joint Iran-Oman Commission', 'the Joint Commission'.
+    """A short name is that of the longer name before it: 'Joint Iran-Oman Commission', 'the Joint Commission'.
 
     It begins as the longer one does, with a word such as 'joint', and all of its words stand in that.
     """
