@@ -134,6 +134,12 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "Undurraga and Wilma Arce, will be holding an open agenda meeting on Wednesday in Iquique.",
         [],
     ),
+    "heads of state told one by one": (
+        "Ambassador Kofi Badu of Ghana presented his letters of credence to the Heads of State of Chad, Niger and Mali. "
+        "In N'Djamena, President Ali Deby of Chad asked for more teachers. President Issa Bello of Niger praised the port "
+        "of Tema. President Oumar Diarra of Mali offered cotton.",
+        ["Kofi Badu+Ali Deby", "Kofi Badu+Issa Bello", "Kofi Badu+Oumar Diarra"],
+    ),
     "the office's own minister": (
         "The Foreign Secretary met Deputy Prime Minister Censu Borg of Malta today. They discussed fisheries.",
         ["Censu Borg"],

@@ -139,9 +139,9 @@ def meetings_meant(
 ) -> list[Meeting]:
     """The meetings that an attendance sentence speaks of: the one it tells, those counted, the one named, the last."""
     meetings = [m for m in meetings if not is_attended(m, sentence, at, attending)]
-    here = [(e.start, n) for n, m in enumerate(meetings) for e in m.events if e.sentence is sentence and e.start < at]
+    here = [(e.start, n) for n, m in enumerate(meetings) for e in m.events if e.sentence is sentence and not e.past]
     if here:
-        return [meetings[max(here)[1]]]
+        return [meetings[max((one for one in here if one[0] < at), default=here[0])[1]]]
     current = [m for m in meetings if not m.past]
     main = [m for m in meetings if m.main]
     told = [m for m in current if m.first.sentence.index <= sentence.index] or main[: len(main) == 1]

@@ -180,7 +180,7 @@ def make_event(context: Context, trigger: Trigger, left: Side, right: Side, sepa
     event.partial = len(keys) < 2 and not event.unnamed and not event.both
     event.left = unique(context.key(m) for m in left.mentions)
     event.right = [key for key in keys if key not in event.left]
-    event.party = right.party or left.party
+    event.party = left.party if left.unnamed and not left.mentions else right.party
     event.series = is_plural(context, trigger)
     event.bare = event.unnamed and len(keys) < 2 and not event.countries and event.series
     event.mode = mode_of(context, trigger, event)

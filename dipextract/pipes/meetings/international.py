@@ -33,14 +33,14 @@ def is_international(context: Context, meeting: Meeting) -> bool:
         return True
     if len(everybody) == 1:
         return is_readout(context, meeting)
+    if any(event.of_series for event in meeting.events):
+        return True
     doubtful = [key for key in everybody if not context.side(key) or "country" in context.persons[key]["inferred"]]
     if not doubtful or len(everybody) > MOST_UNKNOWN:
         return False
     if faces_stated(context, meeting.events) or faces_body(context, everybody):
         return True
     if is_between_countries(context, meeting) or has_envoy(context, doubtful, everybody):
-        return True
-    if any(event.of_series for event in meeting.events):
         return True
     leads = any(event.sentence.index in context.lead for event in meeting.events)
     if not leads and len(doubtful) < len(everybody) and all(map(context.side, everybody)):  # guessed to be the host's

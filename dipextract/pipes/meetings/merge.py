@@ -86,7 +86,7 @@ def single_out(context: Context, meetings: list[Meeting], event: Event) -> None:
     """'met A, B and C', then 'at the meeting with B': there were as many meetings as people on the other side."""
     for meeting in meetings:
         first = meeting.first
-        if meeting.past != event.past or len(first.right) < 2 or first.both:
+        if meeting.past != event.past or len(first.right) < 2 or first.both or first.of_series:
             continue
         sides = {context.side(key) for key in first.right}
         if 1 < len(sides) < len(first.right):  # guests of several countries: in common

@@ -13,6 +13,8 @@ NEAR = 12
 OCCASION = 6
 MODIFIERS = ("DT", "JJ", "NN", "VBG", "HYPH")
 PARTY_REACH = 10
+LISTED_REACH = 30
+LISTED = frozenset({",", "and", "of", "from", "the", "republic", "kingdom", "state"})
 NOUNS = ("NN", "NNS")
 MODIFIED = ("NN", "NNS", "NNP", "NNPS", "JJ", "HYPH")
 
@@ -183,7 +185,7 @@ class Walker:
         """The country of an unnamed party, from its office or the nationalities before it."""
         office = self.context.office_at[at]
         code = self.context.office_side(office) if office >= 0 else ""
-        codes = [code] if code else self.nationalities(at)
+        codes = [code, *countries_behind(self.context, at)] if code else self.nationalities(at)
         self.side.countries += [code for code in codes if code not in self.side.countries]
 
     def nationalities(self, at: int) -> list[str]:
@@ -205,3 +207,18 @@ class Walker:
         code = self.context.body_side(body) if body >= 0 else code
         if code and code not in self.side.countries:
             self.side.countries.append(code)
+
+
+def countries_behind(context: Context, head: int) -> list[str]:
+    """The countries listed behind a plural: 'the heads of state of Chad, the Republic of Togo and Benin'."""
+    office = context.office_at[head]
+    at = context.offices[office].end if office >= 0 else head + 1
+    codes: list[str] = []
+    plural = context.tags[head] in ("NNS", "NNPS") or context.words[head].endswith("s")
+    for i in range(at, min(at + LISTED_REACH, len(context.words))):
+        place = context.place_at[i]
+        if place >= 0 and context.places[place].label_ == "COUNTRY":
+            codes.append(context.places[place].kb_id_)
+        elif context.words[i] not in LISTED:
+            break
+    return codes if plural else []

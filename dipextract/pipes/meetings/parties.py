@@ -68,11 +68,20 @@ def one_by_one(context: Context, event: Event) -> list[Event]:
     if len(listed) > 1 and not in_turn and not came_alone(context, event, listed):
         return [joined(event, host, listed)]
     found = [spokesman(context, event.keys, event.sentence.index, code) for code in event.countries]
+    if sum(map(bool, found)) < 2 and len(event.countries) > 1:
+        found = [first_official(context, event, code) for code in event.countries]
     named = listed if len(listed) > 1 else [key for key in found if key]
     if len(named) < 2:
         return [event]
     one = replace(event, of_series=bool(listed), separate=True)
     return [joined(one, host, [key]) for key in named]
+
+
+def first_official(context: Context, event: Event, code: str) -> str:
+    """The first official of a country whom the text names after an event."""
+    named = (context.key(m) for m in context.mentions(event.end, len(context.words)))
+    others = (key for key in named if key not in event.keys and context.side(key) == code)
+    return next((key for key in others if context.persons[key]["offices"]), "")
 
 
 def joined(event: Event, host: str, others: list[str]) -> Event:

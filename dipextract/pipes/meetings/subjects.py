@@ -8,7 +8,7 @@ from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.delegations import head_meant
 from dipextract.pipes.meetings.lists import subject_list, whole_list
-from dipextract.pipes.meetings.objects import Side
+from dipextract.pipes.meetings.objects import Side, countries_behind
 
 HEAD_REACH, SIGNED_REACH = 60, 600
 STATEMENTS = 5  # begun before a word, of which one may hold it
@@ -120,7 +120,8 @@ def unnamed_side(context: Context, head: int) -> Side:
     code = code or holder(context, head)
     if not code and vocabulary().cues.of_bodies & set(words):  # whoever holds it speaks for an organisation
         code = " ".join(words)
-    return Side(unnamed=True, countries=[code] if code else [], party=context.words[head], end=head + 1)
+    codes = dict.fromkeys([*([code] if code else []), *countries_behind(context, head)])
+    return Side(unnamed=True, countries=list(codes), party=context.words[head], end=head + 1)
 
 
 def is_adjacent(context: Context, start: int, end: int) -> bool:

@@ -17,6 +17,7 @@ from dipextract.text_view import Text
 
 SUBJECTS = frozenset(("he", "she"))
 OTHERS = 50  # mentions among which the other of a counterpart is looked for
+OWNER_REACH = 6  # words from 'his' to the counterpart's name
 NAMED_LATER = 200  # words from 'counterparts from Peru and Chile' to their names
 AFTER = frozenset(("from", "of"))
 
@@ -60,13 +61,25 @@ def give_counterparts(text: Text, persons: list[Person], titles: list[list[Title
     named = [(run.first, n, met_before(text, run)) for n, person in enumerate(persons) for run in person.runs]
     meant = [(r.first, r.person, False) for r in said if r.label == "OFFICE" or text.plain(r.first) in SUBJECTS]
     mentions = sorted([*named, *meant])
+    owners = {r.first: r.person for r in said if text.plain(r.first) in OWNERS}
     place = {(at, n): k for k, (at, n, _) in enumerate(mentions)}
     for n, person in enumerate(persons):
         for run in (run for run in person.runs if run.counterpart):
-            shared = office_of_other(text, mentions, place[run.first, n], titles)
+            shared = office_of_owner(text, run, owners, titles)
+            shared = shared or office_of_other(text, mentions, place[run.first, n], titles)
             if shared is not None and not any(own_of_kind(own, shared, run) for own in titles[n]):
                 give(person, titles, n, shared)
     named_later(text, persons, titles, mentions)
+
+
+def office_of_owner(text: Text, run: Run, owners: dict[int, int], titles: list[list[Title]]) -> Title | None:
+    """The office of whom 'his' means in front of the counterpart: 'his Tajik counterpart'."""
+    for i in range(run.start - 1, max(run.start - 1 - OWNER_REACH, -1), -1):
+        if i in owners:
+            return of_state(titles[owners[i]])
+        if not (text.plain(i) in office_terms().counterparts or text.kind(i) or text.tags[i][:2] in ("JJ", "NN")):
+            break
+    return None
 
 
 def own_of_kind(own: Title, shared: Title, run: Run) -> bool:

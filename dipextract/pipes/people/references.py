@@ -207,7 +207,7 @@ class Resolver:
 
     def opposed(self, i: int) -> set[int]:
         """The people of the country of 'his Omani counterpart', who is not the person that word ``i`` stands for."""
-        for k in range(i + 1, self.text.ends[i] - 2):
+        for k in range(i, self.text.ends[i] - 2):
             label = self.text.starting(k + 1) if self.text.plain(k) in self.terms.owners else None
             if label and label.code and self.text.plain(label.last + 1) in office_terms().counterparts:
                 return {n for n, person in enumerate(self.persons) if person.country == label.code}
@@ -275,7 +275,7 @@ class Resolver:
 
     def holds(self, n: int, office: Office) -> bool:
         """Whether person ``n`` can be the holder of ``office``."""
-        person, wanted = self.persons[n], title(office.text, office.head)
+        person, wanted = self.persons[n], title(office.text.split(" at ")[0], office.head)
         if office.code and person.country and office.code != person.country and person.organization is None:
             return False
         content = wanted.content - self.terms.passing
@@ -368,6 +368,7 @@ class Resolver:
         """Of the mentions in a sentence, the latest first: the one right before 'and his', else the first one."""
         last = here[0]
         joined = self.text.plain(i - 1) == "and" and self.text.words[i].text.lower() in self.terms.owners
+        joined = joined and self.text.plain(i + 1) not in office_terms().counterparts
         if joined and i - 2 >= last.at and all(self.names[k] for k in range(last.at, i - 1)):
             return last.person
         subjects = [mention for mention in here if mention.verb >= 0]
