@@ -21,6 +21,7 @@ class PlaceWords(Entry):
     namesakes: frozenset[str]
     not_places: frozenset[str]
     heads_after: frozenset[str]
+    offices_after: frozenset[str]
     building_heads: frozenset[str]
     heads_before: frozenset[str]
     place_prepositions: frozenset[str]

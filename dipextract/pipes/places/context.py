@@ -92,7 +92,8 @@ class Context:
         """Whether the match is a part of a paper's, an agreement's or a school's name ('Tehran Times')."""
         words = place_words()
         after = self.text(match.end)
-        if after[:1].isupper() and self.word(match.end) in words.heads_after:
+        goes_on = self.word(match.end + 1) in words.offices_after
+        if after[:1].isupper() and self.word(match.end) in words.heads_after and not goes_on:
             return True
         before = match.start - (2 if self.word(match.start - 1) == "of" else 3)
         of = self.word(before + 1) == "of" and self.word(match.start - 1) in ("of", "the")
