@@ -133,6 +133,10 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("Linden, GINA, March 3, 2014 ", ("Linden", "2014-03-03", "GINA")),
         ("GYUMRI, MARCH 11, HAYLUR. ", ("Gyumri", "XXXX-03-11", "HAYLUR")),
         ("(ZENIT News / Turin, 07.06.2025).- ", ("Turin", "2025-06-07", "ZENIT News")),
+        ("• Galle, 5 November: ", ("Galle", "XXXX-11-05", None)),
+        ("19980505 ORURO, 4 May -- ", ("Oruro", "XXXX-05-04", None)),
+        ("May 9/2018 (ENA) ", (None, "2018-05-09", "ENA")),
+        ("NZPA-Reuter\n\nSuva, Fiji\n\n", ("Suva", None, "NZPA-Reuter")),
         # a day of another calendar
         ("Pokhara, 3 Poush (RSS): ", ("Pokhara", None, "RSS")),
         # no town
@@ -197,6 +201,30 @@ def test_dateline_after_archive_date() -> None:
     assert dateline(info) == ("Kuching", "2023-04-06", None)
     assert published(info) == "2023-04-07"
     assert info["title"] is None
+
+
+def test_a_page_has_a_day_of_its_own() -> None:
+    info = read_article(
+        f"Saturday, June 29, 2024\n\nMinisters discuss trade and tourism\n\nSUVA, May 14 (PACNEWS) - {BODY}"
+    )
+    assert info["published"] is None
+    assert dateline(info) == ("Suva", "XXXX-05-14", "PACNEWS")
+
+
+def test_newspaper_and_day_at_the_end() -> None:
+    info = read_article(f"Ministers discuss trade\n\n{BODY}\n\nThey met again. The Island Press, 8 April 1989, Page 10")
+    assert info["published"]
+    assert info["published"]["value"] == "1989-04-08"
+
+
+def test_country_before_a_heading_is_no_dateline() -> None:
+    text = f"Chad: Ministers of Two Countries Meet to Discuss Trade and Tourism\n\n{BODY}"
+    assert dateline(read_article(text)) is None
+
+
+def test_year_of_dateline_comes_from_a_day_near_it() -> None:
+    info = read_article(f"Ministers discuss trade\n\nSUVA, May 18 (PACNEWS) - On May 16, 2017 {BODY}")
+    assert dateline(info) == ("Suva", "2017-05-18", "PACNEWS")
 
 
 def test_date_before_the_writer() -> None:

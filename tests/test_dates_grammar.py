@@ -118,6 +118,9 @@ RELATIVE = {
 }
 
 CONTEXT = {
+    "the exercise NR-561-14 Nov. 3": ["2019-11-03"],
+    "looked forward to the fair in October": ["2019-10"],
+    "since October 5 in 1990, as of May 9/2018": ["1990-10-05", "2018-05-09"],
     "independent on May 3 and June 7, 1966 respectively": ["1966-05-03", "1966-06-07"],
     "stayed from September 1 to 4. In the afternoon": ["2019-09-01/2019-09-04", ""],
     "will open in late October or early November": ["2019-10/2019-11"],

@@ -90,6 +90,21 @@ DAYS = {
         "on Tuesday.",
         "2018-06-12",
     ),
+    "a delegation and who led it": (
+        "Namibian Foreign Minister Petrus Shilongo met with a Danish delegation led by Foreign Minister Karin Solberg "
+        "in Windhoek Tuesday.",
+        "2018-06-12",
+    ),
+    "who called": (
+        "Namibian Foreign Minister Petrus Shilongo received Danish Foreign Minister Karin Solberg who called at the "
+        "State House yesterday.",
+        "2018-06-13",
+    ),
+    "received as he came": (
+        "Danish Foreign Minister Karin Solberg arrived in Namibia on Tuesday for talks.\n\n"
+        "Solberg was received in Windhoek by Namibian Foreign Minister Petrus Shilongo.",
+        "2018-06-12",
+    ),
     "a statement's day": (
         "Namibian Foreign Minister Petrus Shilongo met Danish Foreign Minister Karin Solberg.\n\n"
         "In a statement on Wednesday, the ministry called the talks useful.",
@@ -101,8 +116,8 @@ DAYS = {
         None,
     ),
     "the end of talks of several days": (
-        "Namibian Foreign Minister Petrus Shilongo and Danish Foreign Minister Karin Solberg ended two days of talks on "
-        "Wednesday. They discussed trade.",
+        "Namibian Foreign Minister Petrus Shilongo and Danish Foreign Minister Karin Solberg ended two days of talks "
+        "on Wednesday. They discussed trade.",
         None,
     ),
     "elections were held": (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Sequence
 from itertools import zip_longest
@@ -24,7 +25,8 @@ SHORTEST_STORY = 40
 LONGEST_AGENCY_LINE = 80
 
 # The clock of a ticker or a reporter's handle before a dateline: 18:15 | LIMA, ...
-TICKER = re.compile(rf"{CLOCK}\s?[|,–-]\s{{0,2}}|\(@\w{{2,30}}\)\s{{1,2}}")
+# ... a bullet, a day in figures: 19980505 LA PAZ, 4 May --
+TICKER = re.compile(rf"{CLOCK}\s?[|,–-]\s{{0,2}}|\(@\w{{2,30}}\)\s{{1,2}}|[•·*]\s{{1,4}}|(?:19|20)\d{{6}}\s")
 ONLY_DAY = re.compile(rf"{DAY}[.,]?", re.VERBOSE)
 # The agency on the line after town and day: By Ana Lopes - Trend:
 AGENCY_LINE = re.compile(r"(?:By\s[\w .'’]{3,40}?\s?[-–—]\s?)?(?P<agency>[A-Z][\w. -]{1,30}?)\s?:?")
@@ -32,6 +34,17 @@ AGENCY_LINE = re.compile(r"(?:By\s[\w .'’]{3,40}?\s?[-–—]\s?)?(?P<agency>[
 CREDIT = re.compile(r"(?:\||\b(?:[Bb]y|BY|[Ff]rom|FROM)\b|(?=\())\s?\(?(?P<agency>[A-Z][\w. -]{1,40}?)\)?$")
 # ... or that a reseller names: (MENAFN- Trend News Agency)
 RESOLD = re.compile(r"^\(MENAFN\s?[-–]\s?(?P<agency>[A-Z][^()\n]{1,40}?)\s?[()]")
+
+
+# Days between a dateline's day and another day of the story.
+FEW_DAYS = 7
+
+
+def days_between(one: FoundDate, other: FoundDate) -> int:
+    """The days between two days of a year, whatever their years."""
+    first, second = (datetime.date(2000, d.month, min(d.day, 28)).toordinal() for d in (one, other))
+    gap = abs(first - second)
+    return min(gap, 366 - gap)
 
 
 class Dateline(NamedTuple):
@@ -53,8 +66,8 @@ class Dateline(NamedTuple):
 
     def info(self, published: str | None, named: Sequence[FoundDate] = ()) -> DatelineInfo:
         """The dateline's parts; the day of publication tells the year of its date, or that day with its year."""
-        alike = (d.value() for d in named if self.date and (d.month, d.day) == (self.date.month, self.date.day))
-        value = self.date.value_near(published or next(alike, None)) if self.date else None
+        near = (d.value() for d in named if self.date and days_between(d, self.date) <= FEW_DAYS)
+        value = self.date.value_near(published or next(near, None)) if self.date else None
         return {"place": self.place, "date": value, "agency": self.agency, "start": self.start, "end": self.end}
 
 
@@ -98,7 +111,12 @@ def day_alone(line: str) -> FoundDate | None:
 def agency_alone(line: str) -> str | None:
     """The agency that ``line`` names, perhaps with the reporter, and nothing else."""
     found = AGENCY_LINE.fullmatch(line) if len(line) < LONGEST_AGENCY_LINE else None
-    return found["agency"] if found and found["agency"] in agencies() else None
+    return found["agency"] if found and all(part in agencies() for part in parts_of(found["agency"])) else None
+
+
+def parts_of(agency: str) -> list[str]:
+    """The name of an agency, or those of the two that a story is from: NZPA-Reuter."""
+    return [agency] if agency in agencies() else agency.split("-")
 
 
 def credit(head: Sequence[Paragraph]) -> str | None:
@@ -158,6 +176,8 @@ def trusted(match: re.Match[str], trust: str, length: int) -> bool:
         return False
     if parts.get("known") and parts["known"] not in agencies():
         return False
+    if place and is_heading_of_country(match, place, length):
+        return False
     if trust == "state":
         return place is not None and is_town(place) and name_key(parts["state"]) in geography.country_names()
     if trust == "form":
@@ -183,6 +203,13 @@ def trusted(match: re.Match[str], trust: str, length: int) -> bool:
     return known and parted and length - match.end() > SHORTEST_STORY
 
 
+def is_heading_of_country(match: re.Match[str], place: str, length: int) -> bool:
+    """Whether a country and a colon open a heading, as of allAfrica: 'Liberia: Envoy Presents Letters of Credence'."""
+    colon = match[0].rstrip().endswith(":") and not match.groupdict().get("date")
+    return colon and not place.isupper() and name_key(place) in geography.country_names() and length < LONGEST_HEADING
+
+
+LONGEST_HEADING = 120
 FULL_YEAR = re.compile(r"\d{4}")
 # No name begins with a number or has a long one.
 NUMBER = re.compile(r"^\d|\d{3}")

@@ -46,6 +46,7 @@ PIECES = {
     "both": rf"\((?P<round>{NAME})\s?[-–,]\s?(?P<date>(?i:{DATE}))\s?\)",
     "sold": rf"\({NAME}\s?[-–,]\s?\d{{1,2}}(?:st|nd|rd|th)?\s[A-Z][a-z]{{2,8}},?\s{YEAR}\s?\)",
     "credited": rf"\((?P<round>{NAME})\s?/\s?{PLACE}{REGION},\s?(?P<date>{DAY})\s?\)",
+    "number": rf"\s[-–]\s{CLOCK},?\s[A-Z ]{{0,12}}(?:ID|No|Nr)\b\.?:?\s?[\w/-]{{1,20}}\s*$",
     "caps": r"(?P<round>(?:(?![a-z\d_])\w){4,16})",
     "equals": rf"\[{PLACE}\s?=\s?(?P<piped>{NAME})\](?:\s(?:Reporter\s)?{NAMES}\s?=)?",
     "state": rf"(?P<state>{NAMES}),\s",

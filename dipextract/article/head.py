@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from dipextract.article.dateline import Dateline
-from dipextract.article.dates import FoundDate, find_dates, find_foreign
+from dipextract.article.dateline import Dateline, days_between
+from dipextract.article.dates import YEAR, FoundDate, find_dates, find_foreign
 from dipextract.article.lexicon import head_lexicon
 from dipextract.article.text import SENTENCE_END, Paragraph, is_sentence
 from dipextract.document import HeadDate
@@ -37,6 +37,12 @@ WEEKDAY = re.compile(r"\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur
 # 'No: 123, 5 May 2020, Regarding ...'
 NUMBERED = re.compile(r"(?:(?:No|Nr|PR)\b[.:]{0,2}\s?(?:No\b[.:]?\s?)?\d{1,5}(?:[/-]\d{2,4})?,?)?", re.IGNORECASE)
 RANGE = re.compile(r"\d\s?[-–]$")
+# At the end of a text, perhaps of its last paragraph: The Island Press, 8 April 1989, Page 10
+NEWSPAPER = re.compile(
+    rf"(?:^|[.!?”\"]\s)(?:The\s)?(?:[A-Z][\w'’&-]*\s){{0,3}}[A-Z][\w'’&-]*,\s(?P<date>\d{{1,2}}\s[A-Z][a-z]+\s{YEAR})(?:,\s[Pp]age\s\d+)?\.?$"
+)
+NEWSPAPER_LINES = 3
+MONTH = 30  # days
 # How far a date can be trusted to be the day of publication; a page may carry its own day besides, which is later.
 RANK = {"published": 0, "archived": 1, "bare": 1, "updated": 1, "foot": 2, "title": 3}
 
@@ -147,8 +153,27 @@ def find_published(
         if found:
             kind = "foot" if found.kind == "bare" and sentences > 1 else found.kind
             candidates.append(Published(found.date.moved(paragraph.start), kind))
+    candidates = [c for c in candidates if not is_of_page(c, dateline)] + paper_date(paragraphs)
     candidates.sort(key=lambda c: (RANK[c.kind], "" if c.kind == "published" else c.date.value(), c.date.start))
     return candidates[0].date if candidates else None
+
+
+def is_of_page(candidate: Published, dateline: Dateline | None) -> bool:
+    """Whether a bare date is the page's own, as it was read: the story's dateline has quite another day."""
+    day = dateline.date if dateline else None
+    if candidate.kind != "bare" or candidate.date.either_order:
+        return False
+    return bool(day and not day.year and days_between(day, candidate.date) > MONTH)
+
+
+def paper_date(paragraphs: Sequence[Paragraph]) -> list[Published]:
+    """The day of the newspaper that the last lines name: 'The Island Press, 8 April 1989, Page 10'."""
+    for paragraph in paragraphs[-NEWSPAPER_LINES:]:
+        found = NEWSPAPER.search(paragraph.text, max(0, len(paragraph.text) - LONGEST_DATED_LINE))
+        dates = find_dates(found["date"], paragraph.start + found.start("date")) if found else []
+        if dates:
+            return [Published(dates[0], "foot")]
+    return []
 
 
 def archive_date(text: str) -> list[Published]:

@@ -20,9 +20,13 @@ class Timeline(Entry):
     future: Words
     parts: Words
     papers: Words
+    leading: Words
+    stays: Words
+    same: Words
     arrivals: Words
     home: Words
     one_day: Table
+    received: Table
     on_arrival: Words
     ends: Words
     sayings: Words

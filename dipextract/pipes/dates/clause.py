@@ -74,6 +74,8 @@ class ClauseTense:
             return 1
         if any(child.tag_ == "TO" for child in auxiliaries):
             return self.of_infinitive(verb)
+        if any(child.lower_ == "forward" for child in verb.rights):  # 'looked forward to the session in June'
+            return 1
         if verb.tag_ == "VBD" or not words.isdisjoint(("was", "were", "had", "has", "have", "been")):
             return -1
         if verb.tag_ == "VBN":

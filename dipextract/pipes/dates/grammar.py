@@ -23,6 +23,7 @@ from dipextract.pipes.dates.values import KINDS
 YEAR = re.compile(r"\b\d{4}$")
 DAYS_OF_NO_YEAR = frozenset(("month and day", "day and month"))
 JOINERS = frozenset(("and", "or", ","))  # a rule reads them, the expression begins after them
+LEAD = 400  # characters from the beginning in which a day with its year is the story's own
 QUOTE_REACH = 2000  # characters looked back for an opening quotation mark
 
 
@@ -71,7 +72,7 @@ def find(text: str, anchor: str | None = None, *, tense: Tense | None = None) ->
             i += 1
             continue
         rule, end, value = hit
-        context.remember(value)
+        context.remember(value, leads=tokens.tokens[i].start < LEAD)
         first = i + (tokens.tokens[i].lower in JOINERS)
         start_at, end_at = tokens.tokens[first].start, tokens.tokens[end - 1].end
         found.append(

@@ -31,12 +31,20 @@ class Context:
     order: str = "DMY"
     day: Partial | None = None
     month: Partial | None = None
+    full: Partial | None = None  # the first day that the text's beginning names with its year
     several: bool = False  # the date named last is an interval
 
-    def remember(self, value: Value) -> None:
-        """Keep the last day and month for 'the same day', 'a month later'."""
+    @property
+    def year_base(self) -> Partial:
+        """What tells the year of a day or a month: the anchor, else the first day named with its year."""
+        return self.anchor if self.anchor.year is not None or self.full is None else self.full
+
+    def remember(self, value: Value, *, leads: bool = False) -> None:
+        """Keep the last day and month for 'the same day', 'a month later'; ``leads``: it stands at the beginning."""
         if value.granularity in ("day", "part"):
             self.day = value.dates[0] if value.dates else Partial()
+        if leads and value.granularity == "day" and value.dates and value.dates[0].year:
+            self.full = self.full or value.dates[0]
         if value.edtf:
             self.several = value.granularity == "interval"
         if value.dates:

@@ -27,7 +27,7 @@ def day_kind(f: Fields, c: Context) -> Value | None:
     if year is not None:
         return single(Partial(year, month, day), "day") if edtf.to_date(year, month, day) else None
     if direction is None:
-        return single(nearest_day(c.anchor, month, day, c.tense(*f.span)), "day")
+        return single(nearest_day(c.year_base, month, day, c.tense(*f.span)), "day")
     if f.unit() == "year":
         return single(Partial(c.anchor.years(direction).year, month, day), "day")
     return single(directed_day(c.anchor, month, day, direction), "day")
@@ -90,7 +90,7 @@ def days_kind(f: Fields, c: Context) -> Value | None:
         first = Partial(years[0] if len(years) == 2 or months[0] <= months[1] else years[0] - 1, months[0], days[0])
         return interval(first, last)
     side = c.tense(*f.span)
-    last = nearest_day(c.anchor, months[1], days[1], side)
+    last = nearest_day(c.year_base, months[1], days[1], side)
     first = Partial(last.year and last.year - (months[0] > months[1]), months[0], days[0])
     return interval(first, last)
 
@@ -229,7 +229,7 @@ def month_kind(f: Fields, c: Context) -> Value:
     if year is not None:
         return single(Partial(year, month), "month")
     if direction is None:
-        return single(nearest_month(c.anchor, month, c.tense(*f.span)), "month")
+        return single(nearest_month(c.year_base, month, c.tense(*f.span)), "month")
     if f.unit() == "year":
         return single(Partial(c.anchor.years(direction).year, month), "month")
     return single(directed_month(c.anchor, month, direction), "month")
@@ -244,7 +244,7 @@ def months_kind(f: Fields, c: Context) -> Value | None:
     if years:
         start = years[0] if len(years) == 2 or first <= last else years[0] - 1
         return interval(Partial(start, first), Partial(years[-1], last))
-    end = nearest_month(c.anchor, last, c.tense(*f.span))
+    end = nearest_month(c.year_base, last, c.tense(*f.span))
     return interval(Partial(end.year and end.year - (first > last), first), end)
 
 
@@ -289,7 +289,7 @@ def day_slash_month(f: Fields, c: Context) -> Value | None:
     day, month = f.all("day")
     if not edtf.valid(month, day):
         day, month = month, day
-    return single(nearest_day(c.anchor, month, day, 0), "day") if edtf.valid(month, day) else None
+    return single(nearest_day(c.year_base, month, day, 0), "day") if edtf.valid(month, day) else None
 
 
 def spaced(f: Fields, c: Context) -> Value | None:

@@ -78,7 +78,11 @@ def day_of_deed(context: Context, event: Event, keys: Keys, span: Span, verb: in
     if is_occasion(context, keys, verb):
         return on_day(context, event, day)
     sentence = context.sentence_at(verb)
-    if sentence is None or context.tags[verb] != "VBD" or not names_some(context, keys, sentence):
+    if sentence is None or not names_some(context, keys, sentence):
+        return None
+    if told in words.same:
+        return day
+    if context.tags[verb] != "VBD":
         return None
     if context.doc[verb].dep_ in ("relcl", "acl", "advcl"):  # 'met him a day after protests began on Monday'
         return None
@@ -92,13 +96,15 @@ def day_of_deed(context: Context, event: Event, keys: Keys, span: Span, verb: in
 
 def arrival_day(context: Context, event: Event, day: str, verb: int) -> str | None:
     """The event's day where somebody arrived on ``day``: the same where the text says so, or no later one is left."""
-    same = (
-        is_on_arrival(context, event)
-        or day_of_visit(context, event) > 0
-        or day == anchor(context.doc)
-        or is_of_one_day(context, verb)
-    )
-    return on_day(context, event, day) if same else None
+    tied = is_on_arrival(context, event) or day_of_visit(context, event) > 0 or is_reception(context, event, verb)
+    return on_day(context, event, day) if tied or day == anchor(context.doc) or is_of_one_day(context, verb) else None
+
+
+def is_reception(context: Context, event: Event, verb: int) -> bool:
+    """Whether the sentence right behind an arrival tells that the guest was received."""
+    sentence, told = context.sentence_at(verb), event.sentence
+    follows = sentence is not None and told.index == sentence.index + 1
+    return follows and timeline().received.within(context.words, told.start, told.end)
 
 
 def is_of_one_day(context: Context, verb: int) -> bool:

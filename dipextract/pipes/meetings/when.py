@@ -75,13 +75,13 @@ def date_rank(context: Context, event: Event, clause: Clause, span: Span) -> int
         return None
     if verb is not None and goes_with(context, event, clause, verb, span):
         return 3
-    elsewhere = verb is not None and context.doc[verb].dep_ in ("relcl", "acl") and start != event.end
+    elsewhere = verb is not None and start != event.end and is_aside(context, verb)
     if clause.start <= start < clause.end:
         return None if elsewhere else 1
     if stands_before(context, event, clause, start):
         return 2
     if elsewhere:
-        return 4 if verb is not None and is_during_stay(context, verb) else None
+        return 4 if verb is not None and context.words[verb] in timeline().stays else None
     return 3 if event.trigger.verb is None and verb is not None and verb < event.trigger.start else None
 
 
@@ -119,9 +119,9 @@ def tells_day(span: Span) -> bool:
     return len(span.kb_id_) >= DAY or (not span.kb_id_ and span.id_ in ("day", "part"))
 
 
-def is_during_stay(context: Context, verb: int) -> bool:
-    """Whether a relative clause tells of a stay, not of a deed: 'met A who is visiting Oslo on Monday'."""
-    return context.tags[verb] == "VBG" and context.words[verb] not in timeline().arrivals
+def is_aside(context: Context, verb: int) -> bool:
+    """Whether a verb tells more of somebody: 'who arrived on 5 May'; not 'the delegation led by A on 5 May'."""
+    return context.doc[verb].dep_ in ("relcl", "acl") and context.words[verb] not in timeline().leading
 
 
 def is_to_come(context: Context, verb: int) -> bool:
