@@ -49,6 +49,7 @@ class SceneFile(Entry):
     deeds: Words
     officials: Words
     other_visits: Table
+    to_come: Words
     occasion_verbs: Table
     venues: dict[str, list[str]]
 

@@ -17,8 +17,8 @@ from dipextract.pipes.meetings.merge import Meeting, merge_events
 from dipextract.pipes.meetings.opposed import settle_countries
 from dipextract.pipes.meetings.parties import name_parties, one_by_one
 from dipextract.pipes.meetings.prominence import decide_main, is_vague
+from dipextract.pipes.meetings.scenery import read_sites
 from dipextract.pipes.meetings.series import complete_series
-from dipextract.pipes.meetings.sites import find_sites
 from dipextract.pipes.meetings.when import is_later, tell_when
 from dipextract.pipes.meetings.where import tell_where
 
@@ -26,7 +26,7 @@ from dipextract.pipes.meetings.where import tell_where
 def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
     """The meetings of ``doc`` and what stayed open about them."""
     context = Context(doc)
-    context.sites = find_sites(context)
+    read_sites(context)
     events = [one for event in find_events(context) for one in one_by_one(context, event)]
     events = complete_series(context, events)
     for event in events:

@@ -8,7 +8,8 @@ from dipextract.document import PlaceInfo
 from dipextract.lexicon.scenes import scenes
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
-from dipextract.pipes.meetings.sites import building_start, is_scene
+from dipextract.pipes.meetings.happenings import is_scene
+from dipextract.pipes.meetings.leads import building_start
 from dipextract.pipes.meetings.spots import TOWNS
 
 VENUE_REACH = 8
@@ -67,9 +68,8 @@ def venue_told(context: Context, events: Sequence[Event], keys: Sequence[str]) -
     if told:
         return told
     sides = {context.side(key) for key in keys}
-    for sentence in context.sentences:
+    for sentence, country in context.venues:
         named = [context.key(mention) for mention in context.mentions(sentence.start, sentence.end)]
-        country = building_country(context, sentence.start, sentence.end)
         if country in sides and (not named or any(key in keys for key in named)):
             return country
     return None

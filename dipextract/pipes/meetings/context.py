@@ -88,7 +88,10 @@ class Context:
         body = [s.index for s in self.sentences if s.kind == "body"]
         self.lead = ([i for i in body if doc[self.sentences[i].end - 1].idx >= opens] or body)[:LEAD]
         self.quoted = read_quotes(self)
-        self.sites: list[Site] = []  # set by sites.find_sites
+        self.sites: list[Site] = []  # these four are set by scenery.read_sites
+        self.visits: list[Site] = []
+        self.scenes: list[Site] = []
+        self.venues: list[tuple[Sentence, str]] = []
 
     def key(self, mention: int) -> str:
         """The person whom a mention names."""
@@ -132,7 +135,8 @@ class Context:
 
     def sites_in(self, start: int, end: int) -> list[Site]:
         """The sites that begin between two tokens."""
-        return [site for site in self.sites if start <= site.start < end]
+        first, last = (bisect_left(self.sites, at, key=lambda site: site.start) for at in (start, end))
+        return self.sites[first:last]
 
     def sentence_at(self, at: int) -> Sentence | None:
         """The sentence that holds a token."""

@@ -38,6 +38,8 @@ def dateline_place(context: Context) -> PlaceInfo | None:
     if not line or not line["place"]:
         return None
     for place in context.places:
+        if place.start_char > line["end"]:
+            break
         if line["start"] <= place.start_char and place.end_char <= line["end"] and place.label_ != "NATIONALITY":
             return {"name": line["place"], "country": place.kb_id_ or capital_country(line["place"])}
     return {"name": line["place"], "country": capital_country(line["place"])}

@@ -10,21 +10,12 @@ from dipextract.lexicon.scenes import scenes
 from dipextract.pipes.meetings.buildings import venue_told, venue_town
 from dipextract.pipes.meetings.context import Context, Sentence, Site
 from dipextract.pipes.meetings.events import Event
+from dipextract.pipes.meetings.happenings import is_scene, takes_place
 from dipextract.pipes.meetings.hosts import home_country, host_country
-from dipextract.pipes.meetings.sites import (
-    arrival_word,
-    is_destination,
-    is_future,
-    is_scene,
-    is_stay,
-    is_told,
-    is_visited,
-    takes_place,
-)
+from dipextract.pipes.meetings.scenery import names, names_one, tells_occasion
 from dipextract.pipes.meetings.spots import capital_country, dateline_place
+from dipextract.pipes.meetings.travels import arrival_word, has_arrived, is_other_visit, is_stay
 
-VISIT_REACH = 10  # words before a destination that tell whether the visit is the one reported
-BEFORE_ARRIVAL = 6  # words before 'visit' or 'arrived' that tell it too
 CLOSE = 4  # sentences after the meeting's in which an arrival is that of its people
 PRESS_REACH = 20
 LAST_SITES, CLOSING_REACH = 3, 30  # how near its end a text names the place of a release
@@ -77,11 +68,9 @@ def visit_place(
 ) -> PlaceInfo | None:
     """Where a visit of one of ``keys`` led that the text tells of between two tokens: 'traveled to Mexico City'."""
     found: PlaceInfo | None = None
-    for site in context.sites_in(start, end):
-        if not is_destination(context, site) or not names(context, site, keys) or is_other_visit(context, site):
-            continue
-        if suits(site) and (not found or is_closer(site.place, found)):
-            found = site.place
+    for site in context.visits:
+        if start <= site.start < end and names(context, site, keys) and suits(site):
+            found = site.place if not found or is_closer(site.place, found) else found
     line = dateline_place(context)
     if found and not found["name"] and line and line["country"] == found["country"]:
         return line
@@ -108,35 +97,6 @@ def arrival_after(context: Context, event: Event, keys: Sequence[str]) -> PlaceI
     return visit_place(context, keys, start, end, lambda site: is_stay(context, site) or has_arrived(context, site))
 
 
-def has_arrived(context: Context, site: Site) -> bool:
-    """Whether a finite verb tells the visit: 'arrived in Oslo', 'is on a visit there', not 'praised his visit'."""
-    at = arrival_word(context, site)
-    if at < 0:
-        return is_visited(context, site) and context.words[site.lead - 1] in vocabulary().cues.be | {"who"}
-    verb = next((i for i in range(at, max(at - BEFORE_ARRIVAL, -1), -1) if context.is_finite(i)), -1)
-    return verb == at or (verb >= 0 and context.words[verb] in vocabulary().cues.be | scenes().words.paying)
-
-
-def is_other_visit(context: Context, site: Site) -> bool:
-    """Whether the visit is one to come, wished for or remembered: 'the upcoming visit to', 'recalled his visit to'."""
-    sentence = context.sentence_at(site.start)
-    arrival = arrival_word(context, site)
-    start = min(site.start - VISIT_REACH, arrival - BEFORE_ARRIVAL if arrival >= 0 else site.start)
-    start = max(start, sentence.start if sentence else 0)
-    return is_future(context, site) or scenes().words.other_visits.within(context.words, start, site.start)
-
-
-def names(context: Context, site: Site, keys: Sequence[str]) -> bool:
-    """Whether the sentence that holds a place names one of ``keys``."""
-    sentence = context.sentence_at(site.start)
-    return sentence is not None and names_one(context, sentence, keys)
-
-
-def names_one(context: Context, sentence: Sentence, keys: Sequence[str]) -> bool:
-    """Whether a sentence names one of ``keys``."""
-    return any(context.key(mention) in keys for mention in context.mentions(sentence.start, sentence.end))
-
-
 # Occasions and other scenes
 
 
@@ -151,30 +111,18 @@ def occasion_place(context: Context, event: Event) -> PlaceInfo | None:
     return None
 
 
-def tells_occasion(context: Context, sentence: Sentence) -> bool:
-    """Whether a sentence tells of an occasion or of what people did together."""
-    if scenes().words.occasion_verbs.within(context.words, sentence.start, sentence.end):
-        return True
-    verbs = (vocabulary().verbs.match(context.words, at) for at in range(sentence.start, sentence.end))
-    return any(found is not None and found[1].joint for found in verbs)
-
-
 def scene_near(context: Context, event: Event, keys: Sequence[str]) -> PlaceInfo | None:
     """The town nearest to the telling in which a sentence on one of ``keys`` says that something took place."""
     found = [
         (abs(sentence.index - event.sentence.index), site.start, site.place)
-        for site in context.sites
-        if site.town and (sentence := context.sentence_at(site.start)) and is_of_day(context, sentence, site, keys)
+        for site in context.scenes
+        if site.town and (sentence := context.sentence_at(site.start)) and is_of_some(context, sentence, site, keys)
     ]
     return min(found)[-1] if found else None
 
 
-def is_of_day(context: Context, sentence: Sentence, site: Site, keys: Sequence[str]) -> bool:
-    """Whether a scene is one that the article reports of some people, in its own words."""
-    if context.quoted[site.start] or not takes_place(context, site) or is_other_visit(context, site):
-        return False
-    if not is_told(context, site):
-        return False
+def is_of_some(context: Context, sentence: Sentence, site: Site, keys: Sequence[str]) -> bool:
+    """Whether the sentence of a scene is on one of ``keys`` or tells of an occasion."""
     return names_one(context, sentence, keys) or tells_occasion(context, sentence)
 
 
@@ -183,14 +131,11 @@ def town_of(context: Context, keys: Sequence[str], country: str | None) -> Place
 
     In its capital it may be anything: 'laid a wreath at a monument in Oslo'.
     """
-    for site in context.sites:
-        if not site.town or not country or site.place["country"] != country:
-            continue
-        sentence = context.sentence_at(site.start)
-        if sentence is None:
-            continue
-        if is_of_day(context, sentence, site, keys) or is_seen(context, sentence, site, keys):
-            return site.place
+    for sites, suits in ((context.scenes, is_of_some), (context.sites, is_seen)):
+        for site in sites:
+            sentence = context.sentence_at(site.start) if site.town and site.place["country"] == country else None
+            if sentence and suits(context, sentence, site, keys):
+                return site.place
     return None
 
 

@@ -8,8 +8,9 @@ from dipextract.pipes.meetings.buildings import building_country, home_building,
 from dipextract.pipes.meetings.clause import Clause
 from dipextract.pipes.meetings.context import Context, Site
 from dipextract.pipes.meetings.events import Event
-from dipextract.pipes.meetings.sites import is_destination, is_future, is_scene, takes_place
+from dipextract.pipes.meetings.happenings import is_future, is_scene, takes_place
 from dipextract.pipes.meetings.spots import TOWNS, dateline_place, place_info
+from dipextract.pipes.meetings.travels import is_destination
 from dipextract.pipes.meetings.when import governing
 
 OPENING = 8  # tokens at the beginning of a clause

@@ -1,0 +1,108 @@
+"""Whether the text says of a town or country that somebody met, spoke or did something there."""
+
+from __future__ import annotations
+
+from dipextract.lexicon.meetings import vocabulary
+from dipextract.lexicon.scenes import scenes
+from dipextract.pipes.meetings.context import Context, Site
+from dipextract.pipes.meetings.leads import building_start
+from dipextract.pipes.meetings.when import governing
+
+MODAL_REACH = 20
+POST_TAGS = ("NN", "JJ", "DT", "CD")
+
+
+def is_scene(context: Context, site: Site) -> bool:
+    """Whether a place follows 'in' or 'at' and is neither in an office nor in a building's name."""
+    if site.kind == "here":
+        return True
+    words, lead = context.words, site.lead
+    if site.kind == "occasion":
+        return lead >= 0 and words[lead] in scenes().words.at_occasion
+    named = not scenes().words.buildings.isdisjoint(words[site.start : site.end + 1])
+    if lead < 0 or (named and context.tags[site.start - 1] not in ("PRP$", "POS")):  # but 'at his Oslo residence'
+        return False
+    if words[lead - 1] in scenes().words.not_there or names_post(context, lead - 1):
+        return False
+    office = context.office_at[lead]
+    held = office >= 0 and (not site.town or context.person_at[context.offices[office].end] >= 0)
+    on_land = words[lead] == "on" and not scenes().words.land.isdisjoint(words[lead : site.start])
+    return (words[lead] in vocabulary().cues.scene or on_land) and not held and context.person_at[lead] < 0
+
+
+def names_post(context: Context, at: int) -> bool:
+    """Whether the word before 'in' ends what somebody heads: 'Head of the Centre in Nairobi'."""
+    if at < 0 or context.words[at] not in scenes().words.posts:
+        return False
+    while at > 0 and context.tags[at].startswith(POST_TAGS):
+        at -= 1
+    return context.words[at] == "of"
+
+
+def takes_place(context: Context, site: Site) -> bool:
+    """Whether a scene is one of deeds and occasions: 'met in Oslo', 'a forum in Oslo', not 'the situation in Oslo'."""
+    before = site.start - 1 if site.kind == "here" else site.lead - 1
+    if not is_scene(context, site):
+        return False
+    if (
+        site.kind == "occasion"
+        or before < 0
+        or context.person_at[before] >= 0
+        or context.date_at[before] >= 0
+        or context.place_at[before] >= 0
+    ):
+        return True
+    words = scenes().words
+    if context.words[before] in words.buildings | words.compounds:
+        return building_start(context, before) >= 0
+    if context.words[before] in words.occasions | vocabulary().cues.sides:
+        return True
+    if context.words[max(before - 1, 0) : before + 1] in (["took", "place"], ["taking", "place"], ["taken", "place"]):
+        return True
+    return not context.tags[before].startswith("NN") or bool(vocabulary().nouns.match(context.words, before))
+
+
+def is_told(context: Context, site: Site) -> bool:
+    """Whether the verb above a place tells that one met, spoke or came there: not 'studied in', 'plans to meet in'."""
+    root = context.doc[site.start : site.end].root.i
+    verb = next((i for i in governing(context, root) if context.tags[i].startswith("VB")), None)
+    if verb is None:
+        return True
+    aux = {context.words[child.i] for child in context.doc[verb].lefts if child.dep_ in ("aux", "neg")}
+    if "to" in aux or aux & vocabulary().cues.not_real:
+        return False
+    if (
+        context.tags[verb] == "VBG"
+        and context.tags[verb - 1] == "IN"
+        and context.words[verb - 1] not in ("after", "while")
+    ):
+        return False
+    return is_deed(context, verb)
+
+
+def is_deed(context: Context, verb: int) -> bool:
+    """Whether a verb is one of meeting, holding talks, attending, arriving or saying."""
+    cues, lexicon, word = vocabulary().cues, scenes().words, context.words[verb]
+    if word in cues.speech | cues.be | lexicon.arriving | lexicon.visiting | lexicon.deeds:
+        return True
+    return any(
+        table.match(context.words, verb)
+        for table in (
+            vocabulary().verbs,
+            vocabulary().light_for,
+            cues.light,
+            cues.took_place,
+            lexicon.occasion_verbs,
+            lexicon.hosts,
+        )
+    )
+
+
+def is_future(context: Context, site: Site) -> bool:
+    """Whether the last finite verb before a place is a modal: 'will arrive in Oslo'."""
+    for at in range(site.start - 1, max(site.start - MODAL_REACH, -1), -1):
+        if context.words[at] in (".", ";"):
+            return False
+        if context.is_finite(at):
+            return context.tags[at] == "MD"
+    return False

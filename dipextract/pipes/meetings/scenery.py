@@ -1,0 +1,50 @@
+"""The towns and countries of an article by what the text tells of them, and whose sentences they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dipextract.lexicon.meetings import vocabulary
+from dipextract.lexicon.scenes import scenes
+from dipextract.pipes.meetings.buildings import building_country
+from dipextract.pipes.meetings.context import Context, Sentence, Site
+from dipextract.pipes.meetings.happenings import is_told, takes_place
+from dipextract.pipes.meetings.sites import find_sites
+from dipextract.pipes.meetings.travels import is_destination, is_other_visit
+
+
+def read_sites(context: Context) -> None:
+    """Set the sites of ``context``, those to which somebody went, those of deeds, and where buildings are named."""
+    context.sites = find_sites(context)
+    current = [site for site in context.sites if not is_other_visit(context, site)]
+    context.visits = [site for site in current if is_destination(context, site)]
+    context.scenes = [
+        site
+        for site in current
+        if not context.quoted[site.start] and takes_place(context, site) and is_told(context, site)
+    ]
+    named = ((sentence, building_country(context, sentence.start, sentence.end)) for sentence in context.sentences)
+    context.venues = [(sentence, country) for sentence, country in named if country]
+
+
+def names(context: Context, site: Site, keys: Sequence[str]) -> bool:
+    """Whether the sentence that holds a place names one of ``keys``, or nobody and the place is of their countries."""
+    sentence = context.sentence_at(site.start)
+    if sentence is None:
+        return False
+    if not context.mentions(sentence.start, sentence.end):
+        return site.town and site.place["country"] in {context.side(key) for key in keys}
+    return names_one(context, sentence, keys)
+
+
+def names_one(context: Context, sentence: Sentence, keys: Sequence[str]) -> bool:
+    """Whether a sentence names one of ``keys``."""
+    return any(context.key(mention) in keys for mention in context.mentions(sentence.start, sentence.end))
+
+
+def tells_occasion(context: Context, sentence: Sentence) -> bool:
+    """Whether a sentence tells of an occasion or of what people did together."""
+    if scenes().words.occasion_verbs.within(context.words, sentence.start, sentence.end):
+        return True
+    verbs = (vocabulary().verbs.match(context.words, at) for at in range(sentence.start, sentence.end))
+    return any(found is not None and found[1].joint for found in verbs)
