@@ -107,7 +107,8 @@ def phrase_country(text: Text, offices: list[Office], run: Run) -> str | None:
             told = label.kind == "NATIONALITY" or text.possessive(label.last)
             return label.code or None if told else None
         noun = text.capital(k) or text.tags[k] in NOUN_TAGS
-        if not noun or text.possessive(k) or text.mark(k).strip('"-”“') or text.plain(k) in CLAUSE_WORDS:
+        appointed = text.tags[k] in ("RB", "VBN", "JJ") and text.plain(k) in office_terms().before.dropped
+        if not (noun or appointed) or text.possessive(k) or text.mark(k).strip('"-”“') or text.plain(k) in CLAUSE_WORDS:
             return None
     return None
 

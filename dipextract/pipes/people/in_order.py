@@ -5,7 +5,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from dipextract.lexicon.offices import OfficeTerms, office_terms
+from dipextract.lexicon.sides import side_terms
 from dipextract.pipes.people.office_words import Office, titles_begin
 from dipextract.pipes.people.runs import Run
 from dipextract.text_view import Label, Text
@@ -15,6 +18,8 @@ STATE_REACH = 4  # words of 'the Islamic Republic of' before the country
 PLURAL_TAGS = frozenset(("NNS", "NNPS"))
 HEAD_REACH = 6  # words from the last nationality to the names: 'and Chilean foreign ministers'
 GAP = 2  # words between two names of a list: 'and', 'the'
+LED_REACH = 3  # words from the last country to 'led by'
+SIGNED = frozenset(("signed", "initialled", "initialed", "inked", "cosigned"))
 
 
 def read_lists(text: Text, offices: list[Office], runs: list[Run]) -> None:
@@ -23,8 +28,11 @@ def read_lists(text: Text, offices: list[Office], runs: list[Run]) -> None:
     for first in range(len(text)):
         label = text.starting(first)
         if label and label.code and not follows_in_list(text, first):
-            give_in_order(text, runs, run_at, country_list(text, label))
+            labels = country_list(text, label)
+            give_in_order(text, runs, run_at, labels)
+            give_to_heads(text, offices, runs, labels)
     alternating(text, offices, runs)
+    signers(text, runs)
 
 
 def follows_in_list(text: Text, i: int) -> bool:
@@ -65,6 +73,39 @@ def give_in_order(text: Text, runs: list[Run], run_at: dict[int, int], labels: l
         plural = plural or text.tags[k] in PLURAL_TAGS
 
 
+def give_to_heads(text: Text, offices: list[Office], runs: list[Run], labels: list[Label]) -> None:
+    """Give each country to one of the heads: 'between Peru and Chile, led by Minister NAME and Ambassador NAME'."""
+    i = labels[-1].last + 1
+    led = next((k for k in range(i, min(i + LED_REACH, len(text))) if text.plain(k) in side_terms().words.led), None)
+    if len(labels) < 2 or led is None or text.plain(labels[0].first - 1) not in ("between", "of", "the"):
+        return
+    heads: list[Run] = []
+    end = led + (text.plain(led + 1) == "by")
+    for run in runs[bisect_left(runs, led, key=lambda run: run.start) :]:
+        between = range(end + 1, titles_begin(run, offices))
+        if len(between) > GAP or any(text.plain(k) not in ("and", "the", "by") for k in between):
+            break
+        heads.append(run)
+        end = run.last
+    if len(heads) == len(labels) and not any(run.country for run in heads):
+        for run, label in zip(heads, labels, strict=True):
+            run.country = label.code
+
+
+def signers(text: Text, runs: list[Run]) -> None:
+    """'signed by Minister NAME for Peru and Ambassador NAME on behalf of Chile'."""
+    for run in runs:
+        i = run.last + 1
+        if text.plain(i) not in ("for", "on") or not text.adjacent(i) or run.country:
+            continue
+        i += 3 if text.plain(i) == "on" and text.plain(i + 1) == "behalf" else 1
+        i += text.plain(i) == "the"
+        label = text.starting(i, frozenset(("COUNTRY",)))
+        sentence = range(text.begins[run.start], run.start)
+        if label and label.code and any(text.plain(k) in SIGNED for k in sentence):
+            run.country = label.code
+
+
 def name_list(text: Text, runs: list[Run], k: int) -> list[Run]:
     """The names listed from run number ``k`` on, with nothing but commas and 'and' between them."""
     found = [runs[k]]
@@ -78,7 +119,7 @@ def name_list(text: Text, runs: list[Run], k: int) -> list[Run]:
 
 def alternating(text: Text, offices: list[Office], runs: list[Run]) -> None:
     """'the presidents of Peru NAME, the Republic of Chile NAME and Bolivia, NAME'."""
-    end = -1
+    end, counterparts = -1, False
     for run in runs:
         start = run.start if text.kind(run.start - 1) == "COUNTRY" else titles_begin(run, offices)
         label = text.ending(start - 1, frozenset(("COUNTRY",)))
@@ -88,9 +129,11 @@ def alternating(text: Text, offices: list[Office], runs: list[Run]) -> None:
         goes_on = 0 <= opening - end - 1 <= GAP and all(
             text.plain(i) in ("and", "the") for i in range(end + 1, opening)
         )
-        opens = text.plain(opening - 1) == "of" and text.tags[opening - 2] in PLURAL_TAGS
+        opens = text.plain(opening - 1) in ("of", "from") and text.tags[opening - 2] in PLURAL_TAGS
+        if opens and opening >= 2:
+            counterparts = text.plain(opening - 2) in office_terms().counterparts
         if (opens and opening >= 2) or (end >= 0 and goes_on):
-            run.country, end = label.code, run.last
+            run.country, end, run.counterpart = label.code, run.last, run.counterpart or counterparts
 
 
 def state_opening(text: Text, first: int, terms: OfficeTerms) -> int:
