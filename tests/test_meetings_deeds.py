@@ -140,6 +140,31 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "of Tema. President Oumar Diarra of Mali offered cotton.",
         ["Kofi Badu+Ali Deby", "Kofi Badu+Issa Bello", "Kofi Badu+Oumar Diarra"],
     ),
+    "said that he had had talks": (
+        "WELLINGTON, Feb 12 - U.S. Assistant Secretary of State Paul White said on Tuesday that he had had a frank "
+        "discussion with New Zealand Prime Minister David Lorne on ships.",
+        ["Paul White+David Lorne"],
+    ),
+    "received at the airport": (
+        "CARACAS, March 30 - Venezuelan Vice President Delia Marquez received Russian Deputy Prime Minister Yuri "
+        "Baranov at the international airport on Monday. He will open a fair.",
+        [],
+    ),
+    "a team led by": (
+        "GEORGETOWN - President Roy Singh of Guyana has been meeting with a team from Norway led by Environment "
+        "Minister Kari Lund on forests.",
+        ["Roy Singh+Kari Lund"],
+    ),
+    "reviewed with": (
+        "LUANDA - The Angolan Foreign Minister, Joao Lemos, on Tuesday analysed with his Cape Verdean counterpart, "
+        "Luis Tavares, the cooperation between the two countries.",
+        ["Joao Lemos+Luis Tavares"],
+    ),
+    "an old meeting recalled": (
+        "When Han Jong-il, the North Korean leader, met US President Arthur Dole in Singapore in 2018, the world "
+        "hoped. Han and Dole signed a vague paper. Nothing came of it.",
+        [],
+    ),
     "the office's own minister": (
         "The Foreign Secretary met Deputy Prime Minister Censu Borg of Malta today. They discussed fisheries.",
         ["Censu Borg"],

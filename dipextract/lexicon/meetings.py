@@ -148,6 +148,7 @@ class Cues(Entry):
     serving: Words
     sides: Words
     speech: Words
+    stays: Words
     stop: Words
     telling: Words
     travels: Words

@@ -56,6 +56,8 @@ def is_of_old(context: Context, event: Event) -> bool:
     """Whether an event's date is a year, or a month and it is not told in the lead."""
     if event.date is None or not is_vague(event.date):
         return False
+    if {"when", "since"} & set(context.words[event.sentence.start : event.start]):
+        return True
     return event.date.isdigit() or event.sentence.index not in context.lead
 
 

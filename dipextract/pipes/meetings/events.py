@@ -19,6 +19,7 @@ from dipextract.pipes.meetings.subjects import subject
 from dipextract.pipes.meetings.triggers import Trigger, find_triggers
 
 NEARBY = 8
+AIRPORT_REACH = 6
 TITLE_REACH = 25
 OPENING, AFTERWARDS = 4, 2
 CONFIRMED = 3  # sentences
@@ -184,7 +185,7 @@ def make_event(context: Context, trigger: Trigger, left: Side, right: Side, sepa
     event.series = is_plural(context, trigger)
     event.bare = event.unnamed and len(keys) < 2 and not event.countries and event.series
     event.mode = mode_of(context, trigger, event)
-    event.past = is_past(context, trigger)
+    event.past = is_past(context, trigger) or is_welcome(context, trigger, event)
     return event
 
 
@@ -201,7 +202,22 @@ def mode_of(context: Context, trigger: Trigger, event: Event) -> str:
         return "video"
     if trigger.mode != "in-person" and near & vocab.cues.phone:
         return "phone"
+    if not trigger.mode and vocab.cues.stays & set(context.words[event.start : event.sentence.end]):
+        return "in-person"
     return trigger.mode
+
+
+def is_welcome(context: Context, trigger: Trigger, event: Event) -> bool:
+    """Whether somebody was only received on arrival: 'received him at the airport'."""
+    following = context.words[event.end : min(event.end + AIRPORT_REACH, event.sentence.end)]
+    return trigger.verb is not None and trigger.noun is None and bool(vocabulary().cues.airports & set(following))
+
+
+def is_reported(context: Context, trigger: Trigger, verb: int) -> bool:
+    """Whether a story opens with somebody's word of a meeting: 'said that he had had talks with'."""
+    token = context.doc[verb]
+    told = token.dep_ == "ccomp" and context.words[token.head.i] in vocabulary().cues.speech
+    return told and trigger.sentence.index in context.lead
 
 
 def is_past(context: Context, trigger: Trigger) -> bool:
@@ -214,7 +230,7 @@ def is_past(context: Context, trigger: Trigger) -> bool:
         return True
     if trigger.verb is not None:
         group = verb_group(context, trigger, trigger.verb)
-        if "had" in group:
+        if "had" in group and not is_reported(context, trigger, trigger.verb):
             return True
     first = trigger.start
     while first > max(trigger.start - NEARBY, trigger.sentence.start) and words[first - 1] not in BREAKS:

@@ -31,7 +31,8 @@ def decide_main(context: Context, meetings: list[Meeting], bare: list[Event]) ->
 
 def is_main(context: Context, meetings: list[Meeting], meeting: Meeting) -> bool:
     """Whether the article reports the meeting."""
-    if all(event.past for event in meeting.events) or is_long_ago(context, meeting):
+    told = [event for event in meeting.events if not (event.trigger.weak or event.trigger.deed)] or meeting.events
+    if all(event.past for event in told) or is_long_ago(context, meeting):
         return False
     if goes_with_past(meetings, meeting):
         return False
@@ -70,7 +71,7 @@ def is_of_others(context: Context, meetings: list[Meeting], meeting: Meeting) ->
 def goes_with_past(meetings: list[Meeting], meeting: Meeting) -> bool:
     """Whether no verb of meeting tells it, only what was discussed, right after a meeting of its people in passing."""
     at = meeting.first.sentence.index
-    return all(event.trigger.weak for event in meeting.events) and any(
+    return all(event.trigger.weak or event.trigger.deed for event in meeting.events) and any(
         not m.main
         and 0 < at - m.first.sentence.index <= NEXT
         and set(meeting.keys) <= set(m.keys)
