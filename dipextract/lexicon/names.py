@@ -43,6 +43,7 @@ class NameTerms(Entry):
     after_article: PlainWords
     generations: PlainWords
     openers: PlainWords
+    styled: PlainWords
 
 
 @cache

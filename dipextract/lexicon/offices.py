@@ -82,6 +82,7 @@ class Around(Entry):
     listing: PlainWords
     resident: PlainWords
     styles: PlainWords
+    doubled: PlainWords
 
 
 class Same(Entry):

@@ -48,7 +48,8 @@ def goes_on(text: Text, j: int, terms: OfficeTerms) -> bool:
     while text.plain(k) in terms.complements.determiners and text.adjacent(k):
         k += 1
     if preposition in ("to", "in"):
-        return text.kind(k) != "" or text.plain(k) == "charge"
+        land = text.capital(k) and text.plain(k) in terms.bodies.lands  # 'to the Sultanate'
+        return text.kind(k) != "" or text.plain(k) == "charge" or land
     return preposition in ("for", "on") and text.capital(k) and text.plain(k) in terms.portfolio
 
 

@@ -7,6 +7,7 @@ from dipextract.lexicon.offices import OfficeTerms
 from dipextract.text_view import Text, spaced
 
 LONGEST_LEAD = 6
+RANK_PREFIXES = ("vice-", "deputy-")
 LONGEST_SEAT = 4  # words of an institution's name
 HYPHENS = frozenset(("-", "- ", "-\n", "-\r\n"))  # 'Secretary- General', parted at the end of a line or not
 
@@ -24,6 +25,8 @@ def match_head(text: Text, i: int, terms: OfficeTerms) -> tuple[int, str] | None
             break
         phrase = f"{phrase} {spaced(text.words[j])}".strip()
         head = terms.heads.get(phrase) or terms.heads.get(without_state(phrase, terms))
+        if not head and text.words[i].plain.startswith(RANK_PREFIXES):
+            head = terms.heads.get(phrase.partition(" ")[2])  # 'Vice-Chancellor'
         if head:
             best = (j, head)
         if text.words[j].possessive:

@@ -164,6 +164,8 @@ class LeftReader:
             return False
         if text.kind(k) in ("CITY", "REGION"):
             return not self.only_where(k)
+        if head.plain in self.terms.same.seats:
+            return False  # 'NAME MP'
         return self.unknown_body(k) or self.framed(k) or self.town(k)
 
     def town(self, k: int) -> bool:

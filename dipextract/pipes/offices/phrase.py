@@ -158,8 +158,16 @@ class PhraseReader(Ahead):
         assert label is not None
         if self.kept[-1].lower() == "all" or (label.kind == "NATIONALITY" and "-" in text.words[self.k].text):
             return self.take(label.last, known=True)  # 'for Polish-German Cooperation'
+        if label.kind == "NATIONALITY" and text.plain(self.k).endswith("ans") and text.capital(self.k):
+            self.country = self.country or label.code or None
+            return self.take(label.last, known=True)  # 'Minister for Samoans Abroad'
         if not self.fresh():
-            return False
+            if label.kind == "NATIONALITY" and self.body_follows(label.last):
+                self.country = self.country or label.code or None
+                return self.take(label.last, known=True)  # 'the Royal Malaysian Air Force'
+            if not all(word.lower() in self.forms.state_forms for word in self.kept[1:]):
+                return False
+            del self.kept[1:]  # 'of the Co-operative' before the rest of a country's name
         if self.related(label.last):
             return self.take(label.last, known=True)
         if label.kind == "COUNTRY" and self.force(label.last + 1) and not text.possessive(label.last):

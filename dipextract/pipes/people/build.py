@@ -83,6 +83,8 @@ def give_offices(person: Person, offices: list[Office], names: dict[str, str]) -
             if office.head in same.stations and not heads.isdisjoint(same.state_posts):
                 continue  # 'the Minister of Trade, Senator NAME'
             text = singular(office.text) if office.plural else office.text
+            led = office.head in same.vague and text.lower() == office.head and bool(found)
+            text = office.full if led and office.full else text  # 'Head of ATMIS' beside another office
             in_turn = of_state and office.head in same.chairs  # 'ASEAN Chair', who is a prime minister
             found = keep(found, title(office.full if in_turn and office.full else text, office.head))
             if not in_turn or is_country(office.code):

@@ -89,7 +89,7 @@ class Linker:
         while len(chain) < LONGEST_CHAIN:
             office = self.offices[chain[0]]
             between = office.first - 1
-            while between not in self.ending and self.text.kind(between) in COUNTRY_KINDS:
+            while between not in self.ending and self.skipped(between):
                 between -= 1
             joined = between >= 0 and self.text.plain(between) in ("and", "&")
             end = between - 1 if joined else between
@@ -99,15 +99,26 @@ class Linker:
             chain.insert(0, before)
         return chain
 
+    def skipped(self, k: int) -> bool:
+        """Whether word ``k`` between two offices is a country or a title of respect: 'Director His Excellency'."""
+        return self.text.kind(k) in COUNTRY_KINDS or self.text.plain(k) in self.terms.honorifics
+
     def chained(self, before: int, chain: list[int], end: int, joined: bool) -> bool:
         """Whether office ``before``, whose last word is ``end``, is said of the name that ``chain`` is said of."""
         text, office, earlier = self.text, self.offices[chain[0]], self.offices[before]
-        if before in self.used or earlier.plural or text.possessive(end) or not self.shares(before, chain[0]):
+        if (
+            before in self.used
+            or earlier.plural
+            or earlier.head in self.terms.same.seats
+            or text.possessive(end)
+            or not self.shares(before, chain[0])
+        ):
             return False
         gap = text.mark(end + 1).strip(QUOTES)
         if gap not in (("", ",") if joined else LISTED) or (joined and self.other_country(before, chain[0])):
             return False
         bare = earlier.last - earlier.first + 1 == len(earlier.head.split())
+        bare = bare and earlier.head not in self.forms.doubled
         sole = bare or earlier.head in self.terms.same.unique
         full = len(earlier.head.split()) > 1 and earlier.head not in self.terms.same.unique  # 'Minister of State'
         full = full or len(earlier.code) > COUNTRY_CODE  # 'CARICOM Chairman'
@@ -119,7 +130,8 @@ class Linker:
             return False
         if joined and bare and text.plain(earlier.first - 1) == "the" and not self.portfolio_of(chain[0]):
             return False  # 'the Chairperson and President NAME': two people
-        return self.great(earlier) == self.great(office) or (joined and not bare)
+        whole = not bare and office.last - office.first >= len(office.head.split())
+        return self.great(earlier) == self.great(office) or (joined and not bare) or (gap == "," and whole)
 
     def portfolio_of(self, n: int) -> bool:
         """Whether a minister's portfolio is all that office ``n`` is: 'the Premier and Minister of Finance' is one."""
@@ -227,7 +239,8 @@ class Linker:
             return copula or (i == office.first and text.capital(i) and office.last > office.first and run.size > 1)
         closing = text.mark(end)
         follows = end < len(text) and text.tags[end][:2] in ("VB", "MD")
-        if not closing and follows and text.tags[text.begins[run.start]] in ADVERBIAL_TAGS:
+        subject = "," in text.mark(run.start) and i == office.first  # 'In May, NAME, Minister of Trade signed'
+        if not closing and follows and text.tags[text.begins[run.start]] in ADVERBIAL_TAGS and not subject:
             return False  # 'During talks with NAME, the Peruvian minister said'
         if not closing and text.plain(i) == "the" and end < len(text) and text.tags[end][:2] in ("VB", "MD"):
             bare = office.last - office.first + 1 == len(office.head.split())
@@ -341,7 +354,7 @@ class Linker:
         while k > 0 and group[0].start - self.runs[k - 1].last <= NEIGHBOURS and len(group) < LIST_REACH:
             k -= 1
             group.insert(0, self.runs[k])
-        if len(group) == 1 and not self.text.capital(self.offices[n].first):
+        if len(group) == 1 and self.text.plain(self.offices[n].first - 1) != "the":
             run.titles.remove(n)  # 'the President, NAME, cabinet ministers and others'
             return
         for other in group:

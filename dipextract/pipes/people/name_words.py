@@ -140,7 +140,8 @@ class NameWords:
             return (self.person[i] or self.behind_honorific(i)) and (before or after)
         if form not in names.surnames_too or not (before or after):
             return False
-        return self.person[i] or (i > 0 and self.taken[i - 1] and self.text.adjacent(i))
+        titled = (i > 0 and self.taken[i - 1] and self.text.adjacent(i)) or self.behind_honorific(i)
+        return self.person[i] or titled
 
     def behind_honorific(self, i: int) -> bool:
         """Whether an honorific stands directly before word ``i``: 'Hajah May'."""

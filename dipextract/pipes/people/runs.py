@@ -96,7 +96,8 @@ class Finder:
     def close(self, i: int) -> bool:
         """Whether word ``i`` follows with white space alone, or after an abbreviation's dot."""
         short = len(self.text.words[i - 1].text) <= ABBREVIATION
-        return self.text.adjacent(i) or (short and self.text.mark(i) in (".", ".,", ".-"))
+        styled = self.text.plain(i - 1) in self.names.styled and self.text.mark(i) == ","  # 'His Excellency, NAME'
+        return self.text.adjacent(i) or styled or (short and self.text.mark(i) in (".", ".,", ".-"))
 
     def step(self, first: int, last: int) -> int:
         """How many words the run grows behind word ``last``: a name word, or particles and a name word."""
@@ -154,7 +155,8 @@ class Finder:
             ):
                 break
             k += 1
-        return k - last if k > last + 1 and text.adjacent(k) and self.name[k] else 0
+        town = text.kind(k) == "CITY" and text.capital(k)  # 'Rui dos Santos'
+        return k - last if k > last + 1 and text.adjacent(k) and (self.name[k] or town) else 0
 
 
 def name_of(text: Text, run: Run) -> list[Word]:
