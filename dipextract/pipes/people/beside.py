@@ -22,6 +22,7 @@ TRAIL_REACH = 14  # words from an office to the country at the end
 TRAIL_WORDS = frozenset(("of", "and", "for", "the", "on", "in"))
 BRACKETS = re.compile(r"\s?\(([^()\n]{3,40})\)")
 COPULAS = frozenset(("is", "was"))
+REPRESENTING = frozenset(("representative", "envoy", "emissary", "delegate", "diplomat", "leader"))
 CLAUSE_WORDS = frozenset(("of", "to", "in", "for", "on", "who"))
 
 
@@ -33,6 +34,7 @@ def read_beside(text: Text, offices: list[Office], runs: list[Run]) -> None:
         run.country = run.country or country_after(text, run, terms) or country_before(text, run)
         run.country = run.country or counterpart_after(text, run, terms) or trailing_country(text, offices, run)
         run.country = run.country or phrase_country(text, offices, run) or country_in_brackets(text, run)
+        run.country = run.country or represented(text, run, terms)
     read_lists(text, offices, runs)
     share_plural(offices, runs)
 
@@ -145,6 +147,16 @@ def national_after(text: Text, i: int) -> str | None:
         if label and label.kind == "NATIONALITY":
             return label.code or None
     return None
+
+
+def represented(text: Text, run: Run, terms: OfficeTerms) -> str | None:
+    """'the representative of Peru, Her Excellency NAME'."""
+    label = text.ending(run.start - 1, frozenset(("COUNTRY",)))
+    if label is None or text.mark(run.start) != ",":
+        return None
+    opening = state_opening(text, label.first, terms)
+    stands_for = text.plain(opening - 1) == "of" and text.plain(opening - 2) in REPRESENTING
+    return label.code or None if stands_for else None
 
 
 def country_in_brackets(text: Text, run: Run) -> str | None:
