@@ -105,6 +105,26 @@ DAYS = {
         "Solberg was received in Windhoek by Namibian Foreign Minister Petrus Shilongo.",
         "2018-06-12",
     ),
+    "spent some time together": (
+        "Namibian Foreign Minister Petrus Shilongo told Danish Foreign Minister Karin Solberg that trade must grow.\n\n"
+        "Solberg, who leaves on Friday, spent two hours with Shilongo on Tuesday evening.",
+        "2018-06-12",
+    ),
+    "between commas behind the verb": (
+        "Danish Foreign Minister Karin Solberg left Namibia on Wednesday after a two-day stay during which she was "
+        "received, on Tuesday, by Namibian President Petrus Shilongo.",
+        "2018-06-12",
+    ),
+    "ahead of a trip to come": (
+        "Ahead of a trip to Oslo on June 20, Namibian Foreign Minister Petrus Shilongo received Danish Ambassador "
+        "Karin Solberg.",
+        None,
+    ),
+    "days counted from another one": (
+        "Namibian President Petrus Shilongo met with Danish Foreign Minister Karin Solberg a day after her arrival in "
+        "Namibia Sunday.",
+        None,
+    ),
     "a statement's day": (
         "Namibian Foreign Minister Petrus Shilongo met Danish Foreign Minister Karin Solberg.\n\n"
         "In a statement on Wednesday, the ministry called the talks useful.",

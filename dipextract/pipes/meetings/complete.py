@@ -11,6 +11,7 @@ from dipextract.pipes.meetings.timeline import day_around, is_recent
 from dipextract.pipes.meetings.visits import background_place
 
 NEAR = 2
+PLUPERFECT = 5  # tokens behind 'talks' in which 'had' may stand
 
 
 def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> None:
@@ -41,7 +42,9 @@ def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> No
 
 
 def concerns(context: Context, meeting: Meeting, event: Event) -> bool:
-    """Whether a telling without people may be of a meeting's sides: not 'met Turkish leaders' of one with a Cypriot."""
+    """Whether a telling without people may be of a meeting: not 'talks had taken place', nor other countries' talks."""
+    if event.past or "had" in context.words[event.trigger.end : event.trigger.end + PLUPERFECT]:
+        return meeting.past
     return not event.countries or not {context.side(key) for key in meeting.keys}.isdisjoint(event.countries)
 
 
@@ -56,11 +59,11 @@ def complete_days(context: Context, meetings: list[Meeting], bare: list[Event]) 
     main = [meeting for meeting in meetings if meeting.main]
     before: Meeting | None = None
     for meeting in meetings:
-        follows = before and follows_on(before, meeting)
+        follows = before and follows_on(context, before, meeting)
         if meeting.main and not meeting.date and not meeting.open_date:
             events = [meeting.first, *(event for event in bare if tells_of(meeting, event))]
             fill(meeting, day_around(context, events, meeting.everybody), False, None)
-        if meeting.main or follows:
+        if (meeting.main and not is_earlier(context, meeting)) or follows:
             fill(meeting, before.date if before else None, False, None)
         if meeting.date and (meeting.main or follows):
             before = meeting
@@ -69,10 +72,19 @@ def complete_days(context: Context, meetings: list[Meeting], bare: list[Event]) 
         fill(main[0], next(recent, None), False, None)
 
 
-def follows_on(before: Meeting, meeting: Meeting) -> bool:
+def follows_on(context: Context, before: Meeting, meeting: Meeting) -> bool:
     """Whether a meeting is told right after another one of somebody who was at both."""
     distance = meeting.first.sentence.index - before.first.sentence.index
-    return not meeting.past and distance <= NEAR and bool(set(before.keys) & set(meeting.keys))
+    return (
+        not (meeting.past or is_earlier(context, meeting))
+        and distance <= NEAR
+        and bool(set(before.keys) & set(meeting.keys))
+    )
+
+
+def is_earlier(context: Context, meeting: Meeting) -> bool:
+    """Whether a meeting is told as before the others: 'Earlier, the minister received'."""
+    return context.words[meeting.first.sentence.start] == "earlier"
 
 
 def is_of_series(first: Meeting, meeting: Meeting) -> bool:

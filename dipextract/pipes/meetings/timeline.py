@@ -14,7 +14,7 @@ from dipextract.lexicon.timeline import timeline
 from dipextract.pipes.dates.edtf import parse
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.events import Event
-from dipextract.pipes.meetings.when import governing, tells_day
+from dipextract.pipes.meetings.when import governing, is_counted_from, tells_day
 
 BEFORE, AFTER = 3, 2  # sentences around an event that may tell its day
 OTHER_TIMES = frozenset({"had", "will", "would", "to"})  # before a verb that tells of another time
@@ -65,7 +65,8 @@ def dated_verbs(context: Context, sentence: Sentence) -> Iterator[tuple[Span, in
         return
     for span in context.dates:
         inside = sentence.start <= span.start < sentence.end and not context.quoted[span.start]
-        bound = span.start > sentence.start and context.words[span.start - 1] in vocabulary().cues.date_bounds
+        before = context.words[span.start - 1] if span.start > sentence.start else ""
+        bound = before in vocabulary().cues.date_bounds or is_counted_from(context, span.start)
         if inside and tells_day(span) and not bound:
             verb = next((i for i in governing(context, span.root.i) if context.tags[i].startswith("VB")), None)
             if verb is not None:
@@ -178,6 +179,8 @@ def is_occasion(context: Context, keys: Keys, verb: int) -> bool:
 def is_retold(context: Context, keys: Keys, verb: int) -> bool:
     """Whether a verb tells the meeting again: 'This came as the minister received his guest today'."""
     sentence = context.sentence_at(verb)
+    if sentence is not None and context.words[verb] in timeline().same:
+        return names_some(context, keys, sentence)
     told = vocabulary().verbs.match(context.words, verb) if context.tags[verb] in ("VBD", "VBZ", "VBN") else None
     if (
         sentence is None

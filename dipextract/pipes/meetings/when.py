@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy.tokens import Span
 
 from dipextract.document import anchor
@@ -15,6 +17,8 @@ FRONT = 3
 DAY = len("2022-08-01")
 RELATIVE = 12
 HEIGHT = 6
+COUNTED = 8
+UNITS = ("day", "days", "week", "weeks", "hours", "month", "months")
 APART = 1  # tokens between two wordings of one day
 
 
@@ -26,6 +30,7 @@ def tell_when(context: Context, event: Event, clause: Clause) -> None:
         (rank, not value_of(context, index), len(span.kb_id_) < DAY, distance(event, span), value_of(context, index))
         for index, span in enumerate(context.dates)
         if event.sentence.start <= span.start < event.sentence.end
+        and not is_ahead(context, event, index)
         and (rank := date_rank(context, event, clause, span)) is not None
     ]
     if ranked:
@@ -34,6 +39,12 @@ def tell_when(context: Context, event: Event, clause: Clause) -> None:
             event.place = None
             return
         event.date, event.open_date = value or None, not value
+
+
+def is_ahead(context: Context, event: Event, index: int) -> bool:
+    """Whether a date lies after the article's day, where the event is told as past: 'ahead of his trip on 5 May'."""
+    told = not (event.bare or event.trigger.weak or event.trigger.deed)
+    return told and is_later(value_of(context, index), anchor(context.doc))
 
 
 def value_of(context: Context, index: int) -> str:
@@ -48,9 +59,13 @@ def distance(event: Event, span: Span) -> int:
     return min(abs(span.start - event.end), abs(event.start - span.end))
 
 
-def is_beside(event: Event, span: Span) -> bool:
-    """Whether a date stands right before an event's verb, whatever the parse says: 'led by A on 5 May met'."""
-    return event.trigger.verb == event.trigger.start == span.end
+def is_beside(context: Context, event: Event, span: Span) -> bool:
+    """Whether a date stands right beside an event's verb, whatever the parse says: 'led by A on 5 May met'."""
+    trigger = event.trigger
+    if trigger.verb is None:
+        return False
+    behind = trigger.noun is None and span.start >= trigger.end
+    return trigger.start == span.end or (behind and context.words[trigger.end : span.start] in ([], [","]))
 
 
 def is_later(date: str | None, day: str | None) -> bool:
@@ -62,13 +77,13 @@ def date_rank(context: Context, event: Event, clause: Clause, span: Span) -> int
     """How well a date fits the event, 0 best; None when it belongs to something else."""
     start, above = span.start, governing(context, span.root.i)
     verb = next((i for i in above if context.tags[i].startswith("VB")), None)
-    if is_beside(event, span):
+    if is_beside(context, event, span):
         return 0
     if verb is not None and is_end_of_days(context, event, verb):
         return None
-    if is_of_something(context, clause, span, above) or is_said(context, event, start, verb):
-        return None
     nearest = above[: above.index(verb)] if verb is not None else above
+    if is_of_something(context, clause, span, nearest) or is_said(context, event, start, verb):
+        return None
     if verb in clause.own or clause.own & set(nearest[:2]):
         return 0
     if verb is not None and (is_to_come(context, verb) or is_after_another(context, verb)):
@@ -135,6 +150,12 @@ def is_after_another(context: Context, verb: int) -> bool:
     return token.dep_ == "advcl" and any(child.lower_ in vocabulary().cues.date_bounds for child in token.lefts)
 
 
+def is_counted_from(context: Context, start: int) -> bool:
+    """Whether days are counted from a date: 'a day after his arrival on Sunday'."""
+    words = context.words[max(start - COUNTED, 0) : start]
+    return any(one in UNITS and two in ("after", "before", "ahead") for one, two in pairwise(words))
+
+
 def is_bound(context: Context, clause: Clause, start: int) -> bool:
     """Whether the word before a date bounds a time: 'since Monday', 'the events of Monday'; not 'talks of Monday'."""
     if context.words[start - 1] == "of" and start > 1:
@@ -143,9 +164,12 @@ def is_bound(context: Context, clause: Clause, start: int) -> bool:
 
 
 def is_of_something(context: Context, clause: Clause, span: Span, above: list[int]) -> bool:
-    """Whether a date bounds a time or dates a visit, a paper or another occasion: 'since 1954', 'the 2023 summit'."""
+    """Whether a date bounds a time or dates a visit, a paper or another occasion: 'since 1954', 'the 2023 summit'.
+
+    ``above``: what it depends on below the next verb.
+    """
     vocab = vocabulary()
-    if span.start > 0 and is_bound(context, clause, span.start):
+    if span.start > 0 and (is_bound(context, clause, span.start) or is_counted_from(context, span.start)):
         return True
     if {context.words[i] for i in above[:3]} & vocab.cues.visits:
         return True
