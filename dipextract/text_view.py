@@ -155,7 +155,7 @@ def sentence_bounds(doc: Doc, kept: list[Word]) -> tuple[list[int], list[int]]:
     for i, word in enumerate(kept):
         fresh = not begins
         while at < len(starts) and starts[at] <= word.token:
-            fresh = fresh or starts[at] > last_token
+            fresh = fresh or (starts[at] > last_token and can_open(word))
             at += 1
         begins.append(i if fresh else begins[-1])
         last_token = word.token
@@ -163,6 +163,11 @@ def sentence_bounds(doc: Doc, kept: list[Word]) -> tuple[list[int], list[int]]:
     for i in range(len(kept) - 2, -1, -1):
         ends[i] = i + 1 if begins[i + 1] == i + 1 else ends[i + 1]
     return begins, ends
+
+
+def can_open(word: Word) -> bool:
+    """Whether a sentence may begin with a word: none does in small letters behind a comma."""
+    return word.capital or word.gap.strip() != ","
 
 
 def without_asides(text: str, found: list[Word]) -> list[Word]:

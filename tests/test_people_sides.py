@@ -221,3 +221,65 @@ def test_name_alone_gets_no_country_from_the_article(nlp: Language) -> None:
 @pytest.mark.parametrize("text", ["", "\x00", "Minister of " * 300, "met with " * 300, "A and B, " * 300])
 def test_any_text_is_borne(nlp: Language, text: str) -> None:
     assert isinstance(sides(nlp, text), dict)
+
+
+ISSUED = "\n\nSource: Ministry of Foreign Affairs of Ghana\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "side"),
+    [
+        # who is of a delegation, and whom a delegation meets
+        (
+            "President Ama Boateng received a Chilean delegation led by national chairman Rosa Quispe.",
+            "Rosa Quispe",
+            "CL",
+        ),
+        ("A Chilean delegation came. The delegation included Senator Rosa Quispe.", "Rosa Quispe", "CL"),
+        ("The Chilean delegation also met with Trade Minister Kwesi Addo. Ghana sells cocoa.", "Kwesi Addo", "GH"),
+        ("It was attended by Minister Rosa Quispe on the Chilean side, and Minister Kwesi Addo.", "Rosa Quispe", "CL"),
+        # officials without names
+        ("Foreign Minister Kwesi Addo and the Chilean envoy discussed trade. Ghana sells cocoa.", "Kwesi Addo", "GH"),
+        ("Foreign Minister Kwesi Addo told the Chilean minister that cocoa sells.", "Kwesi Addo", "GH"),
+        # who serves or succeeds whom
+        ("She received a special envoy from Chilean President Luis Rojas, Rosa Quispe.", "Rosa Quispe", "CL"),
+        ("Chilean Ambassador Luis Rojas met the mayor. He succeeds Rosa Quispe.", "Rosa Quispe", "CL"),
+        ("Chilean Minister Luis Rojas came. He conveyed the greetings of President Rosa Quispe.", "Rosa Quispe", "CL"),
+        # offices
+        ("The Ambassador for Chile, Rosa Quispe, left.", "Rosa Quispe", "CL"),
+        ("The Secretary of State for Wales, Gwen Pritchard, spoke.", "Gwen Pritchard", "GB"),
+        ("Rosa Quispe (Chile) and Lars Mikkelsen (Denmark) presented their credentials.", "Lars Mikkelsen", "DK"),
+    ],
+)
+def test_side_beside_the_writers(nlp: Language, text: str, name: str, side: str) -> None:
+    assert sides(nlp, text + ISSUED)[name] == side
+
+
+def test_partner_of_the_side_that_is_met(nlp: Language) -> None:
+    text = (
+        "KIGALI, May 3 - Minister Kwesi Addo met his Chilean counterpart Rosa Quispe on the margins of a forum. "
+        "They reviewed the ties between Ghana and Chile."
+    )
+    assert sides(nlp, text) == {"Kwesi Addo": "GH", "Rosa Quispe": "CL"}
+
+
+def test_third_country_of_a_meeting_is_nobodys(nlp: Language) -> None:
+    text = "Chilean envoy Rosa Quispe last met Minister Kwesi Addo in Geneva. Ghana is ready. Ghana and Chile trade."
+    assert sides(nlp, text)["Kwesi Addo"] == "GH"
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("President Ama Boateng spoke of Chile and Ghana. desk@daily.example.gh", "GH"),
+        ("NICOSIA, May 3 (CNA) - President Ama Boateng spoke of Cyprus and Chile.", "CY"),
+        ("Press Release: Ghana Government\n\nPresident Ama Boateng spoke of Chile and Ghana.", "GH"),
+    ],
+)
+def test_who_writes(nlp: Language, text: str, side: str) -> None:
+    assert sides(nlp, text)["Ama Boateng"] == side
+
+
+def test_sum_of_money_names_no_country(nlp: Language) -> None:
+    text = "President Ama Boateng spoke. The road costs 40 million US dollars, 20 million US dollars less. Ghana pays."
+    assert sides(nlp, text)["Ama Boateng"] == "GH"

@@ -24,7 +24,6 @@ class ArticleVotes(Entry):
     faint_host: float
     faint_home: float
     home: float
-    fellow: float
 
 
 class PersonVotes(Entry):
@@ -46,6 +45,7 @@ class PersonVotes(Entry):
     owner: float
     left: float
     guest: float
+    conveyed: float
     honorific: float
     referred: float
     delegation: float
@@ -69,6 +69,7 @@ class NeighbourVotes(Entry):
     protagonist: float
     same_office: float
     across: float
+    contrast: float
     jointly: float
     owned: float
     partner: float
@@ -98,6 +99,7 @@ class SideWords(Entry):
     greetings: PlainWords
     sides: PlainWords
     led: PlainWords
+    holds: PlainWords
     inside: PlainWords
     guests: PlainWords
     worldwide: frozenset[str]
@@ -108,6 +110,7 @@ class SideWords(Entry):
     serves: PlainWords
     succeeds: PlainWords
     margins: PlainWords
+    currencies: PlainWords
     constituencies: frozenset[str]
     stands_for: dict[PlainWord, CountryCode]
     faces: PlainWords

@@ -12,6 +12,7 @@ LED_REACH = 20  # words from 'led by' to the titles
 PARTY_REACH = 4  # words from a delegation to 'met'
 OF_REACH = 8  # words from a delegation to its country: 'delegation of the State Security Council of Peru'
 PARTY_KINDS = frozenset(("COUNTRY", "NATIONALITY", "CITY"))
+SIDE_OPENERS = frozenset(("on", "from"))
 CONTRASTS = frozenset(("while", "whereas", "whilst", "accompanied"))
 
 
@@ -51,17 +52,41 @@ def delegation_country(text: Text, run: Run, opens: int, known: dict[int, str]) 
     ``opens`` is where the titles begin, ``known`` are the delegations of the text.
     """
     low = max(text.begins[run.start], run.start - SENTENCE_REACH)
+    high = min(text.ends[run.last], run.last + SENTENCE_REACH)
+    behind = next((i for i in range(run.last + 1, high) if i in known), None)
+    if behind is not None and trails(text, behind):
+        return known[behind]
     led = led_at(text, opens, low)
     met = -1 if led >= 0 else faced_at(text, run, opens)
     for i in range((led if led >= 0 else run.start) - 1, low - 1, -1):
         if text.mark(i + 1) == ";" or met > i or text.plain(i) in CONTRASTS:
             return None  # the next side of a list; the delegation met NAME
         if i in known:
-            return known[i]
+            if trails(text, i):
+                return None  # the names before it are of that side
+            return known[i] if led >= 0 or lists(text, i, run.start) else None
         label = text.ending(i, PARTY_KINDS) if led >= 0 else None
         if label and label.code:
             return label.code
     return None
+
+
+def lists(text: Text, i: int, high: int) -> bool:
+    """Whether the delegation at word ``i`` is said to hold who is named up to word ``high``.
+
+    'The delegation included NAME', 'on the Peruvian side, NAME', 'the delegation, to which NAME belongs'.
+    """
+    words = side_terms().words.holds
+    named = any(text.plain(k) in words for k in range(i + 1, high)) or ":" in text.mark(i + 1)
+    before = {text.plain(k) for k in range(max(text.begins[i], i - PARTY_REACH), i)}
+    named = named or text.plain(i + 1) == "by"  # 'and the Peruvian side by NAME'
+    return named or (text.plain(i) == "side" and bool(before & SIDE_OPENERS)) or bool(before & words)
+
+
+def trails(text: Text, i: int) -> bool:
+    """Whether the side at word ``i`` stands behind its names: 'ministers NAME and NAME on the Peruvian side'."""
+    opening = next((k for k in range(i - 1, i - 1 - PARTY_REACH, -1) if text.plain(k) in SIDE_OPENERS), 0)
+    return text.plain(i) == "side" and opening > 0 and text.adjacent(opening) and text.capital(opening - 1)
 
 
 def led_at(text: Text, opens: int, low: int) -> int:

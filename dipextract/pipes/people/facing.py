@@ -10,6 +10,7 @@ from dipextract.text_view import COUNTRY_KINDS, Text
 REACH = 30  # words before 'A and B' that hold 'between'
 TITLE_REACH = 25  # words from 'met' to the name and its titles
 PARTY_REACH = 12  # words of a delegation before 'led by'
+ASIDE_REACH = 12  # words between two commas behind 'A and B'
 VERB_REACH = 3  # words from 'A and B' to 'discussed'
 WITH_REACH = 4  # words from there to 'with C'
 FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -86,7 +87,12 @@ def jointly(text: Text, first: Run, second: Run) -> bool:
     joint = [i for i in range(first.last + 1, second.start) if text.plain(i) == "and"]
     if not joint or not all(in_title(text, i) or text.plain(i) == "and" for i in range(first.last + 1, second.start)):
         return False
-    for i in range(second.last + 1, min(second.last + 1 + VERB_REACH, text.ends[second.last])):
+    low = second.last + 1
+    if text.mark(low) == ",":  # 'A and B, joined by their ministers, discussed'
+        low = next(
+            (i for i in range(low + 1, min(low + ASIDE_REACH, text.ends[second.last])) if text.mark(i) == ","), low
+        )
+    for i in range(low, min(low + VERB_REACH, text.ends[second.last])):
         if text.plain(i) in words.joint:
             after = range(i + 1, min(i + 1 + WITH_REACH, text.ends[i]))
             return not any(text.plain(k) in ("with", "by") for k in after)

@@ -102,9 +102,14 @@ def issuer_country(text: Text) -> str | None:
         if text.plain(i) not in side_terms().words.issuers or not text.capital(i):
             continue
         source = text.plain(i - 1) in ("source", "by") or text.mark(i) == ":"
+        source = source or text.kind(i - 1) == "COUNTRY"
         if not source and any(low <= text.words[i].start < high for low, high in body):
             continue
-        found = country_behind(text, i)
+        named = text.ending(i - 1) if text.mark(i) == "" else None
+        headed = named is not None and (
+            ":" in text.mark(named.first) or text.plain(named.first - 1) in ("source", "by")
+        )
+        found = (named.code if named and headed else None) or country_behind(text, i)
         if found:
             return found
     return None

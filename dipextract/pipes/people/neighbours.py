@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ from dipextract.pipes.people.runs import Run
 from dipextract.pipes.people.setting import Pairs, Setting
 from dipextract.pipes.people.together import (
     accompanied_at,
+    contrasted,
     greeting,
     in_one_list,
     owned,
@@ -33,9 +34,9 @@ REACH = 30  # words between two people who stand on the two sides of a meeting
 FOLLOWING = 10  # mentions behind one that are looked at: more stand so near only in long lists
 MEANT = "meant"  # instead of a block: no name
 PAIR = 2
-FELLOWS = 5  # more persons of a country add nothing
 PARTNERED = 2  # times that a pair of countries counts
 COPULAS = frozenset(("was", "is", "were", "be", "been"))
+SPEAKERS = frozenset(("i", "we", "my", "our", "he", "she", "they"))
 SUBJECTS = frozenset(("he", "she"))
 
 
@@ -67,6 +68,7 @@ class Neighbours:
         self.across: dict[int, dict[int, float]] = defaultdict(dict)  # by person: whom they face, the vote
         self.owners: dict[int, set[int]] = defaultdict(set)  # by person: whose minister or wife they are
         self.greets: dict[int, dict[int, float]] = defaultdict(dict)  # by greeted person: who conveys it, the vote
+        self.contrasts: dict[int, set[int]] = defaultdict(set)  # by person: those named behind with a country
         self.spoken_of: dict[int, set[int]] = defaultdict(set)
         self.person_of: dict[int, int] = {}
         self.counterparts: dict[int, set[str]] = defaultdict(set)  # by person: countries of 'his Peruvian counterpart'
@@ -111,13 +113,15 @@ class Neighbours:
             self.spoken_of[pair.b].add(pair.a)
         joint = jointly(text, first, second) and self.faced.get(first.start, -1) < 0
         listed = first.block != MEANT and in_one_list(text, first, second, self.opens(second))
+        if first.block != MEANT and contrasted(text, first, second, self.opens(second)):
+            self.contrasts[pair.a].add(pair.b)
         if not joint and (listed or self.faced_together(first, second)):
             self.lists[pair.b].append(pair.a)
             self.others[pair.a].append(second)
             self.person_of[id(second)] = pair.b
         if not text.same_sentence(first.last, second.start):
             return
-        if self.owns(first, second) or served(text, first, second, self.opens(first)):
+        if self.owns(first, second) or (first.block != MEANT and served(text, first, second, self.opens(first))):
             self.owners[pair.b].add(pair.a)
             self.owners[pair.a].add(pair.b)
         self.oppose(pair, joint)
@@ -182,7 +186,7 @@ class Neighbours:
         low = text.begins[run.start]
         if at < 0 or bisect_left(self.starts, low) != bisect_left(self.starts, at):
             return False
-        return not any(text.kind(i) in COUNTRY_KINDS for i in range(low, at))
+        return not any(text.kind(i) in COUNTRY_KINDS or text.plain(i) in SPEAKERS for i in range(low, at))
 
     def by_list(self, run: Run) -> tuple[str | None, float]:
         """The vote for who stands before ``run`` in a list: of one side, unless 'of Peru' tells them apart."""
@@ -215,8 +219,6 @@ class Neighbours:
         for m, vote in self.greets[n].items():
             votes.give(persons[m].country, vote)
         votes.give(persons[0].country if n else None, weights.protagonist)
-        for code, times in Counter(p.country for m, p in enumerate(persons) if p.country and m != n).items():
-            votes.give(code, side_terms().article.fellow * min(times, FELLOWS))
         return votes
 
     def opposed(self, n: int) -> Votes:
@@ -228,6 +230,8 @@ class Neighbours:
                 votes.give(partner if other in facing else None, weights.partner * min(times, PARTNERED))
         for m, vote in sorted(self.across[n].items()):
             votes.give(self.persons[m].country, vote)
+        for m in sorted(self.contrasts[n]):
+            votes.give(self.persons[m].country, weights.contrast)
         if any(map(self.unnamed, self.persons[n].runs)):
             votes.give(self.setting.home, weights.unnamed)
         for code in sorted(self.counterparts[n]):

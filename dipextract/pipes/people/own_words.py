@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from dipextract.lexicon.geography import country_of
+from dipextract.lexicon.geography import COUNTRY, country_names, country_of, name_key
 from dipextract.lexicon.institutions import institutions_in
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import office_terms
@@ -28,6 +28,8 @@ BODY_WORDS = 3  # of a body named before an office
 QUOTES = '"“”'
 OFTENEST = 3  # sentences that begin so count
 PLACES = frozenset(("CITY", "REGION", "NATIONALITY", "COUNTRY", "ORG"))
+SENDER_REACH = 16  # words from 'conveyed' to the sender
+COUNTRY_WORDS = 3  # of a country's name
 PART = 0.2  # a country with more votes has a part in the article
 OWNER_REACH = 25  # words from a country to 'its leader'
 COUNTERPART_REACH = 20
@@ -48,13 +50,16 @@ def own_votes(text: Text, person: Person, offices: list[Office], general: Votes,
         opens = titles_begin(run, offices)
         for n in run.titles:
             votes.join(office_votes(text, offices[n], named))
-        votes.give(owner_country(text, opens), weights.owner)
-        votes.join(travel_votes(text, run, opens, setting, parts))
+        owner = owner_country(text, opens)
+        votes.give(owner, weights.owner)
+        votes.join(travel_votes(text, run, opens, setting, parts) if owner is None else {})
         votes.give(counterpart_country(text, run), weights.counterpart)
         votes.give(receiving_country(text, run, opens, setting.delegations), weights.counterpart)
         if run.titles:
             votes.give(apposed_country(text, run), weights.apposition)
-    if serves_abroad(person):
+        if sends_word(text, opens):
+            votes.give(setting.host or setting.home, weights.conveyed)
+    if serves_abroad(text, person, offices):
         votes.give(setting.host or setting.home, weights.resident)
     for home in {side_terms().honorifics.get(form) for run in person.runs for form in run.honorifics}:
         votes.give(home, weights.honorific if home in named else weights.faint_hint)
@@ -98,9 +103,21 @@ def owner_country(text: Text, opens: int) -> str | None:
     return None
 
 
-def serves_abroad(person: Person) -> bool:
-    """Whether all that is said of somebody is that they are an ambassador."""
-    return bool(person.offices) and person.heads <= side_terms().words.residents
+def sends_word(text: Text, opens: int) -> bool:
+    """'handed over a message from NAME'; ``opens`` is where the titles begin."""
+    words, low = side_terms().words, max(text.begins[min(opens, len(text) - 1)], opens - SENDER_REACH)
+    before = [text.plain(i) for i in range(low, opens)]
+    if before[-1:] == ["the"]:
+        before.pop()
+    sent = before[-1:] in (["of"], ["from"]) and not words.greetings.isdisjoint(before[-4:])
+    return sent and not words.conveys.isdisjoint(before)
+
+
+def serves_abroad(text: Text, person: Person, offices: list[Office]) -> bool:
+    """Whether somebody is nothing but an ambassador, as in 'director of protocol, Ambassador NAME' they are not."""
+    before = {titles_begin(run, offices) - 1 for run in person.runs}
+    ranked = any(office.last in before and text.mark(office.last + 1) == "," for office in offices)
+    return bool(person.offices) and person.heads <= side_terms().words.residents and not ranked
 
 
 def travel_votes(text: Text, run: Run, opens: int, setting: Setting, parts: set[str]) -> Votes:
@@ -128,20 +145,35 @@ def office_votes(text: Text, office: Office, named: set[str]) -> Votes:
         if row.weight == "bare" and plain(row.name) != plain(office.text):
             continue
         votes.give(row.country, hint if row.weight in ("hint", "bare") else weights.institution)
+    votes.join(place_votes(text, office))
+    return votes
+
+
+def place_votes(text: Text, office: Office) -> Votes:
+    """Places named in an office, of which it is, or to which it sends."""
+    votes, weights, words = Votes(), side_terms().person, side_terms().words
+    at_home = office.head in words.constituencies | words.residents
     for i in range(office.first, office.last + 1):
         label = text.starting(i, PLACES)
-        if label is None:
+        if label is None or (label.kind == "CITY" and text.plain(label.last + 1) == "of"):
+            votes.give(body_country(text, i), weights.place)
             continue
         if "affairs" in (text.plain(label.last + 1), text.plain(label.last + 2)):
             continue  # 'Minister for African Affairs'
         destination = {text.plain(i - 1), text.plain(i - 2) if text.plain(i - 1) == "the" else ""} & {"to", "for"}
-        if destination == {"for"} and office.head in side_terms().words.constituencies:
-            destination = set()  # 'Secretary of State for Wales'
+        if destination == {"for"} and at_home:
+            destination = set()  # 'Secretary of State for Wales', 'Ambassador for Peru'
         if label.kind == "ORG":
             votes.give(None if destination else country_code(label.code), weights.place)
         else:
             votes.give(label.code, weights.abroad if destination else weights.place)
     return votes
+
+
+def body_country(text: Text, i: int) -> str | None:
+    """The country at word ``i`` in the name of a body, which is no place of its own: 'Bank of Peru'."""
+    place = country_names().get(name_key(text.words[i].text)) if text.plain(i - 1) == "of" and text.capital(i) else None
+    return place.code if place and place.kind == COUNTRY and text.labels[i] is None else None
 
 
 def said_country(text: Text, run: Run) -> tuple[str, str] | None:

@@ -17,7 +17,6 @@ from dipextract.pipes.people.votes import Votes
 from dipextract.text_view import Text
 
 EARLY_WORDS = 60
-SEATS = frozenset(("office", "home"))
 COUNTED = 10  # more mentions of a country add nothing
 OFTEN = 0.4  # of the mentions of the country named most
 MATTER_REACH = 3  # words between a country and the crisis there
@@ -68,7 +67,7 @@ def seats_named(text: Text) -> dict[int, set[str]]:
     """The countries whose institutions are named, by the first word of the sentence: 'Bayan Palace', 'the Knesset'."""
     found: dict[int, set[str]] = defaultdict(set)
     for i, row in institution_spots(text.spaced(0, len(text))):
-        if row.weight in SEATS and text.capital(i):
+        if row.weight == "home" and text.capital(i):
             found[text.begins[i]].add(row.country)
     return found
 
@@ -107,6 +106,8 @@ def country_named(text: Text, i: int) -> str | None:
     label = text.starting(i, NAMES)
     if label is None and text.capital(i):
         return side_terms().words.stands_for.get(text.plain(i))
+    if label and text.plain(label.last + 1) in side_terms().words.currencies:
+        return None  # '20 million US dollars'
     if label is None or (label.kind == "CITY" and country_of(text.words[i].text) != label.code):
         return None
     return label.code or None

@@ -26,6 +26,7 @@ TOLD = 2.5  # of somebody without any office less is none
 SURE = 4.0  # how far the first choice is ahead of the second where it does not wait for the others
 SWEEPS = 4
 NAMED = 0.2  # a country with more votes has a part in the article
+FEW = 3  # countries with a part in the article, of which two are the sides
 PAST = ("former", "ex-", "late")
 
 
@@ -39,7 +40,8 @@ def infer(text: Text, persons: list[Person], offices: list[Office], said: list[R
     said = [reference for reference in said if not strays(reference, persons, told)]
     pairs = pairs_named(text)
     general = article_votes(text, persons, setting, pairs)
-    neighbours = Neighbours(text, persons, offices, said, setting, pairs)
+    few = sum(weight >= NAMED for weight in general.values()) <= FEW
+    neighbours = Neighbours(text, persons, offices, said, setting, pairs if few else Counter())
     own = {
         n: own_votes(text, person, offices, general, setting)
         for n, person in enumerate(persons)

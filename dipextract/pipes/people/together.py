@@ -33,6 +33,16 @@ def in_one_list(text: Text, first: Run, second: Run, opens: int) -> bool:
     return all(text.capital(i) or text.plain(i) in LIST_WORDS for i in between if i < opens)
 
 
+def contrasted(text: Text, first: Run, second: Run, opens: int) -> bool:
+    """'A and Peru's ambassador B', 'A and the Peruvian minister B'; ``opens`` is where the titles of B begin."""
+    label = text.ending(opens - 1)
+    if label is None or label.first - first.last > LIST_REACH:
+        return False
+    between = range(first.last + 1, label.first)
+    listed = all(text.mark(i) in LISTED and (text.capital(i) or text.plain(i) in LIST_WORDS) for i in between)
+    return listed and any(text.plain(i) == "and" for i in between)
+
+
 def accompanied_at(text: Text, run: Run) -> int:
     """Where the verb of 'accompanied by' stands before the name and its titles; -1 if it does not."""
     words, i = side_terms().words, run.start - 1
@@ -81,9 +91,10 @@ def greeting(text: Text, first: Run, second: Run) -> float:
     carried = next((k for k, form in enumerate(between) if form in words.greetings), None)
     if carried is None or words.conveys.isdisjoint(between[:carried]):
         return 0.0
-    if "to" in between[carried:]:
+    last = next((form for form in reversed(between[carried:]) if form in ("to", "of", "from")), None)
+    if last == "to":
         return weights.across
-    return weights.greeted if {"of", "from"} & set(between[carried:]) else 0.0
+    return weights.greeted if last else 0.0
 
 
 def sent(text: Text, first: Run, second: Run) -> bool:

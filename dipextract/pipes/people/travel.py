@@ -142,7 +142,7 @@ def is_guest(text: Text, run: Run, opens: int) -> bool:
     if any(text.plain(i) in guests for i in range(max(text.begins[run.start], opens - 3), run.start)):
         return True
     if text.plain(opens - 2) in GUEST_VISITS and text.plain(opens - 1) in ("of", "by"):
-        return not abroad(text, run)
+        return text.plain(run.last + 1) != "to" and not abroad(text, run)
     if text.mark(run.last + 1) != "," or text.plain(run.last + 1) not in ("who", "currently", "now", "on"):
         return False
     if abroad(text, run):
