@@ -135,6 +135,11 @@ PLACES = {
         "Lagos, where she met Nigerian leaders on Tuesday, was content. Asante and Holm agreed on trade.",
         ("Accra", "GH"),
     ),
+    "talks that had been held": (
+        MET + "Holm said that talks between experts had taken place in Oslo in March.",
+        None,
+    ),
+    "a visit that will be": (MET + "Holm said that the visit of the Danish Queen to Kumasi will be a success.", None),
     "a forum to come": (MET + "They agreed that the next forum will take place in Oslo.", None),
     "a visit to come": (MET + "They spoke of the impending visit of the Danish Queen, Inga Lund, to Kumasi.", None),
     "where somebody studied": (MET + "Asante, who studied in Stockholm, praised Danish schools.", None),

@@ -150,3 +150,23 @@ def test_no_places(nlp: Language, text: str) -> None:
 )
 def test_any_text(nlp: Language, text: str) -> None:
     assert isinstance(places(nlp, text), list)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lebanese Minister Walid Karam met Ambassador Luc Morel in Tripoli.", ("Tripoli", "CITY", "LB")),
+        ("Libyan Minister Ali Zway met Ambassador Luc Morel in Tripoli.", ("Tripoli", "CITY", "LY")),
+        ("Pakistani traders met in Hyderabad.", ("Hyderabad", "CITY", "PK")),
+        ("The envoy flew from Washington to Athens with U.S. officials.", ("Athens", "CITY", "GR")),
+        ("The meeting of the Bulgarian sides took place at the National Assembly in Sofia.", ("Sofia", "CITY", "BG")),
+        ("The Soviet leader was in Moscow.", ("Moscow", "CITY", "RU")),
+        ("Panama and Colombia met in Jaqué, in the province of Darién, on Monday.", ("Jaqué", "CITY", "PA")),
+    ],
+)
+def test_whose_town(nlp: Language, text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in places(nlp, text)
+
+
+def test_the_name_of_a_building_is_no_town(nlp: Language) -> None:
+    assert "Palacio" not in [name for name, _, _ in places(nlp, "They met at the Palacio de Lopez in Asuncion.")]

@@ -63,13 +63,13 @@ def takes_place(context: Context, site: Site) -> bool:
 
 
 def is_told(context: Context, site: Site) -> bool:
-    """Whether the verb above a place tells that one met, spoke or came there: not 'studied in', 'plans to meet in'."""
+    """Whether the verb above a place tells that one met, spoke or came there: not 'studied in', 'had met in'."""
     root = context.doc[site.start : site.end].root.i
     verb = next((i for i in governing(context, root) if context.tags[i].startswith("VB")), None)
     if verb is None:
         return True
     aux = {context.words[child.i] for child in context.doc[verb].lefts if child.dep_ in ("aux", "neg")}
-    if "to" in aux or aux & vocabulary().cues.not_real:
+    if {"to", "had"} & aux or aux & vocabulary().cues.not_real:
         return False
     if (
         context.tags[verb] == "VBG"

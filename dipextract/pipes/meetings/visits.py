@@ -10,7 +10,7 @@ from dipextract.lexicon.scenes import scenes
 from dipextract.pipes.meetings.buildings import venue_told, venue_town
 from dipextract.pipes.meetings.context import Context, Sentence, Site
 from dipextract.pipes.meetings.events import Event
-from dipextract.pipes.meetings.happenings import is_scene, takes_place
+from dipextract.pipes.meetings.happenings import is_future, is_scene, takes_place
 from dipextract.pipes.meetings.hosts import home_country, host_country
 from dipextract.pipes.meetings.scenery import names, names_one, tells_occasion
 from dipextract.pipes.meetings.spots import capital_country, dateline_place
@@ -105,7 +105,8 @@ def occasion_place(context: Context, event: Event) -> PlaceInfo | None:
     for sentence in context.sentences[max(event.sentence.index - 1, 0) : event.sentence.index]:
         if not tells_occasion(context, sentence):
             continue
-        scene = [site for site in context.sites_in(sentence.start, sentence.end) if is_scene(context, site)]
+        sites = context.sites_in(sentence.start, sentence.end)
+        scene = [site for site in sites if is_scene(context, site) and not is_future(context, site)]
         if sentence.kind == "body" and scene:
             return min(scene, key=lambda site: not site.town).place
     return None

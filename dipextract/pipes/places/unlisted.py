@@ -7,7 +7,11 @@ from collections.abc import Iterator
 from spacy.tokens import Span
 
 from dipextract.lexicon.geography import CITY, NATIONALITY, REGION, PlaceName
+from dipextract.lexicon.placewords import place_words
 from dipextract.pipes.places.context import PLACE_LABELS, Context, Place
+
+# Tokens of 'in the province of'.
+KIND_REACH = 5
 
 # What may follow a country that is said behind a town's name; not "'s" and not a word ('X, Peru's new minister').
 CLOSING = frozenset({",", ".", ")", ";", ":", "(", "-", "–", "—", "--", ""})
@@ -39,9 +43,17 @@ def is_new(context: Context, entity: Span, taken: set[int]) -> bool:
     )
 
 
+def behind_kind(context: Context, at: int) -> int:
+    """Where the name of a region begins whose kind is told before it: 'X, in the province of Y'."""
+    words, end = place_words(), at
+    while end < at + KIND_REACH and context.word(end) in words.place_links | words.place_nouns | {"in"}:
+        end += 1
+    return end if context.word(end - 1) == "of" else at
+
+
 def country_beside(context: Context, listed: dict[int, Place], start: int, end: int) -> str | None:
     """The country that the text gives a place: 'X, Anhui Province', 'the Egyptian resort of X'; None for none."""
-    following = listed.get(end + 1)
+    following = listed.get(behind_kind(context, end + 1))
     if following and context.text(end) in (",", "(") and following.sense.kind != NATIONALITY:
         return following.sense.code if context.text(following.end) in CLOSING else None
     return context.country_before(start) or None
