@@ -42,7 +42,7 @@ class Linker:
         self.ending = {office.last: n for n, office in enumerate(offices)}
         self.starting = {office.first: n for n, office in enumerate(offices)}
         self.run_at = {run.start: run for run in runs}
-        self.run_ends = {run.last for run in runs}
+        self.run_ends = {run.last: run for run in runs}
         self.used: set[int] = set()
         self.ahead: set[int] = set()  # offices behind a name that are said of the name behind them
 
@@ -171,7 +171,7 @@ class Linker:
 
     def before_served(self, k: int) -> int:
         """The last word of the office that serves the person named up to word ``k``: 'adviser to President NAME'."""
-        run = next((run for run in self.runs if run.last == k), None) if k in self.run_ends else None
+        run = self.run_ends.get(k)
         office = self.ending.get(run.start - 1) if run else None
         return k if office is None else self.offices[office].first - 2
 

@@ -78,7 +78,8 @@ class Finder:
         """The run that begins at word ``i``."""
         text, start = self.text, i
         titles: list[str] = []
-        while (size := self.words.honorific_words(i) if i < len(text) else 0) and (i == start or self.close(i)):
+        high = min(len(text), i + LONGEST)
+        while (size := self.words.honorific_words(i) if i < high else 0) and (i == start or self.close(i)):
             titles += map(text.plain, range(i, i + size))
             i += size
         if i >= len(text) or (i > start and not self.close(i)):
