@@ -96,6 +96,7 @@ class Cues(Entry):
     adjacent: Words
     afterwards: Words
     airports: Words
+    attended_all: Words
     arrival: Words
     arrivals: Words
     be: Words
@@ -103,6 +104,7 @@ class Cues(Entry):
     between_sides: Words
     bodies: Words
     call_purposes: Words
+    ceremonies: Words
     clause_end: Words
     conditions: Words
     date_bounds: Words

@@ -31,10 +31,13 @@ def add_attendees(context: Context, meetings: list[Meeting], bare: list[Event]) 
     for sentence in context.sentences:
         for at, end, keys in attendees(context, sentence):
             meant = meetings_meant(context, meetings, sentence, at, end, keys)
+            attended = [m for m in meetings if is_attended(m, sentence, at, keys)]
+            if any(not again(m, keys, meant) for m in attended):  # 'X attended a dinner given by Y': they met
+                continue
             for meeting in meant:
                 meeting.attendees = unique([*meeting.attendees, *keys])
             if meant:
-                meetings[:] = [m for m in meetings if not is_attended(m, sentence, at, keys)]
+                meetings[:] = [m for m in meetings if m not in attended]
             told = [event for event in bare if 0 <= sentence.index - event.sentence.index <= HEADS_REACH]
             if not meant and told:
                 opening = opening or told[0]
@@ -57,7 +60,8 @@ def attendees(context: Context, sentence: Sentence) -> Iterator[tuple[int, int, 
         if not found or context.person_at[at] >= 0:
             continue
         end, entry = found
-        if vocab.cues.not_yet & set(context.words[max(at - 3, sentence.start) : at]):
+        before = (i for i in range(max(at - 3, sentence.start), at) if context.office_at[i] < 0)
+        if vocab.cues.not_yet & {context.words[i] for i in before}:
             continue
         people = people_told(context, sentence, at, end, entry)
         if people:
@@ -113,8 +117,9 @@ def listing_end(context: Context, sentence: Sentence) -> int:
 
 
 def has_event(context: Context, start: int, end: int) -> bool:
-    """Whether a noun of meetings stands between two tokens."""
-    return vocabulary().nouns.within(context.words, start, end)
+    """Whether a noun of meetings, or a ceremony, stands between two tokens."""
+    ceremony = not vocabulary().cues.ceremonies.isdisjoint(context.words[start:end])
+    return ceremony or vocabulary().nouns.within(context.words, start, end)
 
 
 def tells_meeting(context: Context, start: int, end: int) -> bool:
@@ -134,6 +139,12 @@ def is_attended(meeting: Meeting, sentence: Sentence, at: int, attending: list[s
     return told and not set(attending).isdisjoint(meeting.keys)
 
 
+def again(meeting: Meeting, attending: list[str], meant: list[Meeting]) -> bool:
+    """Whether those whose meeting somebody attended are in one of the meetings ``meant``."""
+    others = set(meeting.keys) - set(attending)
+    return any(others <= set(m.everybody) for m in meant)
+
+
 def meetings_meant(
     context: Context, meetings: list[Meeting], sentence: Sentence, at: int, end: int, attending: list[str]
 ) -> list[Meeting]:
@@ -148,7 +159,7 @@ def meetings_meant(
     if not told:
         return [m for m in meetings if m.first.sentence.index <= sentence.index][-1:]
     near = set(context.words[max(at - 6, sentence.start) : end + 6])
-    if (vocabulary().cues.whole & near and "meetings" in near | {"talks"}) or "meetings" in near:
+    if vocabulary().cues.attended_all & near or (vocabulary().cues.whole & near and "talks" in near):
         return told
     named = [context.key(m) for m in context.mentions(sentence.start, sentence.end)]
     for among, keys in ((told, named), (current, [key for key in named if key not in attending])):

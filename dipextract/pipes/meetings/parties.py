@@ -29,9 +29,18 @@ def name_parties(context: Context, meetings: list[Meeting]) -> None:
             continue
         told = meeting.first.sentence.index
         named = spokesman(context, meeting.keys, told, codes[0]) if codes else title_partner(context, meeting)
-        if named:
+        if named and may_be(context, meeting.first, named):
             meeting.keys = unique([*meeting.keys, named])
             meeting.unnamed = False
+
+
+def may_be(context: Context, event: Event, key: str) -> bool:
+    """Whether somebody can be the unnamed party of an event: not where that leads a state and he does not."""
+    before = (at for at in range(event.sentence.start, event.trigger.start) if context.words[at] == event.party)
+    office = next((context.offices[context.office_at[at]].id_ for at in before if context.office_at[at] >= 0), "")
+    if office.lower().replace("-", " ") not in vocabulary().cues.heads_of_state:
+        return True
+    return any(event.party in held.lower().split() for held in context.persons[key]["offices"])
 
 
 def replier(context: Context, meeting: Meeting) -> str:

@@ -10,6 +10,7 @@ from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.events import Event, make_event
 from dipextract.pipes.meetings.objects import Side
 from dipextract.pipes.meetings.opening import opening_sides
+from dipextract.pipes.meetings.parties import may_be
 from dipextract.pipes.meetings.protagonist import Cast
 from dipextract.pipes.meetings.reality import took_place
 from dipextract.pipes.meetings.subjects import subject, subject_token
@@ -54,7 +55,7 @@ def complete_side(context: Context, cast: Cast, event: Event) -> None:
     if event.unnamed and not elsewhere and not is_known_party(context, cast, event):
         return
     partner = cast.partner(event.keys, elsewhere if event.unnamed else ())
-    if partner:
+    if partner and may_be(context, event, partner):
         event.left, event.right = [partner], list(event.keys)
         event.keys = [partner, *event.keys]
         event.partial = event.unnamed = event.bare = False
