@@ -61,6 +61,8 @@ def give_in_order(text: Text, runs: list[Run], run_at: dict[int, int], labels: l
     if len(labels) < 2:
         return
     i, plural = labels[-1].last + 1, text.plain(labels[0].first - 1) in ("of", "from", "the")
+    if i in run_at and text.possessive(i - 1):
+        return  # 'NAME of Peru, Chile's NAME'
     for k in range(i, i + HEAD_REACH):
         if k in run_at and text.mark(k) in LISTED:
             names = name_list(text, runs, run_at[k])
