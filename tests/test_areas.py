@@ -237,6 +237,16 @@ NO_COOPERATION = {
 }
 
 
+def test_towns_of_two_countries_make_a_text_international(nlp: Language) -> None:
+    doc = nlp("Mayor Kofi Aboagye of Tamale and a team from Uppsala signed an agreement on vocational training.")
+    assert {span.label_ for span in doc.spans["areas"]} == {"education"}
+
+
+def test_an_ambassador_makes_a_text_international(nlp: Language) -> None:
+    doc = nlp("The Danish Ambassador, Mette Holm, called on Prime Minister Errol Baptiste and offered solar pumps.")
+    assert {span.label_ for span in doc.spans["areas"]} == {"energy"}
+
+
 @pytest.mark.parametrize(("text", "expected"), COOPERATION.values(), ids=COOPERATION)
 def test_cooperation(nlp: Language, text: str, expected: set[str]) -> None:
     assert found(nlp, text) == expected

@@ -167,3 +167,30 @@ def test_any_text(nlp: Language, text: str) -> None:
 )
 def test_treaties_and_proposals_are_no_bodies(nlp: Language, text: str) -> None:
     assert names(nlp, text) == []
+
+
+def test_short_name_of_a_body(nlp: Language) -> None:
+    text = "The Joint Omani-Kenyan Commission on Trade met in Muscat. The Joint Commission will meet again in May."
+    assert len(keys(nlp, text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joint Working Group of Chad and Niger on Energy and Transport",
+        "Bi-National Cabinet",
+        "India-Kenya joint working group",
+        "Joint Working Group on Fisheries",
+    ],
+)
+def test_groups_and_cabinets(nlp: Language, text: str) -> None:
+    assert names(nlp, f"The ministers praised the {text} and its work.") == [text]
+
+
+@pytest.mark.parametrize("text", ["the EU-Chile agreement", "a Japan-EU economic partnership agreement"])
+def test_agreements_written_small_are_no_bodies(nlp: Language, text: str) -> None:
+    assert names(nlp, f"They spoke of {text} at length.") == []
+
+
+def test_secretariat_is_its_organization(nlp: Language) -> None:
+    assert names(nlp, "The ministers visited the OSCE Secretariat.") == ["OSCE"]

@@ -36,22 +36,17 @@ def people_parties(doc: Doc) -> list[str]:
 def is_international(doc: Doc, hidden: Mapping[int, str]) -> bool:
     """Whether ``doc`` is about more than one country.
 
-    It is when its people are of two countries; when it names two parties outside offices and names, unless its people
-    are all of one country and no international body stands in it; or when it speaks of ambassadors and the like, in a
-    text of people of one country outside their offices.
+    It is when its people are of two countries, or when it names many parties outside offices and names. It is when it
+    names places in two countries, or speaks of ambassadors and the like, unless it is a domestic text, whose people are
+    all of one country and in which no international body stands: there such words count outside offices only.
     """
-    dateline = (doc._.dip_article or {}).get("dateline")
-    line_end = dateline["end"] if dateline else 0
-    places = [
-        place
-        for place in doc.spans.get("places", ())
-        if place.start not in hidden and (place.label_ in PARTIES or place.end_char <= line_end)
-    ]
+    places = [place for place in doc.spans.get("places", ()) if place.start not in hidden]
     bodies = [body for body in doc.spans.get("organizations", ()) if hidden.get(body.start) == ORGANIZATION]
     known = people_parties(doc)
     domestic = len(known) >= FEW_PEOPLE and len(set(known)) == 1 and not bodies
-    parties = {span.kb_id_ for span in [*places, *bodies]}
-    if len(set(known)) > 1 or len(parties) >= MANY_PARTIES or (len(parties) > 1 and not domestic):
+    parties = {span.kb_id_ for span in [*places, *bodies] if span.label_ in (*PARTIES, "ORG")}
+    scenes = parties.union(place.kb_id_ for place in places)
+    if len(set(known)) > 1 or len(parties) >= MANY_PARTIES or (len(scenes) > 1 and not domestic):
         return True
     unread = hidden if domestic else {}
     return any(True for sent in doc.sents for _ in international_words().find(read_sentence(sent, unread).words))
