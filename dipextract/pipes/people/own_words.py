@@ -45,7 +45,7 @@ CLAUSE_OPENERS = frozenset(("that", "the"))
 def own_votes(text: Text, person: Person, offices: list[Office], general: Votes, setting: Setting) -> Votes:
     """All votes of the person's own words; ``general`` are those that hold for everybody in the article."""
     votes, weights, named = Votes(), side_terms().person, set(general) | setting.bodies
-    parts = {code for code, weight in general.items() if weight >= PART}
+    parts = {code for code, weight in general.items() if weight >= PART} - {setting.host, setting.home}
     for run in person.runs:
         opens = titles_begin(run, offices)
         for n in run.titles:

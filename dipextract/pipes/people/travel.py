@@ -23,7 +23,7 @@ TOWNS = frozenset(("CITY", "COUNTRY"))
 def visited_country(text: Text, run: Run, opens: int, parts: set[str]) -> str | None:
     """Who is met in a country is of it: 'In Nigeria, X met with the Vice President NAME', 'met with NAME in Lagos'.
 
-    ``parts`` are the countries that have a part in the article.
+    ``parts`` are the countries that have a part in the article, but the dateline's and the writer's.
     """
     words, low = side_terms().words, text.begins[run.start]
     met = faced_at(text, run, opens)
