@@ -135,9 +135,9 @@ CASES: dict[str, tuple[str, list[str]]] = {
         [],
     ),
     "heads of state told one by one": (
-        "Ambassador Kofi Badu of Ghana presented his letters of credence to the Heads of State of Chad, Niger and Mali. "
-        "In N'Djamena, President Ali Deby of Chad asked for more teachers. President Issa Bello of Niger praised the port "
-        "of Tema. President Oumar Diarra of Mali offered cotton.",
+        "Ambassador Kofi Badu of Ghana presented his letters of credence to the Heads of State of Chad, Niger and "
+        "Mali. In N'Djamena, President Ali Deby of Chad asked for more teachers. President Issa Bello of Niger "
+        "praised the port of Tema. President Oumar Diarra of Mali offered cotton.",
         ["Kofi Badu+Ali Deby", "Kofi Badu+Issa Bello", "Kofi Badu+Oumar Diarra"],
     ),
     "said that he had had talks": (
@@ -164,6 +164,22 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "When Han Jong-il, the North Korean leader, met US President Arthur Dole in Singapore in 2018, the world "
         "hoped. Han and Dole signed a vague paper. Nothing came of it.",
         [],
+    ),
+    "ministers who sign beside their presidents": (
+        "MONTEVIDEO, Oct 3 - Argentine President Carlos Ferrer and Uruguayan President Julio Ordonez held private "
+        "talks on Thursday. Uruguayan Foreign Minister Hector Gros and his Argentine colleague Guido Caputi signed a "
+        "fisheries accord.",
+        ["Carlos Ferrer+Julio Ordonez+Hector Gros+Guido Caputi"],
+    ),
+    "the guests": (
+        "ULAN BATOR, Sept 4 - A delegation of the Turkish parliament headed by Deputy Speaker Selim Aydin is visiting "
+        "Mongolia. On September 3, the guests called on the Speaker of the Mongolian parliament, Zandaa Bat.",
+        ["Selim Aydin+Zandaa Bat"],
+    ),
+    "face to face": (
+        "GENEVA, Aug 20 - Iraqi Foreign Minister Tariq Jasim and his Iranian counterpart Ali Velati came face to face "
+        "on Saturday.",
+        ["Tariq Jasim+Ali Velati"],
     ),
     "the office's own minister": (
         "The Foreign Secretary met Deputy Prime Minister Censu Borg of Malta today. They discussed fisheries.",

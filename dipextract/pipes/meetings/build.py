@@ -19,6 +19,7 @@ from dipextract.pipes.meetings.parties import name_parties, one_by_one
 from dipextract.pipes.meetings.prominence import decide_main, is_vague
 from dipextract.pipes.meetings.scenery import read_sites
 from dipextract.pipes.meetings.series import complete_series
+from dipextract.pipes.meetings.signers import join_signers
 from dipextract.pipes.meetings.when import is_later, tell_when
 from dipextract.pipes.meetings.where import tell_where
 
@@ -43,6 +44,7 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
     bare = [event for event in events if event.bare and event.sentence.index not in told]
     meetings = merge_events(context, [event for event in events if not event.bare], bare)
     name_parties(context, meetings)
+    join_signers(context, meetings)
     add_headline(context, meetings)
     decide_main(context, meetings, bare)
     add_attendees(context, meetings, bare)

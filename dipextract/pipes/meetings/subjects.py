@@ -90,7 +90,8 @@ def author(context: Context, at: int) -> list[int]:
 
 def is_party(context: Context, head: int) -> bool:
     """Whether a noun is an office or another word for a party without a name."""
-    known = context.office_at[head] >= 0 or context.words[head] in vocabulary().cues.party
+    cues = vocabulary().cues
+    known = context.office_at[head] >= 0 or context.words[head] in cues.party | cues.guests
     return known or bool(holder(context, head))
 
 
