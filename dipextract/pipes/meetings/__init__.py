@@ -3,12 +3,13 @@
 Reads groups ``people``, ``dates``, ``places``, ``offices``, ``organizations``, ``statements``, ``areas`` and
 ``outcomes``, the head and the parse; writes ``doc._.dip_meetings`` and adds to ``doc._.dip_warnings``. In order:
 triggers and the people on either side (``triggers``, ``lists``, ``delegations``, ``subjects``, ``objects``, ``sides``,
-``pairs``, ``deliveries``, ``events``), whether it took place (``reality``), the side that a sentence leaves out (``protagonist``, ``opening``,
-``series``, ``headline``), towns, countries and buildings where something may have taken place (``spots``, ``leads``,
-``sites``, ``happenings``, ``travels``, ``buildings``, ``scenery``), date and place (``clause``, ``when``, ``where``),
-one meeting from several tellings (``merge``), who an unnamed party was (``parties``, ``roster``), who signed beside it (``signers``), reported or told in passing
-(``prominence``), who else was there (``attendance``), what follows from the context (``complete``, ``visits``,
-``hosts``), areas and outcomes (``contents``).
+``pairs``, ``deliveries``, ``events``), whether it took place (``reality``), the side that a sentence leaves out
+(``protagonist``, ``opening``, ``series``, ``headline``), towns, countries and buildings where something may have taken
+place (``spots``, ``leads``, ``sites``, ``happenings``, ``travels``, ``buildings``, ``scenery``), date and place
+(``clause``, ``when``, ``where``), one meeting from several tellings (``merge``), who an unnamed party was
+(``parties``, ``roster``), who signed beside it (``signers``), reported or told in passing (``prominence``), who else
+was there (``attendance``), what follows from the context (``complete``, ``visits``, ``hosts``), areas and outcomes
+(``contents``).
 """
 
 from __future__ import annotations
