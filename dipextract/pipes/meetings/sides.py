@@ -184,9 +184,9 @@ def is_arrival(context: Context, trigger: Trigger) -> bool:
 def noun_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:
     """The sides of a noun of meetings: 'A held talks with B', "A's call with B", 'talks between A and B'."""
     sentence = trigger.sentence
-    relative = relative_sides(context, trigger)
-    if relative:
-        return relative
+    told = relative_sides(context, trigger) or by_sides(context, trigger)
+    if told:
+        return told
     right = other_side(context, trigger.end, sentence.end, trigger.links) or paid_to(context, trigger)
     right = right if right.mentions else hosted_by(context, trigger) or right
     if trigger.near and not right.mentions:
@@ -218,6 +218,18 @@ def hosted_by(context: Context, trigger: Trigger) -> Side:
         if context.person_at[at] >= 0 or context.is_finite(at) or words[at] in (",", "."):
             break
     return Side()
+
+
+def by_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
+    """The sides in 'a meeting on Monday by A and B with C'."""
+    at, limit = trigger.end, trigger.sentence.end
+    while at < limit and (context.date_at[at] >= 0 or context.words[at] == "on"):
+        at += 1
+    if context.words[at : at + 1] != ["by"]:
+        return None
+    left = other_side(context, at + 1, limit, ("",), near=True)
+    right = other_side(context, left.end, limit, ("with",), near=True) if left.mentions else Side()
+    return (left, right) if right.mentions else None
 
 
 def paid_to(context: Context, trigger: Trigger) -> Side:

@@ -15,6 +15,7 @@ from dipextract.text_view import Text
 from dipextract.word_view import Word
 
 QUOTATION_MARKS = '"“”'
+SMALL = 4  # letters of words that titles write small as well
 SHORT = 2  # letters of a given name cut short, which keeps its dot: 'Ts.'
 
 
@@ -45,7 +46,8 @@ def gather(text: Text, runs: list[Run], offices: list[Office]) -> list[Person]:
         own = named and bool(run.titles or run.honorifics)
         if run.block == "title":
             own = own and headline_names(text, run, held.isdisjoint(heads_of(run, offices)))
-        if own or register.knows(parts, longer=run.block != "title" and not evidence.barred(run)):
+        longer = is_sentence(text, run) if run.block == "title" else not evidence.barred(run)
+        if own or register.knows(parts, longer=longer):
             enter(register, text, run, offices)
     for run in late:
         enter(register, text, run, offices)
@@ -58,6 +60,13 @@ def headline_names(text: Text, run: Run, free: bool) -> bool:
     'Ambassador Bids Farewell' names nobody where the body names an ambassador.
     """
     return free and all(text.entity[i] == "PERSON" for i in range(run.first, run.last + 1))
+
+
+def is_sentence(text: Text, run: Run) -> bool:
+    """Whether a title is written like a sentence, and the run in it is a person in every word."""
+    words = text.words[text.begins[run.first] : text.ends[run.first]]
+    small = sum(len(word.text) > SMALL and not word.capital for word in words)
+    return small > 1 and all(text.entity[i] == "PERSON" for i in range(run.first, run.last + 1))
 
 
 def heads_of(run: Run, offices: list[Office]) -> set[str]:
