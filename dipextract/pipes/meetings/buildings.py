@@ -46,7 +46,9 @@ def buildings_in(context: Context, start: int, end: int) -> Iterator[int]:
         if context.words[at] not in words.buildings | words.home_buildings or context.words[at] in words.missions:
             continue
         first = building_start(context, at)
-        served = context.office_at[first] >= 0 or context.words[first - 1] in words.officials
+        served = (
+            context.office_at[first] >= 0 or context.office_at[at] >= 0 or context.words[first - 1] in words.officials
+        )
         if first >= start and context.words[first] != "from" and not served:
             yield at
 

@@ -11,7 +11,7 @@ from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.spots import dateline_place
 
-GUEST_REACH = 8
+GUEST_REACH = 14
 LED_REACH = 20  # words of 'visiting delegation of the city council led by'
 
 
@@ -62,7 +62,9 @@ def home_country(context: Context, events: Sequence[Event]) -> str | None:
 
 def is_occasion(context: Context, event: Event) -> bool:
     """Whether they met at an occasion where nobody need be at home: 'on the sidelines of the summit'."""
-    return not scenes().words.occasions.isdisjoint(context.words[event.sentence.start : event.sentence.end])
+    occasions = scenes().words.occasions
+    told = range(event.sentence.start, event.sentence.end)
+    return any(context.words[at] in occasions and context.office_at[at] < 0 for at in told)
 
 
 def tells_stay(context: Context, events: Sequence[Event]) -> bool:

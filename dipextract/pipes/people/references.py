@@ -7,6 +7,7 @@ one of just that country and office, who goes on acting, or who was mentioned la
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection
 from typing import NamedTuple
 
@@ -26,6 +27,7 @@ MENTIONS = 60  # how many mentions back, or ahead, a reference looks
 SENTENCES = 3  # a pronoun's own and those before it
 SUBJECTS = frozenset(("he", "she"))
 PAIR = 2
+COUNTERPARTS = 3  # names back from a counterpart to whom he is the counterpart of
 PAIR_REACH = 3  # words from 'both' to the plural
 OWNER_REACH = 4  # words from 'his' to the noun
 STYLE_REACH = 5  # words before a name or office that hold 'Majesty'
@@ -78,6 +80,7 @@ class Resolver:
             for n, person in enumerate(persons)
             for run in person.runs
         )
+        self.held = [found or self.shared_titles(person) for found, person in zip(titles, persons, strict=True)]
         self.styles: list[set[str]] = [set() for _ in persons]
         self.names = [False] * len(text)
         for name in self.named:
@@ -89,6 +92,13 @@ class Resolver:
         self.history: list[Mention] = []
         self.agent = -1  # who was the subject of the last verb of meeting
         self.owner: tuple[int, int] = (-1, -1)  # the last 'his': where, whose
+
+    def shared_titles(self, person: Person) -> list[Title]:
+        """The titles of the person named before 'his counterpart, NAME', which are told of him alone."""
+        at = next((run.first for run in person.runs if run.counterpart), -1)
+        before = bisect_left(self.named, at, key=lambda name: name.first)
+        titled = (self.titles[name.person] for name in reversed(self.named[max(before - COUNTERPARTS, 0) : before]))
+        return next(filter(None, titled), [])
 
     def resolve(self, used: set[int]) -> list[Reference]:
         """All references, in order. ``used`` are the offices said of a name."""
@@ -152,6 +162,7 @@ class Resolver:
         before = [m for m in self.recent() if m.person not in barred and self.fits(m.person, phrase)]
         if before:
             goes_on = self.goes_on(phrase.first, phrase.last)
+            speaks = any(self.text.plain(phrase.last + k) in speech_verbs() for k in (1, 2))
 
             def preference(mention: Mention) -> tuple[bool, ...]:
                 n = mention.person
@@ -160,6 +171,7 @@ class Resolver:
                     self.related(n, phrase.relation),
                     self.exact(n, phrase),
                     goes_on and n == self.agent,
+                    speaks and mention is before[0],
                     bare and mention.topic,
                     not phrase.code and self.persons[n].country == self.home,
                 )
@@ -239,7 +251,7 @@ class Resolver:
         if not phrase.office:
             return False
         wanted = title(phrase.office.text, phrase.office.head)
-        return any(held.head == wanted.head for held in self.titles[n])
+        return any(held.head == wanted.head for held in self.held[n])
 
     def fits(self, n: int, phrase: Described) -> bool:
         """Whether a phrase can mean somebody, by office or honorifics and by country."""
@@ -252,7 +264,7 @@ class Resolver:
             return True
         if phrase.honorifics:
             return any(not phrase.honorifics.isdisjoint(run.honorifics) for run in person.runs)
-        held = [t for t in self.titles[n] if not t.past]
+        held = [t for t in self.held[n] if not t.past]
         if not phrase.heads:
             return bool(held) and (phrase.style is None)
         return any(t.head in phrase.heads for t in held) or (
@@ -283,7 +295,7 @@ class Resolver:
             (held.head == wanted.head or (held.head.endswith(f" {wanted.head}") and not content))
             and content <= held.content
             and (wanted.past or not held.past)
-            for held in self.titles[n]
+            for held in self.held[n]
         )
 
     def pair(self, office: Office) -> list[Reference]:
