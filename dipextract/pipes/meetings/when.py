@@ -69,8 +69,11 @@ def is_beside(context: Context, event: Event, span: Span) -> bool:
 
 
 def is_later(date: str | None, day: str | None) -> bool:
-    """Whether a date lies after a day: what was agreed for then is a plan."""
-    return bool(date and day and "X" not in date + day and date > day)
+    """Whether a date lies after a day, as far as both are known: what was agreed for then is a plan."""
+    if not date or not day or "X" in date + day:
+        return False
+    known = min(len(date), len(day))
+    return date[:known] > day[:known]
 
 
 def date_rank(context: Context, event: Event, clause: Clause, span: Span) -> int | None:
