@@ -49,7 +49,7 @@ OFFICES = [
     "Trade Minister",
     "Chief of the General Staff",
 ]
-CASTS = 3
+CASTS = 2
 
 
 def filling(cast: int) -> dict[str, str]:

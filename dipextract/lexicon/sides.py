@@ -50,7 +50,6 @@ class PersonVotes(Entry):
     referred: float
     delegation: float
     resident: float
-    scene: float
     seat: float
     mission: float
 

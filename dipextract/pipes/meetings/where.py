@@ -16,6 +16,7 @@ from dipextract.pipes.meetings.when import governing
 OPENING = 8  # tokens at the beginning of a clause
 ANTECEDENT = 4  # tokens before 'which' in which the occasion stands
 OCCASION_REACH = 12
+SENTENCE_REACH = 120  # tokens of an event's sentence that are looked at, however long it is
 NEAR = 8  # tokens after an event that names not both sides
 
 
@@ -32,8 +33,9 @@ def tell_where(context: Context, event: Event, clause: Clause) -> None:
         or gone_to(context, event)
         or named_place(context, event, clause, town=False)
     )
-    start, end = clause.start, max(clause.end, event.sentence.end)
-    event.venue = building_country(context, start, end) or institution_country(context, start, clause.end)
+    start = max(clause.start, event.start - SENTENCE_REACH)
+    end = min(max(clause.end, event.sentence.end), event.end + SENTENCE_REACH)
+    event.venue = building_country(context, start, end) or institution_country(context, start, min(clause.end, end))
     event.building = home_building(context, start, end)
 
 
@@ -88,7 +90,7 @@ def where_clause(context: Context, clause: Clause) -> PlaceInfo | None:
 def occasion_clause(context: Context, event: Event, clause: Clause) -> PlaceInfo | None:
     """'as part of the forum, which is under way in Oslo': where the occasion of a meeting was held."""
     words = context.words
-    for at in range(clause.end, event.sentence.end):
+    for at in range(clause.end, min(event.sentence.end, clause.end + SENTENCE_REACH)):
         if words[at] in ("which", "that") and scenes().words.occasions & set(words[max(at - ANTECEDENT, 0) : at]):
             sites = context.sites_in(at, min(at + OCCASION_REACH, event.sentence.end))
             held = (site for site in sites if is_scene(context, site) and not is_future(context, site))

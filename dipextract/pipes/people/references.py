@@ -197,7 +197,7 @@ class Resolver:
 
     def quoted_before(self, first: int, last: int) -> set[int]:
         """Who is named in the direct speech that words ``first`` to ``last``, its speaker, follow in their sentence."""
-        low = self.text.begins[first]
+        low = max(self.text.begins[first], first - REACH)
         closes = next((k for k in range(first, low, -1) if not CLOSING.isdisjoint(self.text.words[k].gap)), low)
         if {self.text.plain(first - 1), self.text.plain(first - 2), self.text.plain(last + 1)}.isdisjoint(
             speech_verbs()
@@ -219,7 +219,7 @@ class Resolver:
 
     def opposed(self, i: int) -> set[int]:
         """The people of the country of 'his Omani counterpart', who is not the person that word ``i`` stands for."""
-        for k in range(i, self.text.ends[i] - 2):
+        for k in range(i, min(self.text.ends[i] - 2, i + REACH)):
             label = self.text.starting(k + 1) if self.text.plain(k) in self.terms.owners else None
             if label and label.code and self.text.plain(label.last + 1) in office_terms().counterparts:
                 return {n for n, person in enumerate(self.persons) if person.country == label.code}
