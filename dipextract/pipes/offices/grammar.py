@@ -133,7 +133,7 @@ def commissioner(text: Text, label: Label) -> Office:
 
 
 def names_with_heads(text: Text, terms: OfficeTerms) -> set[tuple[str, str]]:
-    """Heads that are names here, with the word behind them: 'Amir Abdollahian' after 'Hossein Amir Abdollahian'."""
+    """Heads that are names here, with the word behind them: 'Amir Golestani' after 'Bahram Amir Golestani'."""
     return {
         (text.plain(i), text.plain(i + 1))
         for i, word in enumerate(text.words)
@@ -142,7 +142,7 @@ def names_with_heads(text: Text, terms: OfficeTerms) -> set[tuple[str, str]]:
 
 
 def within_name(text: Text, i: int, terms: OfficeTerms) -> bool:
-    """Whether word ``i`` is a part of a name: 'Hossein Amir Abdollahian', 'Prince Sultan bin Saad'."""
+    """Whether word ``i`` is a part of a name: 'Bahram Amir Golestani', 'Prince Sultan bin Saad'."""
     before, after = text.plain(i - 1), text.plain(i + 1)
     kin = name_terms().kin
     if text.capital(i) and ((text.adjacent(i) and before in kin) or (text.adjacent(i + 1) and after in kin)):

@@ -90,7 +90,7 @@ class Register:
     def put(self, run: Run, parts: Parts, name: str, heads: set[str]) -> Person:
         """The person whom ``run`` names, new if nobody fits; a fuller form becomes their name."""
         found = self.candidates(parts) or self.by_office(parts, heads)
-        if heads & office_terms().same.by_first_name:  # 'King Salman' is not Mohammed bin Salman
+        if heads & office_terms().same.by_first_name:  # 'King Nasser' is not Faisal bin Nasser
             found = [person for person in found if person.heads & heads or same_part(person.parts[0], parts[0])]
         if not found:
             person = Person(parts, name)

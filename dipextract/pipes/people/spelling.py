@@ -88,7 +88,7 @@ def same_part(a: str, b: str) -> bool:
     short, long = sorted((a, b), key=len)
     if len(short) == 1:
         return short == long[0]
-    if len(short) == 2:  # 'Kh. Asif' for 'Khawaja Asif'
+    if len(short) == 2:  # 'Kh. Tariq' for 'Khawaja Tariq'
         return len(long) > SHORT and long.startswith(short)
     return not set(spelling_keys(a)).isdisjoint(spelling_keys(b))
 
