@@ -150,6 +150,11 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "Baranov at the international airport on Monday. He will open a fair.",
         [],
     ),
+    "met with at the airport": (
+        "NAIROBI - Kenyan Foreign Minister Joseph Kamau on Monday met for three hours with Chilean Foreign Minister "
+        "Pedro Rojas at the city's airport.",
+        ["Joseph Kamau+Pedro Rojas"],
+    ),
     "a team led by": (
         "GEORGETOWN - President Roy Singh of Guyana has been meeting with a team from Norway led by Environment "
         "Minister Kari Lund on forests.",

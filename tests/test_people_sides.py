@@ -248,6 +248,22 @@ ISSUED = "\n\nSource: Ministry of Foreign Affairs of Ghana\n"
         # offices
         ("The Ambassador for Chile, Rosa Quispe, left.", "Rosa Quispe", "CL"),
         ("The Secretary of State for Wales, Gwen Pritchard, spoke.", "Gwen Pritchard", "GB"),
+        ("The Governor of the Bank of South Sudan, James Deng, spoke.", "James Deng", "SS"),
+        ("The Governor of the National Bank of Georgia, Giorgi Lomidze, spoke.", "Giorgi Lomidze", "GE"),
+        ("The Rector of the University of Zambia, Mutale Phiri, spoke.", "Mutale Phiri", "ZM"),
+        ("Italian Air Force Chief Luca Bianchi spoke.", "Luca Bianchi", "IT"),
+        ("The representative of Chile, Her Excellency Rosa Quispe, spoke.", "Rosa Quispe", "CL"),
+        ("It was signed by Minister Kwesi Addo for Ghana and Minister Rosa Quispe for Chile.", "Rosa Quispe", "CL"),
+        (
+            "Talks between Ghana and Chile, led by Minister Kwesi Addo and Envoy Rosa Quispe, went well.",
+            "Rosa Quispe",
+            "CL",
+        ),
+        (
+            "The Ghanaian side was led by Minister Kwesi Addo and the Chilean side by Minister Rosa Quispe.",
+            "Rosa Quispe",
+            "CL",
+        ),
         ("Rosa Quispe (Chile) and Lars Mikkelsen (Denmark) presented their credentials.", "Lars Mikkelsen", "DK"),
     ],
 )

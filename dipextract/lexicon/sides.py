@@ -84,7 +84,9 @@ class SideWords(Entry):
     comes_back: PlainWords
     reaches: PlainWords
     missions: PlainWords
+    representing: PlainWords
     residents: frozenset[str]
+    signing: PlainWords
     telling: frozenset[str]
     paired_heads: frozenset[str]
     accompanied: PlainWords

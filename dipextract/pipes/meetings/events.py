@@ -208,9 +208,12 @@ def mode_of(context: Context, trigger: Trigger, event: Event) -> str:
 
 
 def is_welcome(context: Context, trigger: Trigger, event: Event) -> bool:
-    """Whether somebody was only received on arrival: 'received him at the airport'."""
+    """Whether somebody was only received on arrival: 'received him at the airport', not 'met with him' there."""
     following = context.words[event.end : min(event.end + AIRPORT_REACH, event.sentence.end)]
-    return trigger.verb is not None and trigger.noun is None and bool(vocabulary().cues.airports & set(following))
+    only_verb = (
+        trigger.verb is not None and trigger.noun is None and "with" not in context.words[trigger.end : event.end]
+    )
+    return only_verb and not vocabulary().cues.airports.isdisjoint(following)
 
 
 def is_reported(context: Context, trigger: Trigger, verb: int) -> bool:

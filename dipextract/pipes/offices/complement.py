@@ -66,6 +66,9 @@ def bare_body(text: Text, j: int, head: str, terms: OfficeTerms) -> Complement:
             k += 1
     last = last if last > j else bare_portfolio(text, j, head, terms)
     if last > j and not match_head(text, last + 1, terms):
+        label = text.starting(last + 2, frozenset(("COUNTRY",))) if text.plain(last + 1) == "of" else None
+        if label and text.plain(last) in bodies.keeps_country:  # 'Governor State Bank of Pakistan'
+            return Complement(label.last, [text.raw(k) for k in range(j + 1, label.last + 1)], label.code or None, None)
         return Complement(last, [text.raw(k) for k in range(j + 1, last + 1)], None, None)
     return Complement(j, [], None, None)
 

@@ -18,6 +18,7 @@ from dipextract.pipes.offices.bounds import (
 )
 from dipextract.pipes.offices.heads import has_rank, match_head, seat_at, starts_office
 from dipextract.pipes.offices.left import keeps_body
+from dipextract.text_view import Label
 from dipextract.word_view import plain
 
 LONGEST = 30
@@ -152,6 +153,11 @@ class PhraseReader(Ahead):
         self.unknown = 0
         return True
 
+    def take_own(self, label: Label) -> bool:
+        """Keep a country's name that also tells whose office it is."""
+        self.country = self.country or label.code or None
+        return self.take(label.last, known=True)
+
     def country_word(self) -> bool:
         """A country or nationality inside the phrase: read off at its start or its end, kept in the middle."""
         text, label, opening = self.text, self.text.labels[self.k], self.kept[0].lower()
@@ -159,20 +165,17 @@ class PhraseReader(Ahead):
         if self.kept[-1].lower() == "all" or (label.kind == "NATIONALITY" and "-" in text.words[self.k].text):
             return self.take(label.last, known=True)  # 'for Polish-German Cooperation'
         if label.kind == "NATIONALITY" and text.plain(self.k).endswith("ans") and text.capital(self.k):
-            self.country = self.country or label.code or None
-            return self.take(label.last, known=True)  # 'Minister for Samoans Abroad'
+            return self.take_own(label)  # 'Minister for Samoans Abroad'
         if not self.fresh():
             if label.kind == "NATIONALITY" and self.body_follows(label.last):
-                self.country = self.country or label.code or None
-                return self.take(label.last, known=True)  # 'the Royal Malaysian Air Force'
+                return self.take_own(label)  # 'the Royal Malaysian Air Force'
             if not all(word.lower() in self.forms.state_forms for word in self.kept[1:]):
                 return False
             del self.kept[1:]  # 'of the Co-operative' before the rest of a country's name
         if self.related(label.last):
             return self.take(label.last, known=True)
         if label.kind == "COUNTRY" and self.force(label.last + 1) and not text.possessive(label.last):
-            self.country = self.country or label.code or None
-            return self.take(label.last, known=True)
+            return self.take_own(label)
         if opening == "to" and label.kind == "COUNTRY" and self.advised(label.last + 1):
             return self.take(label.last + 1, known=True)
         if opening in ("to", "in", "for", "on") and label.kind == "COUNTRY" and not text.possessive(label.last):
@@ -185,11 +188,9 @@ class PhraseReader(Ahead):
                 self.country = self.country or label.code or None  # 'the Communist Party of China'
             return self.take(label.last, known=True)
         if label.kind == "NATIONALITY" and self.names_body(label.last):
-            self.country = self.country or label.code or None
-            return self.take(label.last, known=True)
+            return self.take_own(label)
         if label.kind == "COUNTRY" and self.named_by_country(label.last + 1):
-            self.country = self.country or label.code or None
-            return self.take(label.last, known=True)
+            return self.take_own(label)
         if len(self.kept) == 1 or self.kept[-1].lower() in (*self.forms.determiners, "of"):
             self.country = self.country or label.code or None
             if text.possessive(label.last) and self.kept[-1].lower() == "the":

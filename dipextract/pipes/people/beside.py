@@ -9,6 +9,7 @@ from dipextract.lexicon.geography import COUNTRY, country_names, name_key
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms, office_terms
 from dipextract.lexicon.organizations import country_code
+from dipextract.lexicon.sides import side_terms
 from dipextract.pipes.people.in_order import read_lists, state_opening
 from dipextract.pipes.people.link import APPOSITION
 from dipextract.pipes.people.office_words import Office
@@ -22,7 +23,6 @@ TRAIL_REACH = 14  # words from an office to the country at the end
 TRAIL_WORDS = frozenset(("of", "and", "for", "the", "on", "in"))
 BRACKETS = re.compile(r"\s?\(([^()\n]{3,40})\)")
 COPULAS = frozenset(("is", "was"))
-REPRESENTING = frozenset(("representative", "envoy", "emissary", "delegate", "diplomat", "leader"))
 CLAUSE_WORDS = frozenset(("of", "to", "in", "for", "on", "who"))
 
 
@@ -155,7 +155,7 @@ def represented(text: Text, run: Run, terms: OfficeTerms) -> str | None:
     if label is None or text.mark(run.start) != ",":
         return None
     opening = state_opening(text, label.first, terms)
-    stands_for = text.plain(opening - 1) == "of" and text.plain(opening - 2) in REPRESENTING
+    stands_for = text.plain(opening - 1) == "of" and text.plain(opening - 2) in side_terms().words.representing
     return label.code or None if stands_for else None
 
 

@@ -19,7 +19,6 @@ PLURAL_TAGS = frozenset(("NNS", "NNPS"))
 HEAD_REACH = 6  # words from the last nationality to the names: 'and Chilean foreign ministers'
 GAP = 2  # words between two names of a list: 'and', 'the'
 LED_REACH = 3  # words from the last country to 'led by'
-SIGNED = frozenset(("signed", "initialled", "initialed", "inked", "cosigned"))
 
 
 def read_lists(text: Text, offices: list[Office], runs: list[Run]) -> None:
@@ -104,7 +103,7 @@ def signers(text: Text, runs: list[Run]) -> None:
         i += text.plain(i) == "the"
         label = text.starting(i, frozenset(("COUNTRY",)))
         sentence = range(text.begins[run.start], run.start)
-        if label and label.code and any(text.plain(k) in SIGNED for k in sentence):
+        if label and label.code and any(text.plain(k) in side_terms().words.signing for k in sentence):
             run.country = label.code
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from dipextract.lexicon.geography import COUNTRY, country_names, country_of, name_key
+from dipextract.lexicon.geography import country_of
 from dipextract.lexicon.institutions import institutions_in
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import office_terms
@@ -29,7 +29,6 @@ QUOTES = '"“”'
 OFTENEST = 3  # sentences that begin so count
 PLACES = frozenset(("CITY", "REGION", "NATIONALITY", "COUNTRY", "ORG"))
 SENDER_REACH = 16  # words from 'conveyed' to the sender
-COUNTRY_WORDS = 3  # of a country's name
 PART = 0.2  # a country with more votes has a part in the article
 OWNER_REACH = 25  # words from a country to 'its leader'
 COUNTERPART_REACH = 20
@@ -156,7 +155,6 @@ def place_votes(text: Text, office: Office) -> Votes:
     for i in range(office.first, office.last + 1):
         label = text.starting(i, PLACES)
         if label is None or (label.kind == "CITY" and text.plain(label.last + 1) == "of"):
-            votes.give(body_country(text, i), weights.place)
             continue
         if "affairs" in (text.plain(label.last + 1), text.plain(label.last + 2)):
             continue  # 'Minister for African Affairs'
@@ -168,12 +166,6 @@ def place_votes(text: Text, office: Office) -> Votes:
         else:
             votes.give(label.code, weights.abroad if destination else weights.place)
     return votes
-
-
-def body_country(text: Text, i: int) -> str | None:
-    """The country at word ``i`` in the name of a body, which is no place of its own: 'Bank of Peru'."""
-    place = country_names().get(name_key(text.words[i].text)) if text.plain(i - 1) == "of" and text.capital(i) else None
-    return place.code if place and place.kind == COUNTRY and text.labels[i] is None else None
 
 
 def said_country(text: Text, run: Run) -> tuple[str, str] | None:
