@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal
 
 from pydantic import Field
@@ -52,15 +52,18 @@ class ReferenceTerms(Entry):
     rank: list[Rank]
     style: list[Style]
 
+    @cached_property
     def nouns(self) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
         """By noun: the heads and the honorifics of those for whom it stands."""
         roles = {noun: (role.heads, frozenset[str]()) for role in self.role for noun in role.nouns}
         return roles | {noun: (frozenset[str](), rank.honorifics) for rank in self.rank for noun in rank.nouns}
 
+    @cached_property
     def styles(self) -> dict[str, Style]:
         """By word of a style: the style."""
         return {word: style for style in self.style for word in style.words}
 
+    @cached_property
     def short_styles(self) -> dict[str, Style]:
         """By a style's short form: the style."""
         return {form: style for style in self.style for form in style.short}

@@ -36,15 +36,9 @@ class Described(NamedTuple):
 
 
 @cache
-def noun_table() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
-    """By noun: the heads and the honorifics of those for whom it stands."""
-    return reference_terms().nouns()
-
-
-@cache
 def noun_openers() -> frozenset[str]:
     """The first words of the nouns."""
-    return frozenset(noun.split()[0] for noun in noun_table())
+    return frozenset(noun.split()[0] for noun in reference_terms().nouns)
 
 
 class Phrases:
@@ -59,7 +53,7 @@ class Phrases:
         """All phrases but pronouns, those of offices first."""
         for office in self.offices:
             yield self.of_office(office)
-        styles, short = self.terms.styles(), self.terms.short_styles()
+        styles, short = self.terms.styles, self.terms.short_styles
         for i in (i for i, taken in enumerate(self.taken) if not taken):
             form, found = self.text.plain(i), None
             if form in noun_openers():
@@ -77,7 +71,7 @@ class Phrases:
         code = office.code if len(office.code) == CODE_LETTERS else ""
         relation = "guest" if not self.terms.visiting.isdisjoint(before) else ""
         owned = not self.terms.owners.isdisjoint(before)
-        heads, _ = noun_table().get(office.head, (frozenset[str](), None))
+        heads, _ = reference_terms().nouns.get(office.head, (frozenset[str](), None))
         return Described(office.first, office.last, code, office, heads, relation=relation, owned=owned)
 
     def modifiers(self, first: int) -> list[str]:
@@ -101,12 +95,12 @@ class Phrases:
         text = self.text
         for size in range(LONGEST_NOUN, 0, -1):
             noun, last = " ".join(text.plains[i : i + size]), i + size - 1
-            if noun in noun_table() and last < len(text) and text.tags[last] in NOUN_TAGS:
+            if noun in reference_terms().nouns and last < len(text) and text.tags[last] in NOUN_TAGS:
                 break
         else:
             return None
         before, label = self.modifiers(i), text.ending(i - 1)
-        heads, honorifics = noun_table()[noun]
+        heads, honorifics = reference_terms().nouns[noun]
         definite = not self.terms.definite.isdisjoint(before) or (label is not None and bool(heads))
         if self.goes_on(last):
             return None

@@ -123,7 +123,7 @@ class Resolver:
         form = self.text.words[i].text
         if form.lower() not in self.terms.pronouns or (form == "HE" and not self.text.words[i - 1].text.isupper()):
             return False
-        styles = self.terms.styles()
+        styles = self.terms.styles
         return form.lower() not in self.terms.owners or not any(self.text.plain(k) in styles for k in (i + 1, i + 2))
 
     # --- The history ------------------------------------------------------------------------------------------------
