@@ -48,6 +48,8 @@ def test_name_without_honorifics(nlp: Language, text: str, name: str) -> None:
         ("Mwalimu Juma Kasanga", "Juma Kasanga"),
         ("Chief Ayo Maduka", "Ayo Maduka"),
         ("Air Chief Marshal Sohail Aziz", "Sohail Aziz"),
+        ("Vice-Senior General Kyaw Zeya", "Kyaw Zeya"),
+        ("Samdech Vibol Panha Chan Sophea", "Chan Sophea"),
         ("Vice Admiral Zafar Abidi", "Zafar Abidi"),
         ("Maj Gen (Retd) Akbar Zaman", "Akbar Zaman"),
         ("Lyonpo (Dr.) Karma Tobden", "Karma Tobden"),

@@ -59,6 +59,7 @@ class Complements(Entry):
     prepositions: PlainWords
     phrases: PlainWords
     links: PlainWords
+    before_comma: PlainWords
     determiners: PlainWords
     numerals: PlainWords
     state_forms: PlainWords

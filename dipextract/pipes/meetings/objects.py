@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context
+from dipextract.pipes.meetings.delegations import head_meant
 from dipextract.pipes.meetings.lists import object_list, whole_list
 
 REACH = 45
@@ -105,6 +106,8 @@ class Walker:
             return Side()
         if self.side.unnamed and self.side.end < 0:
             self.side.end = self.last_party
+            meant = head_meant(self.context, self.last_party - 1, self.side.countries)
+            self.side.mentions = [meant] if meant is not None else []
         return self.side
 
     def found(self, mention: int) -> Side:
@@ -158,7 +161,9 @@ class Walker:
         tag = context.tags[at + 1]
         if word == ",":
             return tag == "VBG" and context.words[at + 1] not in self.vocab.cues.listed
-        return (word == "to" and tag == "VB") or (word == "on" and context.date_at[at + 1] < 0)
+        if word == "to":
+            return tag == "VB" and context.words[at + 1] not in self.links  # 'a dinner to welcome X'
+        return word == "on" and context.date_at[at + 1] < 0
 
     def read(self, at: int) -> None:
         """Note what the word at ``at`` tells about the other side."""

@@ -59,8 +59,8 @@ def is_plural(context: Context, trigger: Trigger) -> bool:
 
 
 def is_call_in_person(context: Context, trigger: Trigger) -> bool:
-    """Whether courtesy calls were paid."""
-    return context.words[trigger.end - 1].startswith("call") and trigger.mode == "in-person"
+    """Whether courtesy calls or visits were paid."""
+    return context.words[trigger.end - 1].startswith(("call", "visit")) and trigger.mode == "in-person"
 
 
 def is_bilateral(context: Context, trigger: Trigger) -> bool:

@@ -100,6 +100,8 @@ class Ahead:
     def list_goes_on(self) -> bool:
         """Whether a comma goes on with a list of portfolios that an 'and' closes: 'Political, Legal and Security'."""
         text, k = self.text, self.k
+        if text.plain(k - 1) in self.forms.before_comma and text.mark(k) in (",", ".,"):
+            return True  # 'of the C.C., the Workers' Party'
         if text.mark(k) != "," or not self.known:
             return False
         for _ in range(LIST_ITEMS):

@@ -21,6 +21,7 @@ from dipextract.pipes.people.runs import Finder
 from dipextract.pipes.people.setting import read_setting
 from dipextract.pipes.people.titles import Title, keep, singular, title
 from dipextract.text_view import Text, read_text
+from dipextract.word_view import plain
 
 
 @dataclass
@@ -99,9 +100,14 @@ def give_side(person: Person, code: str, names: dict[str, str]) -> None:
     """Country or organisation by an office's code; ``names`` are the organisations' names in the text by key."""
     if is_country(code):
         person.country = person.country or code
-    elif code:
+    elif code and not between_friends(names.get(code, code)):
         person.organization = person.organization or names.get(code, code)
         person.country = person.country or country_code(code)
+
+
+def between_friends(name: str) -> bool:
+    """Whether a body's members speak for their own countries: 'the Peru-Chile Parliamentary Friendship Group'."""
+    return not office_terms().bodies.relations.isdisjoint(map(plain, name.split()))
 
 
 def is_country(code: str) -> bool:

@@ -163,6 +163,7 @@ def place_votes(text: Text, office: Office) -> Votes:
             destination = set()  # 'Secretary of State for Wales', 'Ambassador for Peru'
         if label.kind == "ORG":
             votes.give(None if destination else country_code(label.code), weights.place)
+            votes.give(country_of(text.words[label.first].text.split("-")[0]), weights.hint)  # 'Peru-Chile Group'
         else:
             votes.give(label.code, weights.abroad if destination else weights.place)
     return votes
