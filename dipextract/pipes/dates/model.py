@@ -40,9 +40,14 @@ class Context:
         return self.anchor if self.anchor.year is not None or self.full is None else self.full
 
     def remember(self, value: Value, *, leads: bool = False) -> None:
-        """Keep the last day and month for 'the same day', 'a month later'; ``leads``: it stands at the beginning."""
-        if value.granularity in ("day", "part"):
-            self.day = value.dates[0] if value.dates else Partial()
+        """Keep the last day and month for 'the same day', 'a month later'; ``leads``: it stands at the beginning.
+
+        A part of an earlier day is told by the way: 'On Monday he met A, who arrived last night. Later in the day'.
+        """
+        told = value.dates[0] if value.dates else Partial()
+        by_the_way = value.granularity == "part" and self.day is not None and told.edtf < (self.day.edtf or "Z")
+        if value.granularity in ("day", "part") and not by_the_way:
+            self.day = told
         if leads and value.granularity == "day" and value.dates and value.dates[0].year:
             self.full = self.full or value.dates[0]
         if value.edtf:

@@ -158,9 +158,10 @@ def is_recent(context: Context, day: str) -> bool:
 
 
 def is_joint_action(context: Context, verb: int) -> bool:
-    """Whether a verb tells joint action: 'agreed on Monday. The agreement came at talks …'."""
+    """Whether a verb tells joint action: 'agreed on Monday. The agreement came at talks …'; not 'concluded a visit'."""
     action = vocabulary().verbs.match(context.words, verb) if context.tags[verb] == "VBD" else None
-    return action is not None and (action[1].weak or action[1].deed)
+    visits = any(child.lower_ in vocabulary().cues.visits for child in context.doc[verb].rights)
+    return action is not None and (action[1].weak or action[1].deed) and not visits
 
 
 def is_occasion(context: Context, keys: Keys, verb: int) -> bool:

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from dipextract.lexicon.offices import OfficeTerms
-from dipextract.pipes.offices.bounds import QUOTES, action, initial_begins, name_quoted, odd_capitals, titles_name
+from dipextract.pipes.offices.bounds import (
+    QUOTES,
+    SHORTEST_ACRONYM,
+    action,
+    initial_begins,
+    name_quoted,
+    odd_capitals,
+    titles_name,
+)
 from dipextract.pipes.offices.heads import match_head, starts_office
 from dipextract.pipes.offices.left import is_organ
 from dipextract.text_view import Text
@@ -49,6 +57,11 @@ class Ahead:
         """Whether the word before is a body's whole name, written as acronyms and trade names are: 'AzInvest'."""
         before = self.text.words[self.last].text
         return self.unknown == 1 and self.text.adjacent(self.k) and odd_capitals(before)
+
+    def acronym(self) -> bool:
+        """Whether the word at ``k`` are the initials of the body before: 'the Federal Department of Finance FDF'."""
+        initials = "".join(word[0] for word in self.kept[1:] if word[:1].isupper())
+        return len(initials) >= SHORTEST_ACRONYM and self.text.words[self.k].text == initials
 
     def company(self) -> bool:
         """Whether the unknown word is a company's name: 'JSC Samgas NAME', 'the Bank Agros T. NAME'."""

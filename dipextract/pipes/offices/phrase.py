@@ -121,6 +121,9 @@ class PhraseReader(Ahead):
         text, k = self.text, self.k
         if not self.fresh() and next_office_begins(self.text, self.k, self.terms):
             return False
+        if self.acronym():
+            self.last = k
+            return False
         if text.capital(k) and self.known and (self.vocabulary_next() or action(text, k, self.terms) or self.company()):
             return self.take(k, known=True)
         if self.known or text.plain(k) in name_terms().calendar or (self.named_body() and not self.vocabulary_next()):
