@@ -166,6 +166,15 @@ def test_no_person(nlp: Language, text: str) -> None:
     assert names(nlp, text) == []
 
 
+def test_reporter_of_a_broadcast_is_nobody(nlp: Language) -> None:
+    assert names(nlp, "Talks on fishing ended on Monday. Brenda Ostrow reports from Lima.") == []
+
+
+def test_handle_is_no_name(nlp: Language) -> None:
+    assert names(nlp, "Tunde Marlow (@tundemarlow) 5 minutes ago") == []
+    assert names(nlp, "Foreign Minister Rosa Quintana wrote: a pleasure to meet @KSolberg again.") == ["Rosa Quintana"]
+
+
 def test_name_in_an_attribute(nlp: Language) -> None:
     assert names(nlp, "It was shot down near Imam Karimi airport.") == []
 

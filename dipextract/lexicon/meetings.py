@@ -129,6 +129,8 @@ class Cues(Entry):
     told: Words
     written: Words
     two_sides: Words
+    many: Words
+    several_sides: Words
     not_meeting: Words
     not_real: Words
     not_yet: Words

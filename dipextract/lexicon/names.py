@@ -39,6 +39,7 @@ class NameTerms(Entry):
     attributes: PlainWords
     before_things: PlainWords
     credits: PlainWords
+    reporting: PlainWords
     calendar: PlainWords
     after_article: PlainWords
     generations: PlainWords

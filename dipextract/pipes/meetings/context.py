@@ -88,6 +88,7 @@ class Context:
         body = [s.index for s in self.sentences if s.kind == "body"]
         self.lead = ([i for i in body if doc[self.sentences[i].end - 1].idx >= opens] or body)[:LEAD]
         self.quoted = read_quotes(self)
+        self.occasions = any(vocabulary().cues.occasion.match(self.words, at) for at in range(len(self.words)))
         self.sites: list[Site] = []  # these four are set by scenery.read_sites
         self.visits: list[Site] = []
         self.scenes: list[Site] = []

@@ -13,7 +13,7 @@ from dipextract.pipes.meetings.itemized import items_below
 from dipextract.pipes.meetings.objects import Side, other_side
 from dipextract.pipes.meetings.pairs import find_pairs
 from dipextract.pipes.meetings.reality import is_purpose, took_place, verb_group
-from dipextract.pipes.meetings.separate import all_differ, is_plural, is_separate, tells_order
+from dipextract.pipes.meetings.separate import all_differ, is_plural, is_separate, tells_many, tells_order
 from dipextract.pipes.meetings.sides import is_remark, sides_of
 from dipextract.pipes.meetings.subjects import subject
 from dipextract.pipes.meetings.triggers import Trigger, find_triggers
@@ -42,6 +42,7 @@ class Event:
     party: str = ""  # the unnamed party: 'ministers'
     countries: list[str] = field(default_factory=list)
     both: bool = False
+    count: int = 2  # of those whom 'both' means
     guests: bool = False  # one side are those who came: 'The delegation also met'
     partial: bool = False  # one side only: the other is told elsewhere
     bare: bool = False  # names not both sides: 'the talks were held in Oslo', 'held meetings with ministers'
@@ -93,6 +94,7 @@ def sentence_events(context: Context, sentence: Sentence) -> Iterator[Event]:
         elif is_telling(context, trigger):
             who = subject(context, sentence, trigger.verb) if trigger.verb is not None else Side()
             bare = make_event(context, trigger, who, Side(), False)
+            bare.series = bare.series or tells_many(context, trigger)
             bare.bare = bare.series or not bare.keys
             bare.unnamed, bare.partial = bool(bare.keys), not bare.keys
             yield bare
@@ -176,7 +178,7 @@ def make_event(context: Context, trigger: Trigger, left: Side, right: Side, sepa
     event = Event(trigger.sentence, trigger, start, end, keys, separate=separate)
     event.unnamed = (left.unnamed and not left.mentions) or (right.unnamed and not right.mentions)
     event.countries = unique([*left.countries, *right.countries])
-    event.both = left.both
+    event.both, event.count = left.both, left.count
     event.guests = left.unnamed and not left.mentions and left.party in vocabulary().cues.guests
     event.partial = len(keys) < 2 and not event.unnamed and not event.both
     event.left = unique(context.key(m) for m in left.mentions)

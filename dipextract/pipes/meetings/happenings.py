@@ -9,6 +9,7 @@ from dipextract.pipes.meetings.leads import building_start
 from dipextract.pipes.meetings.when import governing
 
 MODAL_REACH = 20
+NAME_REACH = 12
 POST_TAGS = ("NN", "JJ", "DT", "CD")
 
 
@@ -55,11 +56,22 @@ def takes_place(context: Context, site: Site) -> bool:
     words = scenes().words
     if context.words[before] in words.buildings | words.compounds:
         return building_start(context, before) >= 0
-    if context.words[before] in words.occasions | vocabulary().cues.sides:
+    if context.words[before] in words.occasions | vocabulary().cues.sides or is_beside_occasion(context, before):
         return True
     if context.words[max(before - 1, 0) : before + 1] in (["took", "place"], ["taking", "place"], ["taken", "place"]):
         return True
     return not context.tags[before].startswith("NN") or bool(vocabulary().nouns.match(context.words, before))
+
+
+def is_beside_occasion(context: Context, at: int) -> bool:
+    """Whether a word ends the name of an occasion beside which people met: 'on the sidelines of the Green Days'."""
+    occasion = vocabulary().cues.occasion
+    for first in range(at - 1, max(at - NAME_REACH, 0), -1):
+        if occasion.match(context.words, first):
+            return True
+        if not context.tags[first].startswith((*POST_TAGS, "IN", "POS")):
+            return False
+    return False
 
 
 def is_told(context: Context, site: Site) -> bool:

@@ -11,6 +11,7 @@ from dipextract.pipes.meetings.events import Event, unique
 from dipextract.pipes.meetings.hosts import host_keys
 from dipextract.pipes.meetings.lists import whole_list
 from dipextract.pipes.meetings.pairs import may_differ, tells_visit
+from dipextract.pipes.meetings.subjects import COUNTS
 
 MOST_MEETINGS = 50  # a text that tells more is no article
 FOCUS = 1000
@@ -110,6 +111,9 @@ def resolve_both(context: Context, meetings: list[Meeting], event: Event) -> Non
         event.partial = len(event.keys) < 2
         return
     current = current_meeting(context, meetings, event.trigger.start)
+    if event.count > 2:
+        event.keys = several_before(context, current, event)
+        return
     others = pair_before(context, event)
     if current and others and not set(others) <= set(current.keys) and not event.past:
         event.keys = others
@@ -121,6 +125,21 @@ def resolve_both(context: Context, meetings: list[Meeting], event: Event) -> Non
     named = unique(context.key(m) for m in reversed(before))[:2]
     if len(named) == 2 and context.side(named[0]) != context.side(named[1]):
         event.keys = unique([*reversed(named), *event.keys])
+
+
+def several_before(context: Context, current: Meeting | None, event: Event) -> list[str]:
+    """'The three ministers': those of the meeting told last, else the last officials named of as many countries."""
+    if current and len({context.side(key) for key in current.keys}) == event.count:
+        return list(current.keys)
+    told, sides = reversed(context.words[event.sentence.start : event.trigger.start]), vocabulary().cues.sides
+    rank = next((word for word in told if word in sides and word not in COUNTS), "").removesuffix("s")
+    named: dict[str, str] = {}
+    for mention in reversed(context.mentions(max(event.start - FOCUS, 0), event.start)):
+        key = context.key(mention)
+        offices = " ".join(context.persons[key]["offices"]).lower().split()
+        if context.side(key) and (rank in offices or (offices and rank not in vocabulary().cues.party)):
+            named.setdefault(context.side(key), key)
+    return list(reversed(list(named.values())[: event.count])) if len(named) >= event.count else []
 
 
 def resolve_guests(context: Context, meetings: list[Meeting], event: Event) -> None:
@@ -216,6 +235,8 @@ def is_same(context: Context, meeting: Meeting, event: Event) -> bool:
     """Whether the event tells the meeting again."""
     mine, its = set(meeting.keys), set(event.keys)
     if not (its <= mine or mine <= its or len(mine & its) > 1):
+        return False
+    if event.both and event.count > max(len(mine), 2):  # 'the three ministers', after two of them met
         return False
     if its < mine and event.unnamed and not same_unnamed(context, meeting, event):
         return False

@@ -29,6 +29,7 @@ class Side:
     countries: list[str] = field(default_factory=list)
     party: str = ""
     both: bool = False  # 'the two', 'they': the sides of the meeting told last
+    count: int = 2  # of those: 'the three ministers'
     end: int = -1
 
     def __bool__(self) -> bool:

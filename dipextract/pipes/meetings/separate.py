@@ -23,6 +23,8 @@ def is_separate(context: Context, trigger: Trigger, others: Side) -> bool:
     if is_plural(context, trigger) and trigger.mode == "phone":
         return True
     differ = all_differ(context, others.mentions)
+    if differ and is_round(context, trigger, others):
+        return True
     if is_plural(context, trigger) or is_bilateral(context, trigger):
         return differ
     return differ and (
@@ -58,6 +60,22 @@ def is_plural(context: Context, trigger: Trigger) -> bool:
     return trigger.noun is not None and context.words[trigger.noun] in vocabulary().cues.series
 
 
+def tells_many(context: Context, trigger: Trigger) -> bool:
+    """Whether a verb tells meetings with a plural party that is not named: 'met with a number of leaders'."""
+    cues, words = vocabulary().cues, context.words[trigger.end : min(trigger.end + AFTER, trigger.sentence.end)]
+    return trigger.noun is None and not cues.many.isdisjoint(words) and not cues.plural_parties.isdisjoint(words)
+
+
+def is_round(context: Context, trigger: Trigger, others: Side) -> bool:
+    """Whether colleagues are met beside an occasion: 'met her counterparts from Chad and Oman, A and B'."""
+    cues, sentence = vocabulary().cues, trigger.sentence
+    first = context.people[others.mentions[0]].start if others.mentions else trigger.end
+    if not {"counterparts", "colleagues"} & set(context.words[trigger.end : first]):
+        return False
+    told = context.words[sentence.start : sentence.end]
+    return bool(context.occasions) and cues.several_sides.isdisjoint(told)
+
+
 def is_call_in_person(context: Context, trigger: Trigger) -> bool:
     """Whether courtesy calls or visits were paid."""
     return context.words[trigger.end - 1].startswith(("call", "visit")) and trigger.mode == "in-person"
@@ -65,7 +83,9 @@ def is_call_in_person(context: Context, trigger: Trigger) -> bool:
 
 def is_bilateral(context: Context, trigger: Trigger) -> bool:
     """Whether the meetings were of two sides each: 'bilateral talks with A and B'."""
-    return trigger.noun is not None and "bilateral" in context.words[trigger.start : trigger.noun]
+    if trigger.noun is None:
+        return False
+    return "bilateral" in context.words[max(trigger.noun - AROUND, trigger.sentence.start) : trigger.noun]
 
 
 def all_differ(context: Context, mentions: list[int]) -> bool:

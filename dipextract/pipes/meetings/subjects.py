@@ -11,6 +11,7 @@ from dipextract.pipes.meetings.lists import subject_list, whole_list
 from dipextract.pipes.meetings.objects import Side, countries_behind
 
 HEAD_REACH, SIGNED_REACH = 60, 600
+COUNTS = {"three": 3, "four": 4, "five": 5, "trio": 3}
 STATEMENTS = 5  # begun before a word, of which one may hold it
 
 
@@ -173,8 +174,13 @@ def people_under(context: Context, sentence: Sentence, head: int, verb: int) -> 
             members = whole_list(context, mention, context.people[mention].start, sentence.end)
         return Side(members, end=context.people[members[-1]].end)
     if refers_back(context, left, head + 1):
-        return Side(both=True, end=head + 1)
+        return Side(both=True, count=how_many(context, left, head + 1), end=head + 1)
     return None
+
+
+def how_many(context: Context, start: int, end: int) -> int:
+    """The number of the sides that a noun phrase means: 3 for 'the three ministers', 2 where it tells none."""
+    return next((COUNTS[word] for word in context.words[start:end] if word in COUNTS), 2)
 
 
 def owns_next(context: Context, mention: int) -> bool:

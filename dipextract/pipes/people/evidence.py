@@ -24,6 +24,8 @@ ACRONYM = 4  # letters
 SHORTEST = 2  # letters of the longest part of a name
 CONTACT_REACH = 6  # words from a name to its telephone
 CREDIT_WORDS = 3  # of the longest credit
+REPORTING_WORDS = (2, 3, 4)  # of what a broadcast says of its reporter
+HANDLE = "(@"
 INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.){1,4}(?:[^\W\d_]{3,}.*)?")  # 'S.', 'A.K.', 'Ts.Baatar'
 
 
@@ -142,6 +144,8 @@ class Evidence:
         before = text.plain(run.start - 1) if text.adjacent(run.start) else ""
         if before in ARTICLES or self.is_attribute(run) or self.before_office(run) or self.credited(run):
             return True
+        if HANDLE in text.mark(run.last + 1):
+            return True
         words = text.spaced(run.first, run.last)
         return " ".join(words) in self.names.no_people or bool(institutions_in(words))
 
@@ -153,8 +157,10 @@ class Evidence:
         return end + 1 in self.run_starts and self.text.adjacent(end + 1)
 
     def credited(self, run: Run) -> bool:
-        """Whether a credit stands before the run, or a telephone behind it: 'Photo by NAME', 'NAME, tel: 1'."""
+        """Whether a run names a writer or a contact, or is a handle: 'Photo by NAME', 'NAME, tel: 1', '@NAME'."""
         text, i = self.text, run.start
+        if text.mark(run.first).endswith("@") or self.reports(run):
+            return True
         reach = range(run.last + 1, min(run.last + CONTACT_REACH, text.ends[run.last]))
         if (
             text.starts_sentence(run.first)
@@ -170,6 +176,12 @@ class Evidence:
             if before in self.names.credits and (text.plain(i - 1) == "by" or text.mark(i) == ":"):
                 return True
         return text.mark(i) in ("", ":") and text.words[i - 1].text == "By" and text.starts_sentence(i - 1)
+
+    def reports(self, run: Run) -> bool:
+        """Whether a broadcast names its reporter: 'NAME reports from Oslo.'."""
+        after = run.last + 1
+        said = (" ".join(map(self.text.plain, range(after, after + count))) for count in REPORTING_WORDS)
+        return not run.titles and self.text.adjacent(after) and not self.names.reporting.isdisjoint(said)
 
 
 def acts(text: Text, run: Run) -> bool:
