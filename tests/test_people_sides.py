@@ -31,6 +31,27 @@ def test_side(nlp: Language, text: str, name: str, side: str) -> None:
     assert sides(nlp, text)[name] == side
 
 
+def test_desk_for_a_country_is_not_of_it(nlp: Language) -> None:
+    text = (
+        "DAMASCUS, May 3 - Foreign Minister Samir Haddad received his Chilean counterpart, Rosa Quispe. "
+        "The meeting was attended by Director of the American Department Rima Taleb."
+    )
+    assert sides(nlp, text)["Rima Taleb"] == "SY"
+
+
+def test_guest_of_another_country_in_a_list_of_the_received(nlp: Language) -> None:
+    text = (
+        "KUWAIT, May 3 (KUNA) -- The Amir received Interior Minister Talal Al-Humoud and visiting Ghanaian Trade "
+        "Minister Ama Boateng."
+    )
+    assert sides(nlp, text) == {"Talal Al-Humoud": "KW", "Ama Boateng": "GH"}
+
+
+def test_custodian_of_the_two_holy_mosques(nlp: Language) -> None:
+    text = "OSLO, May 3 - The Custodian of the Two Holy Mosques King Faisal wrote to Norway. Norway and Peru signed."
+    assert sides(nlp, text)["Faisal"] == "SA"
+
+
 def test_organisation_stands_for_who_speaks_for_it(nlp: Language) -> None:
     person = nlp("NATO Secretary General Lars Mikkelsen spoke.")._.dip_people[0]
     assert (person["country"], person["organization"]) == (None, "NATO")

@@ -20,6 +20,8 @@ SAME_LENGTH = str.maketrans(
         **dict.fromkeys("\u00a0\u202f\u2007\u2009\u200a\u3000\t\0\ufeff\u200b\u200e\u200f", " "),
         **dict.fromkeys(LINE_ENDS, "\n"),
         "`": "'",
+        "\u060c": ",",
+        "\u061b": ";",
         "\u00b4": "'",
         "\u02bc": "\u2019",
     }

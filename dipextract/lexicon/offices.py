@@ -38,6 +38,7 @@ class Portfolio(Entry):
     country_first: PlainWords
     named_by_country: PlainWords
     relations: PlainWords
+    desks: PlainWords
     small_bodies: PlainWords
     bare_bodies: PlainWords
     bare_openers: PlainWords

@@ -185,6 +185,12 @@ class Ahead:
         """Whether 'of COUNTRY' belongs to the body's name: 'the Communist Party of China'."""
         return self.kept[-1].lower() in self.terms.bodies.keeps_country
 
+    def host_land(self) -> bool:
+        """Whether 'the Kingdom' alone at word ``k`` is where an envoy serves: 'Ambassador to the Kingdom NAME'."""
+        text, k = self.text, self.k
+        alone = text.plain(k + 1) != "of" and text.kind(k + 1) != "COUNTRY"
+        return self.kept == ["to", "the"] and text.capital(k) and text.plain(k) in self.terms.bodies.lands and alone
+
     def body_follows(self, last: int) -> bool:
         """Whether the country up to word ``last`` only says whose body follows: 'of the DPRK Supreme Assembly'."""
         k, text = last + 1, self.text
@@ -203,8 +209,10 @@ class Ahead:
         return False
 
     def related(self, last: int) -> bool:
-        """Whether the country up to word ``last`` is what a group is about: 'Qatari-European Friendship Group'."""
+        """Whether the country up to word ``last`` is what a group or desk is about: 'Peru-Chile Friendship Group'."""
         text = self.text
+        if text.adjacent(last + 1) and text.plain(last + 1) in self.terms.bodies.desks:
+            return text.plain(last + 2) != "of" or text.plain(last + 3) == "the"  # not 'the US Department of State'
         following = {text.plain(k) for k in range(last + 1, last + 1 + NAME_REACH) if text.adjacent(k)}
         joined = last + 1 < len(text) and text.words[last + 1].gap in ("-", "–")
         return joined or not following.isdisjoint(self.terms.bodies.relations)

@@ -70,6 +70,8 @@ class PhraseReader(Ahead):
         if text.words[k].gap == "/" and starts_office(text, k, self.terms):
             return False  # 'for Foreign Affairs/Vice-President of the Commission'
         label = text.labels[k]
+        if self.host_land():
+            return self.take(k, known=True)
         if text.possessive(k) and text.plain(k) in self.terms.bodies.lands:
             self.k, self.last = k + 1, k
             return self.fresh()

@@ -67,7 +67,9 @@ def give_counterparts(text: Text, persons: list[Person], titles: list[list[Title
         for run in (run for run in person.runs if run.counterpart):
             shared = office_of_owner(text, run, owners, titles)
             shared = shared or office_of_other(text, mentions, place[run.first, n], titles)
-            if shared is not None and not any(own_of_kind(own, shared, run) for own in titles[n]):
+            if shared is None or holds_highest(person, run, shared):
+                continue
+            if not any(own_of_kind(own, shared, run) for own in titles[n]):
                 give(person, titles, n, shared)
     named_later(text, persons, titles, mentions)
 
@@ -80,6 +82,11 @@ def office_of_owner(text: Text, run: Run, owners: dict[int, int], titles: list[l
         if not (text.plain(i) in office_terms().counterparts or text.kind(i) or text.tags[i][:2] in ("JJ", "NN")):
             break
     return None
+
+
+def holds_highest(person: Person, run: Run, shared: Title) -> bool:
+    """Whether a counterpart has another office that each country has once: 'his counterpart, President NAME'."""
+    return bool(run.titles and person.sole & office_terms().same.unique - {shared.head})
 
 
 def own_of_kind(own: Title, shared: Title, run: Run) -> bool:

@@ -115,7 +115,8 @@ class Neighbours:
         listed = first.block != MEANT and in_one_list(text, first, second, self.opens(second))
         if first.block != MEANT and contrasted(text, first, second, self.opens(second)):
             self.contrasts[pair.a].add(pair.b)
-        if not joint and (listed or self.faced_together(first, second)):
+        apart = joint or pair.b in self.contrasts[pair.a]
+        if not apart and (listed or self.faced_together(first, second)):
             self.lists[pair.b].append(pair.a)
             self.others[pair.a].append(second)
             self.person_of[id(second)] = pair.b

@@ -32,6 +32,7 @@ SENDER_REACH = 16  # words from 'conveyed' to the sender
 PART = 0.2  # a country with more votes has a part in the article
 OWNER_REACH = 25  # words from a country to 'its leader'
 COUNTERPART_REACH = 20
+AFFAIRS = frozenset(("affairs",))
 OFFICIAL_REACH = 4  # words from a nationality to the office
 FACING = frozenset(("with", "met", "meets", "received", "receives", "told", "welcomed", "hosted"))
 PASSIVE = frozenset(("where", "who", "which", "that"))
@@ -156,7 +157,8 @@ def place_votes(text: Text, office: Office) -> Votes:
         label = text.starting(i, PLACES)
         if label is None or (label.kind == "CITY" and text.plain(label.last + 1) == "of"):
             continue
-        if "affairs" in (text.plain(label.last + 1), text.plain(label.last + 2)):
+        about = office_terms().bodies.desks if label.kind in COUNTRY_KINDS else AFFAIRS
+        if not about.isdisjoint((text.plain(label.last + 1), text.plain(label.last + 2))):
             continue  # 'Minister for African Affairs'
         destination = {text.plain(i - 1), text.plain(i - 2) if text.plain(i - 1) == "the" else ""} & {"to", "for"}
         if destination == {"for"} and at_home:

@@ -34,12 +34,12 @@ def in_one_list(text: Text, first: Run, second: Run, opens: int) -> bool:
 
 
 def contrasted(text: Text, first: Run, second: Run, opens: int) -> bool:
-    """'A and Peru's ambassador B', 'A and the Peruvian minister B'; ``opens`` is where the titles of B begin."""
+    """'A and Peru's ambassador B', 'A and the visiting Peruvian minister B'; ``opens``: where the titles of B begin."""
     label = text.ending(opens - 1)
     if label is None or label.first - first.last > LIST_REACH:
         return False
-    between = range(first.last + 1, label.first)
-    listed = all(text.mark(i) in LISTED and (text.capital(i) or text.plain(i) in LIST_WORDS) for i in between)
+    between, small = range(first.last + 1, label.first), LIST_WORDS | side_terms().words.guests
+    listed = all(text.mark(i) in LISTED and (text.capital(i) or text.plain(i) in small) for i in between)
     return listed and any(text.plain(i) == "and" for i in between)
 
 

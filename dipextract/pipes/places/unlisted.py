@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span
 
-from dipextract.lexicon.geography import CITY, NATIONALITY, REGION, PlaceName
+from dipextract.lexicon.geography import CITY, COUNTRY, NATIONALITY, REGION, PlaceName
 from dipextract.lexicon.placewords import place_words
 from dipextract.pipes.places.context import PLACE_LABELS, Context, Place
 
@@ -20,6 +20,7 @@ CLOSING = frozenset({",", ".", ")", ";", ":", "(", "-", "–", "—", "--", ""})
 def unlisted_places(context: Context, listed: list[Place]) -> Iterator[Place]:
     """Places outside the matches; ``listed`` are those found among the matches."""
     starts = {place.start: place for place in listed}
+    lands = {place.end for place in listed if place.sense.kind == COUNTRY}  # 'Peru, NAME, Chile, NAME'
     taken = {at for place in listed for at in range(place.start, place.end)}
     taken |= {at for match in context.matches if not match.senses for at in range(match.start, match.end)}
     for entity in context.doc.ents:
@@ -27,7 +28,7 @@ def unlisted_places(context: Context, listed: list[Place]) -> Iterator[Place]:
             start = entity.start + (entity[0].lower_ == "the")
             code = country_beside(context, starts, start, entity.end)
             region = context.is_region_head(entity.end)
-            if code is not None or region:
+            if (code is not None or region) and not (start - 1 in lands and context.text(start - 1) == ","):
                 kind = REGION if region else CITY
                 yield Place(start, entity.end + region, PlaceName(kind, code or ""))
 
