@@ -156,7 +156,11 @@ class Resolver:
         return [] if person is None else [Reference(phrase.first, phrase.last, person, "OFFICE", phrase.code)]
 
     def meant(self, phrase: Described) -> int | None:
-        """The person whom a phrase means: among those before, else the first one after."""
+        """The person whom a phrase means: the one in apposition, else among those before, else the first one after."""
+        following = next(iter(self.named[self.passed : self.passed + 1]), None)
+        comma = phrase.office is None and self.text.mark(phrase.last + 1) == ","
+        if following and comma and following.start == phrase.last + 1:
+            return following.person  # 'his host, Foreign Minister NAME'
         barred = self.barred(phrase)
         bare = phrase.first == phrase.last
         before = [m for m in self.recent() if m.person not in barred and self.fits(m.person, phrase)]

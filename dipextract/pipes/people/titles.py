@@ -38,7 +38,8 @@ def title(text: str, head: str) -> Title:
     main = " ".join(same.spellings.get(word, word) for word in main.split())
     said = {*main.split(), *head.split(), *phrase.split()}
     own = set(words) - same.small - said
-    return Title(text, main, frozenset(own) | same.content.get(head, frozenset()), head in names)
+    content = same.content.get(head, frozenset()) | same.content.get(phrase, frozenset())
+    return Title(text, main, frozenset(own) | content, head in names)
 
 
 def singular(text: str) -> str:
