@@ -40,6 +40,10 @@ def offices(nlp: Language, text: str) -> list[tuple[str, str]]:
         ),
         ("An Iraqi Popular Reform Unit deputy commander spoke.", "Popular Reform Unit deputy commander", "IQ"),
         ("He met the First Secretary of the Embassy in Brussels.", "First Secretary of the Embassy in Brussels", ""),
+        ("Kari Lindahl, an assistant to the president of Peru, spoke.", "assistant to the president", "PE"),
+        ("Ghana's top negotiator in the tariff talks, Ama Boateng, spoke.", "top negotiator in the tariff talks", "GH"),
+        ("Ama Boateng, Ghana's envoy to the Oslo process, spoke.", "envoy to the Oslo process", "GH"),
+        ("Ports, Roads, and Energy Minister Ama Boateng spoke.", "Ports, Roads, and Energy Minister", ""),
     ],
 )
 def test_wording_and_country(nlp: Language, text: str, office: str, code: str) -> None:

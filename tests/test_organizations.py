@@ -194,3 +194,7 @@ def test_agreements_written_small_are_no_bodies(nlp: Language, text: str) -> Non
 
 def test_secretariat_is_its_organization(nlp: Language) -> None:
     assert names(nlp, "The ministers visited the OSCE Secretariat.") == ["OSCE"]
+
+
+def test_whole_name_before_its_part(nlp: Language) -> None:
+    assert names(nlp, "Norway and Peru met within the JCPOA Joint Commission in Lima.") == ["JCPOA Joint Commission"]

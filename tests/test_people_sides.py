@@ -76,7 +76,7 @@ HOME = "LIMA, May 3 (ANDINA) - Peru wants to trade with Ghana, Peru's ministry s
         ("Ghanaian President Ama Boateng was accompanied by Trade Minister Kwesi Addo.", "Kwesi Addo"),
         ("She has an invitation to visit Accra from Speaker Kwesi Addo.", "Kwesi Addo"),
         ("In Ghana she met with Speaker Kwesi Addo.", "Kwesi Addo"),
-        ("She will visit Accra and will be received there by Prime Minister Kwesi Addo.", "Kwesi Addo"),
+        ("She will visit Accra and will be received there by Vice President Kwesi Addo.", "Kwesi Addo"),
         ("The Ghanaian delegation included Trade Minister Kwesi Addo.", "Kwesi Addo"),
     ],
 )
@@ -156,7 +156,7 @@ BOTH = "Ghana and Norway want closer Ghanaian-Norwegian ties. Ghana's Foreign Mi
         "Talks between Kwesi Addo and Foreign Minister Kari Lindahl went well.",
         "Kwesi Addo and Foreign Minister Kari Lindahl discussed fish.",
         "During the talks with Kwesi Addo, Foreign Minister Kari Lindahl praised Accra.",
-        "Kwesi Addo conveyed greetings to President Kari Lindahl.",
+        "Kwesi Addo conveyed greetings to Prime Minister Kari Lindahl.",
     ],
 )
 def test_who_faces_somebody_is_of_the_other_country(nlp: Language, text: str) -> None:
@@ -322,3 +322,55 @@ def test_who_writes(nlp: Language, text: str, side: str) -> None:
 def test_sum_of_money_names_no_country(nlp: Language) -> None:
     text = "President Ama Boateng spoke. The road costs 40 million US dollars, 20 million US dollars less. Ghana pays."
     assert sides(nlp, text)["Ama Boateng"] == "GH"
+
+
+def test_no_president_is_japanese_and_no_prime_minister_american(nlp: Language) -> None:
+    text = "American envoy Dana Whitlock praised Prime Minister Takano. Japan and the U.S. trade. The U.S. sells."
+    assert sides(nlp, text)["Takano"] == "JP"
+    text = "Japanese envoy Ren Takano praised President Whitlock. Japan and the U.S. trade. Japan sells."
+    assert sides(nlp, text)["Whitlock"] == "US"
+
+
+def test_who_says_that_a_country_is_ready_speaks_for_it(nlp: Language) -> None:
+    text = "TEHRAN, May 3 - President Tomas Veldhuis said on Monday that Peru is ready to help Iran. Iran's ports gain."
+    assert sides(nlp, text)["Tomas Veldhuis"] == "PE"
+
+
+def test_country_acted_upon_is_not_the_speakers(nlp: Language) -> None:
+    text = "Ghanaian Minister Ama Boateng met President Veldhuis. Veldhuis promised to help Ghana. Peru sells tea."
+    assert sides(nlp, text)["Veldhuis"] == "PE"
+
+
+def test_nationality_behind_a_title_of_another_country_begins_a_clause(nlp: Language) -> None:
+    text = "In a meeting with Peruvian Trade Minister Rosa Quispe, the Ghanaian president also praised the trade."
+    assert sides(nlp, text)["Rosa Quispe"] == "PE"
+    assert nlp(text)._.dip_people[0]["offices"] == ["Trade Minister"]
+
+
+def test_officials_that_are_examples_of_those_met(nlp: Language) -> None:
+    text = "Norwegian envoy Kari Lindahl met officials of Peru, including Chief of Cabinet Rosa Quispe. Norway gains."
+    assert sides(nlp, text)["Rosa Quispe"] == "PE"
+
+
+def test_only_the_two_named_behind_between_face_each_other(nlp: Language) -> None:
+    text = (
+        "Norwegian adviser Kari Lindahl met Peruvian adviser Rosa Quispe. Following the meeting between Minister Dahl "
+        "and President Veldhuis of Peru, Lindahl and Quispe spoke of trade. Norway sells fish."
+    )
+    assert sides(nlp, text)["Dahl"] == "NO"
+
+
+def test_two_chiefs_who_did_something_together(nlp: Language) -> None:
+    text = (
+        "Norwegian adviser Kari Lindahl met Indian adviser Asha Rao. The plan was launched by Prime Minister Deshpande "
+        "and President Haugland in Lima. India and Norway trade. India is large."
+    )
+    found = sides(nlp, text)
+    assert found["Deshpande"] != found["Haugland"]
+
+
+def test_place_in_a_name_is_no_country_of_the_article(nlp: Language) -> None:
+    text = "Peruvian Foreign Minister Toyama Takeo on Monday met Norwegian Trade Minister Kari Lindahl and King Dahl."
+    found = sides(nlp, text)
+    assert found["Toyama Takeo"] == "PE"
+    assert "KH" not in found.values()

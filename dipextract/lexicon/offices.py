@@ -68,6 +68,8 @@ class Complements(Entry):
     envoys_on: PlainWords
     keep_to: PlainWords
     placed: PlainWords
+    of_talks: PlainWords
+    talks: PlainWords
     leads_organization: PlainWords
 
 

@@ -35,6 +35,7 @@ class PersonVotes(Entry):
     faint_hint: float
     own_sentence: float
     spoken_for: float
+    pledged: float
     addressed: float
     invitation: float
     apposition: float
@@ -67,6 +68,7 @@ class NeighbourVotes(Entry):
     own_person: float
     protagonist: float
     same_office: float
+    no_office: float
     across: float
     contrast: float
     jointly: float
@@ -89,10 +91,12 @@ class SideWords(Entry):
     signing: PlainWords
     telling: frozenset[str]
     paired_heads: frozenset[str]
+    chiefs: frozenset[str]
     accompanied: PlainWords
     invites: PlainWords
     receives: PlainWords
     addressing: PlainWords
+    pledges: PlainWords
     attends: PlainWords
     titles: PlainWords
     matters: PlainWords
@@ -101,6 +105,7 @@ class SideWords(Entry):
     sides: PlainWords
     led: PlainWords
     holds: PlainWords
+    examples: PlainWords
     inside: PlainWords
     guests: PlainWords
     worldwide: frozenset[str]
@@ -128,6 +133,7 @@ class SideTerms(Entry):
     person: PersonVotes
     neighbours: NeighbourVotes
     words: SideWords
+    offices_lacking: dict[str, frozenset[CountryCode]]
     honorifics: dict[PlainWord, CountryCode]
 
 

@@ -57,6 +57,7 @@ class Walker:
         self.context, self.start, self.limit, self.links, self.near = context, start, limit, links, near
         self.vocab = vocabulary()
         self.side = Side()
+        self.served = start  # where the last name ends of whom the other side serves
         self.linked = "" in links
         self.in_phrase = False  # within an adverbial: 'at Bayan Palace'
         self.last_party = start
@@ -69,7 +70,8 @@ class Walker:
         while at < self.limit:
             mention = self.context.person_at[at]
             if mention >= 0 and self.linked and self.is_principal(at):
-                at = self.context.people[whole_list(self.context, mention, at, self.limit)[-1]].end
+                at = self.context.people[whole_list(self.context, mention, at, self.examples(at))[-1]].end
+                self.served = at
                 continue
             if mention >= 0:
                 return self.found(mention) if self.linked and not self.possessive(mention) else self.closed()
@@ -117,7 +119,7 @@ class Walker:
         after = min(span.end, len(self.context.words) - 1)
         if span.start > self.start and self.context.words[span.start - 1] == "," and self.context.is_finite(after):
             return self.closed()
-        members = whole_list(self.context, mention, self.start, self.limit)
+        members = whole_list(self.context, mention, self.served, self.limit)
         if not self.between:
             members = object_list(self.context, members, self.limit)
         self.side.mentions = members
@@ -135,6 +137,11 @@ class Walker:
         if served:
             self.side.unnamed, self.last_party = True, at
         return served
+
+    def examples(self, at: int) -> int:
+        """Where some of the party at word ``at`` are named: 'members of NAME's cabinet, including A and B'."""
+        listed = (i for i in range(at, self.limit) if self.context.words[i] in self.vocab.cues.listed)
+        return next(listed, self.limit)
 
     def possessive(self, mention: int) -> bool:
         """Whether the name only owns what follows: "President X's statement"."""

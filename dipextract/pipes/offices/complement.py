@@ -14,6 +14,7 @@ from dipextract.text_view import Text, spaced
 LONGEST = 30
 LONGEST_NAME = 5  # words
 LONGEST_OPENING = 4  # words
+LONGEST_TALKS = 6  # words of 'to the Lima peace talks'
 
 
 class Complement(NamedTuple):
@@ -115,12 +116,27 @@ def read_one(text: Text, j: int, head: str, terms: OfficeTerms) -> Complement | 
     opening = opening_phrase(text, j + 1, terms)
     if opening:
         return read_phrase(text, j + 1 + len(opening.split()), opening, head, terms)
+    negotiated = to_talks(text, j, head, terms)
+    if negotiated:
+        return Complement(negotiated, [text.raw(k) for k in range(j + 1, negotiated + 1)], None, None)
     if word.plain not in terms.complements.prepositions or not allowed(text, j, head, terms):
         return None
     served = served_by(text, j, head, terms)
     if served:
         return Complement(j, [word.text, *served], None, None)
     return read_phrase(text, j + 2, word.text, head, terms)
+
+
+def to_talks(text: Text, j: int, head: str, terms: OfficeTerms) -> int:
+    """The last word of 'to the Lima talks' behind an envoy or negotiator that ends at word ``j``; 0 if none."""
+    forms, k = terms.complements, j + 2
+    if text.plain(j + 1) not in ("to", "in", "at") or forms.of_talks.isdisjoint(head.split()):
+        return 0
+    if text.plain(k) not in forms.determiners or not text.adjacent(k):
+        return 0
+    while k - j < LONGEST_TALKS and text.adjacent(k + 1) and text.plain(k) not in forms.talks:
+        k += 1
+    return k if text.plain(k) in forms.talks else 0
 
 
 def opening_phrase(text: Text, k: int, terms: OfficeTerms) -> str:
@@ -217,7 +233,8 @@ def allowed(text: Text, j: int, head: str, terms: OfficeTerms) -> bool:
         case "of":
             return base != "head" or not titles_name(text, k, terms)  # 'at the head of NATO of President NAME'
         case "to":
-            return (diplomat and (kind != "" or capital)) or (not forms.advisers.isdisjoint(head.split()) and capital)
+            served = capital or match_head(text, k, terms) is not None
+            return (diplomat and (kind != "" or capital)) or (not forms.advisers.isdisjoint(head.split()) and served)
         case "for":
             return capital or (vocabulary and appositive(text, k, terms))
         case "at":

@@ -239,7 +239,8 @@ class LeftReader:
     def connects(self) -> bool:
         """Whether the link at ``k`` joins two portfolios ('Finance and Economic Affairs Minister'), not two offices."""
         text, k = self.text, self.k
-        if k - 1 <= self.floor or not text.adjacent(k):
+        last_of_list = text.mark(k) == "," and text.plain(k - 1) in self.terms.portfolio  # 'Mines, and Trade Minister'
+        if k - 1 <= self.floor or not (text.adjacent(k) or last_of_list):
             return False
         before = text.words[k - 1]
         if not self.kept or spaced(before) in self.terms.heads or before.possessive or text.kind(k - 1) == "ORG":

@@ -35,7 +35,7 @@ class Organizations:
         treaties = tokens_in((found.start, found.end) for found in joined if found.treaty)
         treaties |= tokens_of(mention for mention in mentions if names_treaty(doc, mention))
         mentions = [mention for mention in mentions if mention.start not in treaties]
-        mentions = override(mentions, new_mentions(doc, find_between(doc)))
+        mentions = override(mentions, beyond(mentions, new_mentions(doc, find_between(doc))))
         mentions = override(mentions, new_mentions(doc, ((found.start, found.end) for found in joined if found.body)))
         mentions = override(mentions, new_mentions(doc, find_ministers(doc)))
         mentions += new_mentions(doc, find_generic(doc, tokens_of(mentions)))
@@ -90,6 +90,17 @@ def override(mentions: list[Mention], others: list[Mention]) -> list[Mention]:
     """``others``, and the mentions that do not overlap them."""
     taken = tokens_of(others)
     return [mention for mention in mentions if taken.isdisjoint(range(mention.start, mention.end))] + others
+
+
+def beyond(mentions: list[Mention], others: list[Mention]) -> list[Mention]:
+    """Those of ``others`` that are not only a part of a mention: not 'Joint Commission' in 'JCPOA Joint Commission'."""
+    around = {at: mention for mention in mentions for at in range(mention.start, mention.end)}
+    wholes = ((other, around.get(other.start), around.get(other.end - 1)) for other in others)
+    return [
+        other
+        for other, first, last in wholes
+        if first is None or first is not last or last.end - first.start <= other.end - other.start
+    ]
 
 
 def organization_span(doc: Doc, mention: Mention) -> Span:

@@ -18,6 +18,7 @@ from dipextract.text_view import Text
 
 NATIONAL_REACH = 4  # words from an article to the nationality: 'a young Bangladeshi lawyer'
 NOUN_TAGS = frozenset(("NN", "NNP", "JJ", "VBN", "VBG"))
+CODE_LETTERS = 2  # of a country
 PHRASE_REACH = 8  # words from a nationality to the title or name
 TRAIL_REACH = 14  # words from an office to the country at the end
 TRAIL_WORDS = frozenset(("of", "and", "for", "the", "on", "in"))
@@ -31,7 +32,8 @@ def read_beside(text: Text, offices: list[Office], runs: list[Run]) -> None:
     terms = office_terms()
     for run in runs:
         counterpart(text, offices, run, terms)
-        run.country = run.country or country_after(text, run, terms) or country_before(text, run)
+        told = any(len(offices[n].code) == CODE_LETTERS for n in run.titles)
+        run.country = run.country or country_after(text, run, terms, told) or country_before(text, run)
         run.country = run.country or counterpart_after(text, run, terms) or trailing_country(text, offices, run)
         run.country = run.country or phrase_country(text, offices, run) or country_in_brackets(text, run)
         run.country = run.country or represented(text, run, terms)
@@ -115,8 +117,11 @@ def phrase_country(text: Text, offices: list[Office], run: Run) -> str | None:
     return None
 
 
-def country_after(text: Text, run: Run, terms: OfficeTerms) -> str | None:
-    """The country behind the name: 'President NAME of Poland', 'NAME, a Bangladeshi convict living abroad'."""
+def country_after(text: Text, run: Run, terms: OfficeTerms, told: bool) -> str | None:
+    """The country behind the name: 'President NAME of Poland', 'NAME, a Bangladeshi convict living abroad'.
+
+    Where the office has ``told`` it, an apposition is somebody else.
+    """
     i = run.last + 1
     preposition = text.plain(i)
     named = bool(run.titles or run.honorifics or run.model)
@@ -133,7 +138,7 @@ def country_after(text: Text, run: Run, terms: OfficeTerms) -> str | None:
             place = country_names().get(name_key(text.words[k].text)) if k < len(text) else None
             return place.code if place and place.kind == COUNTRY else None
         return label.code or None
-    return national_after(text, i) if text.mark(i) in APPOSITION else None
+    return national_after(text, i) if text.mark(i) in APPOSITION and not told else None
 
 
 def national_after(text: Text, i: int) -> str | None:

@@ -59,7 +59,8 @@ def delegation_country(text: Text, run: Run, opens: int, known: dict[int, str]) 
     led = led_at(text, opens, low)
     met = -1 if led >= 0 else faced_at(text, run, opens)
     for i in range((led if led >= 0 else run.start) - 1, low - 1, -1):
-        if text.mark(i + 1) == ";" or met > i or text.plain(i) in CONTRASTS:
+        next_side = text.mark(i + 1) == ";" and any(text.kind(k) in PARTY_KINDS for k in range(i + 1, run.start))
+        if next_side or met > i or text.plain(i) in CONTRASTS:
             return None  # the next side of a list; the delegation met NAME
         if i in known:
             if trails(text, i):
@@ -68,6 +69,21 @@ def delegation_country(text: Text, run: Run, opens: int, known: dict[int, str]) 
         label = text.ending(i, PARTY_KINDS) if led >= 0 else None
         if label and label.code:
             return label.code
+    return None
+
+
+def included_country(text: Text, run: Run, opens: int) -> str | None:
+    """The country of whose officials the person is one: 'met with senior officials of Peru, including NAME'."""
+    words, low = side_terms().words, max(text.begins[run.start], run.start - SENTENCE_REACH)
+    opening = next((i for i in range(opens - 1, low, -1) if text.plain(i) in words.examples), low)
+    if any(text.plain(k) in words.faces for k in range(opening, opens)):
+        return None
+    for i in range(opening - 1, low, -1):
+        if text.plain(i) in words.faces:
+            return None
+        label = text.ending(i, PARTY_KINDS)
+        if label:
+            return label.code or None if any(text.plain(k) in words.faces for k in range(low, i)) else None
     return None
 
 

@@ -74,11 +74,14 @@ def party_begins(text: Text, i: int) -> int:
     return next((k - 1 for k in range(i, low - 1, -1) if text.plain(k) in words.sides), i)
 
 
-def between(text: Text, first: Run, second: Run) -> bool:
-    """'between A and B'."""
+def between(text: Text, first: Run, second: Run) -> list[int]:
+    """Where 'between' and each 'and' of 'between A and B' stand; nothing if the two are not named so."""
     low = max(text.begins[first.start], first.start - REACH)
-    opened = any(text.plain(i) == "between" for i in range(low, first.start))
-    return opened and any(text.plain(i) == "and" for i in range(first.last + 1, second.start))
+    opened = next((i for i in range(first.start - 1, low - 1, -1) if text.plain(i) == "between"), -1)
+    if opened < 0:
+        return []
+    joints = [i for i in range(opened, second.start) if text.plain(i) == "and"]
+    return [opened, *joints] if joints and joints[-1] > first.last else []
 
 
 def jointly(text: Text, first: Run, second: Run) -> bool:

@@ -178,7 +178,7 @@ class Linker:
     def shares(self, a: int, b: int) -> bool:
         """Whether two coordinated offices may be one person's: same side, and written alike."""
         first, second = self.offices[a], self.offices[b]
-        if first.code != second.code and len(first.code) == len(second.code) == COUNTRY_CODE:
+        if foreign_to(first.code, second.code):
             return False
         return first.text.lower() != second.text.lower()
 
@@ -240,6 +240,8 @@ class Linker:
         closing = text.mark(end)
         follows = end < len(text) and text.tags[end][:2] in ("VB", "MD")
         subject = "," in text.mark(run.start) and i == office.first  # 'In May, NAME, Minister of Trade signed'
+        if not closing and any(foreign_to(self.offices[m].code, office.code) for m in run.titles):
+            return False  # 'in a meeting with Peruvian Minister NAME, the Chilean president also said'
         if not closing and follows and text.tags[text.begins[run.start]] in ADVERBIAL_TAGS and not subject:
             return False  # 'During talks with NAME, the Peruvian minister said'
         if not closing and text.plain(i) == "the" and end < len(text) and text.tags[end][:2] in ("VB", "MD"):
@@ -390,6 +392,11 @@ class Linker:
         if not text.adjacent(after) or text.tags[after] not in FINITE_TAGS:
             return False
         return text.tags[text.begins[run.start]] in ADVERBIAL_TAGS
+
+
+def foreign_to(code: str, other: str) -> bool:
+    """Whether two offices are of two countries."""
+    return len(code) == len(other) == COUNTRY_CODE and code != other
 
 
 def bullet(text: Text, i: int) -> bool:

@@ -84,7 +84,9 @@ class NameWords:
         follows = i > 0 and self.person[i - 1] and self.text.adjacent(i)
         if kind in ("CITY", "REGION") and self.text.adjacent(i + 1) and self.text.plain(i + 1)[:3] in ("al-", "el-"):
             return True  # 'Riyadh al-Khatib'
-        if kind == "CITY" and (self.apposed_surname(i) or self.titled_surname(i)):
+        if kind == "CITY" and self.apposed_surname(i):
+            return True
+        if kind in ("CITY", "REGION") and self.titled_surname(i):
             return True
         return self.person[i] and not (
             kind == "COUNTRY" and follows and self.text.plain(i) not in self.names.countries_too
@@ -119,7 +121,8 @@ class NameWords:
             return False
         while self.beside(k)[0] and not text.kind(k - 1) and text.plain(k - 1) not in self.never:
             k -= 1
-        return i - k > 1 and k > 0 and self.taken[k - 1] and text.adjacent(k)
+        alone = i - k == 1 and (self.beside(i)[1] or text.tags[min(i + 1, len(text) - 1)].startswith("NN"))
+        return i > k > 0 and not alone and self.taken[k - 1] and text.adjacent(k)
 
     def beside(self, i: int) -> tuple[bool, bool]:
         """Whether a capitalised word stands directly before word ``i``, and directly behind it."""

@@ -112,7 +112,9 @@ class Neighbours:
         if speaks_of(text, first, second, self.opens(second)):
             self.spoken_of[pair.b].add(pair.a)
         joint = jointly(text, first, second) and self.faced.get(first.start, -1) < 0
+        joint = joint and (not between(text, first, second) or self.between(first, second))
         listed = first.block != MEANT and in_one_list(text, first, second, self.opens(second))
+        listed = listed and not self.two_chiefs(pair)
         if first.block != MEANT and contrasted(text, first, second, self.opens(second)):
             self.contrasts[pair.a].add(pair.b)
         apart = joint or pair.b in self.contrasts[pair.a]
@@ -129,6 +131,12 @@ class Neighbours:
         vote = greeting(text, first, second)
         if vote and self.conveys(first, second):
             self.greets[pair.b].setdefault(pair.a, vote)
+
+    def two_chiefs(self, pair: Pair) -> bool:
+        """'by Prime Minister A and President B', whom nobody is said to meet: mostly of two countries."""
+        chiefs = side_terms().words.chiefs
+        both = all(chiefs & self.persons[n].sole for n in (pair.a, pair.b))
+        return both and max(self.faced.get(run.start, -1) for run in (pair.first, pair.second)) < 0
 
     def owns(self, first: Run, second: Run) -> bool:
         """Whether ``second`` is a minister or relative of ``first``, who is named last before the words that say so."""
@@ -160,13 +168,20 @@ class Neighbours:
         """Note whether the two stand on two sides: 'A met with B', 'A and his counterpart B', 'A and B discussed'."""
         text, first, second = self.text, pair.first, pair.second
         weights, vote = side_terms().neighbours, 0.0
-        if self.faces(first, second) or between(text, first, second) or sent(text, first, second):
+        if self.faces(first, second) or self.between(first, second) or sent(text, first, second):
             vote = weights.across
         elif joint:
             vote = weights.jointly
         if vote:
             self.across[pair.a][pair.b] = min(vote, self.across[pair.a].get(pair.b, 0.0))
             self.across[pair.b][pair.a] = self.across[pair.a][pair.b]
+
+    def between(self, first: Run, second: Run) -> bool:
+        """'between A and B'; in 'After talks between A and B, C and D left' only those two."""
+        opened, *joints = between(self.text, first, second) or (-1,)
+        named = bisect_left(self.starts, opened)
+        joint = next((i for i in joints if bisect_left(self.starts, i) > named), -1)
+        return joint > first.last and bisect_left(self.starts, joint) == bisect_left(self.starts, second.start)
 
     def faces(self, first: Run, second: Run) -> bool:
         """Whether ``second`` is whom ``first`` meets."""

@@ -11,7 +11,7 @@ from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.organizations import country_code
 from dipextract.lexicon.sides import side_terms
 from dipextract.lexicon.speech import speech_verbs
-from dipextract.pipes.people.delegations import delegation_country, receiving_country
+from dipextract.pipes.people.delegations import delegation_country, included_country, receiving_country
 from dipextract.pipes.people.facing import faced_at
 from dipextract.pipes.people.office_words import Office, titles_begin
 from dipextract.pipes.people.register import Person
@@ -38,8 +38,11 @@ FACING = frozenset(("with", "met", "meets", "received", "receives", "told", "wel
 PASSIVE = frozenset(("where", "who", "which", "that"))
 APPOSITION_REACH = 16
 MISSION_REACH = 8  # words from 'At' to the embassy
+WISH_REACH = 4  # words from a country to 'ready'
 SUBJECTS = frozenset(("i", "we", "he", "she", "they"))
 CLAUSE_OPENERS = frozenset(("that", "the"))
+OBJECT_TAGS = frozenset(("VB", "VBG"))  # of a verb whose object the country is: 'is ready to help Peru'
+TOWARDS = frozenset(("in", "with", "to", "against", "towards"))
 
 
 def own_votes(text: Text, person: Person, offices: list[Office], general: Votes, setting: Setting) -> Votes:
@@ -74,8 +77,10 @@ def saying_votes(text: Text, person: Person) -> Votes:
     said = Counter(found for found in (said_country(text, run) for run in person.runs) if found)
     for (code, way), times in said.items():
         votes.give(code, weights.own_sentence * min(times, OFTENEST) if way != "addressed" else weights.addressed)
-    for code in {code for code, way in said if way == "opens"}:
+    for code in {code for code, way in said if way in ("opens", "pledged")}:
         votes.give(code, weights.spoken_for)
+    for code in {code for code, way in said if way == "pledged"}:
+        votes.give(code, weights.pledged)
     return votes
 
 
@@ -85,6 +90,8 @@ def company_votes(text: Text, person: Person, offices: list[Office], setting: Se
     openings = [(run, titles_begin(run, offices)) for run in person.runs]
     parties = (delegation_country(text, run, opens, setting.delegations) for run, opens in openings)
     votes.give(next(filter(None, parties), None), weights.delegation)
+    examples = (included_country(text, run, opens) for run, opens in openings)
+    votes.give(next(filter(None, examples), None), weights.delegation)
     for seat in {code for run in person.runs for code in setting.seats.get(text.begins[run.first], ())}:
         votes.give(seat, weights.seat)
     for mission in {mission_country(text, run, opens) for run, opens in openings}:
@@ -174,7 +181,8 @@ def place_votes(text: Text, office: Office) -> Votes:
 def said_country(text: Text, run: Run) -> tuple[str, str] | None:
     """The country that begins what the person says, and the way it is named.
 
-    'opens': 'NAME said that Peru will ...'; 'addressed': 'NAME thanked Peru'; else 'within'.
+    'opens': 'NAME said that Peru will ...'; 'pledged': 'NAME said that Peru is ready ...'; 'addressed': 'NAME thanked
+    Peru'; else 'within'.
     """
     if text.adjacent(run.last + 1) and text.plain(run.last + 1) in name_terms().attributes:
         return None  # 'the NAME administration will'
@@ -196,11 +204,16 @@ def first_country(text: Text, low: int, high: int) -> tuple[str, str] | None:
             return None
         label = text.labels[i]
         if label and label.code and (label.kind == "COUNTRY" or country_of(text.words[i].text)):
-            opens = all(text.plain(k) in CLAUSE_OPENERS for k in range(low, i)) and not text.possessive(label.last)
+            if text.plain(i - 1) in TOWARDS or (i > low and text.tags[i - 1] in OBJECT_TAGS):
+                return None
+            clause = next((k for k in range(i - 1, low, -1) if text.plain(k) == "that"), low)  # 'said on Monday that'
+            opens = all(text.plain(k) in CLAUSE_OPENERS for k in range(clause, i)) and not text.possessive(label.last)
             if "-" in text.words[label.last].text and country_of(text.words[label.last].text) is None:
                 return None  # 'the Peru-Chile summit'
             subject = text.kind(i) == "COUNTRY" and text.tags[min(label.last + 1, len(text) - 1)][:2] != "NN"
-            return label.code, "opens" if opens and subject else "within"
+            wish = range(label.last + 1, min(label.last + 1 + WISH_REACH, len(text)))
+            pledged = any(text.plain(k) in side_terms().words.pledges for k in wish)
+            return label.code, ("pledged" if pledged else "opens") if opens and subject else "within"
     return None
 
 

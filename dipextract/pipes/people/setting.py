@@ -77,8 +77,9 @@ def article_votes(text: Text, persons: list[Person], setting: Setting, pairs: Pa
     weights = side_terms().article
     count: Counter[str] = Counter()
     votes = Votes()
+    names = {i for person in persons for run in person.runs for i in range(run.first, run.last + 1)}
     for i in range(len(text)):
-        code = country_named(text, i)
+        code = country_named(text, i) if i not in names else None
         if code and not is_matter(text, i):
             if is_place(text, i):
                 votes.give(code, weights.mention)

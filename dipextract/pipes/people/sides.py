@@ -47,6 +47,8 @@ def infer(text: Text, persons: list[Person], offices: list[Office], said: list[R
         for n, person in enumerate(persons)
         if not (person.country or person.organization)
     }
+    for n, votes in own.items():
+        votes.join(lacking(persons[n]))
     meant = {reference.person for reference in said if reference.label == "OFFICE"}
     for n, votes in own.items():
         votes.join(general if official(persons[n]) or n in meant else {})
@@ -83,6 +85,13 @@ def one_country(persons: list[Person], general: Votes) -> bool:
     """Whether the article is about one country alone, so that nobody in it is said to be of any."""
     parts = sum(weight >= NAMED for weight in general.values())
     return parts == 1 and not any(person.country for person in persons)
+
+
+def lacking(person: Person) -> Votes:
+    """Votes against the countries that have nobody of the person's office: no prime minister is American."""
+    terms = side_terms()
+    codes = {code for head in person.sole for code in terms.offices_lacking.get(head, ())}
+    return Votes(dict.fromkeys(codes, terms.neighbours.no_office))
 
 
 def official(person: Person) -> bool:

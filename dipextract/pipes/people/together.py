@@ -36,7 +36,7 @@ def in_one_list(text: Text, first: Run, second: Run, opens: int) -> bool:
 def contrasted(text: Text, first: Run, second: Run, opens: int) -> bool:
     """'A and Peru's ambassador B', 'A and the visiting Peruvian minister B'; ``opens``: where the titles of B begin."""
     label = text.ending(opens - 1)
-    if label is None or label.first - first.last > LIST_REACH:
+    if label is None or label.first - first.last > LIST_REACH or "," in text.mark(opens):
         return False
     between, small = range(first.last + 1, label.first), LIST_WORDS | side_terms().words.guests
     listed = all(text.mark(i) in LISTED and (text.capital(i) or text.plain(i) in small) for i in between)
