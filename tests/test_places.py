@@ -161,6 +161,8 @@ def test_any_text(nlp: Language, text: str) -> None:
         ("The envoy flew from Washington to Athens with U.S. officials.", ("Athens", "CITY", "GR")),
         ("The meeting of the Bulgarian sides took place at the National Assembly in Sofia.", ("Sofia", "CITY", "BG")),
         ("The Soviet leader was in Moscow.", ("Moscow", "CITY", "RU")),
+        ("Nepalese Minister Hari Thapa met Ambassador Luc Morel in Lumbini.", ("Lumbini", "REGION", "NP")),
+        ("The minister met Turkmen officials in Awaza.", ("Awaza", "CITY", "TM")),
         ("Panama and Colombia met in Jaqué, in the province of Darién, on Monday.", ("Jaqué", "CITY", "PA")),
     ],
 )

@@ -138,6 +138,7 @@ class Cues(Entry):
     on_behalf: Words
     ordinals: Words
     paid_call: Words
+    paid_visit: Words
     pair_openers: Words
     participants: Words
     party: Words

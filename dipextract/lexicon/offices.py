@@ -23,6 +23,7 @@ class Before(Entry):
     behind: PlainWords
     possessive_parts: PlainWords
     possessive_bodies: PlainWords
+    keep_owner: PlainWords
     small_ranks: PlainWords
 
 

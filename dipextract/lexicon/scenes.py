@@ -50,6 +50,7 @@ class SceneFile(Entry):
     officials: Words
     other_visits: Table
     to_come: Words
+    bygone: Table
     occasion_verbs: Table
     venues: dict[str, list[str]]
 

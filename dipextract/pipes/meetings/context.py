@@ -149,6 +149,13 @@ class Context:
         """Whether a finite verb stands at ``at``, names and titles left aside."""
         return self.tags[at] in ("VBD", "VBZ", "VBP", "MD") and self.person_at[at] < 0 and self.office_at[at] < 0
 
+    def is_only_verb(self, at: int) -> bool:
+        """Whether a participle that the parse hangs on a party is its sentence's only verb: 'The envoys called on'."""
+        head, sentence = self.doc[at].head, self.sentence_at(at)
+        if head.dep_ != "ROOT" or self.words[head.i] not in vocabulary().cues.party or self.words[at + 1] == "by":
+            return False
+        return sentence is not None and not any(self.is_finite(i) for i in range(sentence.start, sentence.end))
+
 
 def in_order(doc: Doc, group: str) -> list[Span]:
     """The spans of a group in reading order."""

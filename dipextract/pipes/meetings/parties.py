@@ -105,6 +105,8 @@ def came_alone(context: Context, event: Event, keys: list[str]) -> bool:
     """Whether the people of a list met the other side one by one; credentials are presented at one ceremony."""
     if event.series or tells_order(context, event.trigger, Side()):
         return True
+    if event.trigger.each and event.trigger.noun is None and len(set(map(context.side, keys))) == len(keys):
+        return True  # as many countries' officials paid calls
     return not (event.trigger.each and event.trigger.noun is not None) and all(is_envoy(context, key) for key in keys)
 
 

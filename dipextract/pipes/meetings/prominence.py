@@ -21,12 +21,26 @@ NEXT = 2  # sentences
 def decide_main(context: Context, meetings: list[Meeting], bare: list[Event]) -> None:
     """Set ``main``: told in title or lead, alone or as one of a series, or at some length; never what is told as past.
 
-    ``bare`` are tellings without people, among them those of a series: 'held meetings with four ministers'.
+    ``bare`` are tellings without people. Who holds several meetings in the lead, 'had talks', is in all that follow.
     """
-    hosts = {key for event in bare if event.series and event.sentence.index in context.lead for key in event.keys}
+    told = [*bare, *(event for meeting in meetings for event in meeting.events)]
+    hosts = {key for event in told if event.series and event.sentence.index in context.lead for key in event.keys}
     for meeting in meetings:
+        if all(is_told_of(context, event) for event in meeting.events):
+            meeting.past, meeting.main = True, False
+            continue
         meeting.main = meeting.main or (not meeting.past and bool(hosts & set(meeting.keys)) and not meeting.date)
         meeting.main = is_main(context, meetings, meeting)
+
+
+def is_told_of(context: Context, event: Event) -> bool:
+    """Whether a meeting is only what somebody tells of: 'briefed him on his talks with', not in the lead."""
+    at, words = event.trigger.start, context.words
+    if event.trigger.verb is not None or event.sentence.index in context.lead:
+        return False
+    while at > event.sentence.start and context.tags[at - 1].startswith("JJ"):
+        at -= 1
+    return words[at - 1] in ("his", "her", "their") and words[at - 2] in ("on", "about", "of", "regarding")
 
 
 def is_main(context: Context, meetings: list[Meeting], meeting: Meeting) -> bool:

@@ -58,7 +58,7 @@ def is_denied(context: Context, trigger: Trigger) -> bool:
 def verb_is_real(context: Context, trigger: Trigger, verb: int) -> bool:
     """Whether the verb and what governs it tell a fact."""
     vocab, tags = vocabulary(), context.tags
-    if is_achieved(context, trigger, verb):
+    if is_achieved(context, trigger, verb) or is_called_for(context, trigger, verb):
         return True
     group = verb_group(context, trigger, verb)
     if vocab.cues.not_real & set(group):
@@ -122,6 +122,15 @@ def is_achieved(context: Context, trigger: Trigger, verb: int) -> bool:
         (found := achieved.match(context.words, at)) and found[0] == verb and not is_hindered(context, trigger, at)
         for at in range(max(verb - 5, trigger.sentence.start), verb)
     )
+
+
+def is_called_for(context: Context, trigger: Trigger, verb: int) -> bool:
+    """Whether an infinitive tells what somebody called for, and the call was paid: 'visited the ministry to meet'."""
+    head = context.doc[verb].head.i
+    if context.words[verb - 1] != "to" or not trigger.sentence.start <= head < verb or context.tags[head] == "VB":
+        return False
+    direct = context.words[head] in vocabulary().cues.paid_visit and context.doc[head].tag_ in ("VBD", "VBN")
+    return direct and not is_hindered(context, trigger, head)
 
 
 def is_hindered(context: Context, trigger: Trigger, at: int) -> bool:

@@ -149,7 +149,8 @@ def subject_token(context: Context, verb: int) -> int | None:
                 return int(child.i)
         if token.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "prep", "acl", "pobj", "dobj", "ccomp", "relcl"):
             return None
-        if token.dep_ in ("acl", "relcl") and token.head.tag_[:2] != "VB" and context.person_at[token.head.i] >= 0:
+        owns = context.person_at[token.head.i] >= 0 or context.is_only_verb(token.i)
+        if token.dep_ in ("acl", "relcl") and token.head.tag_[:2] != "VB" and owns:
             return int(token.head.i)
         token = token.head
     return None
@@ -195,7 +196,8 @@ def refers_back(context: Context, start: int, end: int) -> bool:
     if words in (["they"], ["both"], ["we"]):
         return True
     vocab = vocabulary()
-    return 0 < len(words) < 6 and words[-1] in vocab.cues.sides and words[0] in vocab.cues.pair_openers
+    sides = 0 < len(words) < 6 and words[-1] in vocab.cues.sides and words[0] in vocab.cues.pair_openers
+    return sides and "visiting" not in words
 
 
 def nearest_before(context: Context, sentence: Sentence, at: int) -> Side:

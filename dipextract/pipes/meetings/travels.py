@@ -107,4 +107,6 @@ def is_other_visit(context: Context, site: Site) -> bool:
     start = max(start, sentence.start if sentence else 0)
     if is_future(context, site) or scenes().words.other_visits.within(context.words, start, site.start):
         return True
+    if scenes().words.bygone.within(context.words, site.end, min(site.end + VISIT_REACH, len(context.words))):
+        return True
     return arrival >= 0 and not scenes().words.to_come.isdisjoint(context.words[site.end : site.end + BEHIND])

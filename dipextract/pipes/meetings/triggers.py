@@ -107,7 +107,7 @@ def is_reduced(context: Context, at: int) -> bool:
     if token.dep_ != "acl" or context.tags[at] != "VBN":
         return False
     head = token.head.i
-    return context.person_at[head] < 0 and context.office_at[head] < 0
+    return context.person_at[head] < 0 and context.office_at[head] < 0 and not context.is_only_verb(at)
 
 
 def is_auxiliary(context: Context, at: int) -> bool:

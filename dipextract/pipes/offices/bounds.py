@@ -36,8 +36,10 @@ def rank_begins(text: Text, k: int, terms: OfficeTerms) -> bool:
     """Whether a military rank before a name begins: '... of National Defence Senior Lieutenant General NAME'."""
     if text.capital(k) and text.plain(k) in ("senior", "junior", "vice", "rear") and text.adjacent(k + 1):
         k += 1
-    if any(" ".join(text.spaced(k, k + size)) in terms.honorific_phrases for size in range(1, LONGEST_RANK)):
-        return text.capital(k) and not text.possessive(k - 1)  # 'Air Chief Marshal', but "the People's Army General"
+    longest = next((size for size in range(1, LONGEST_RANK) if not text.adjacent(k + size)), LONGEST_RANK)
+    if any(" ".join(text.spaced(k, k + size)) in terms.honorific_phrases for size in range(1, longest)):
+        # 'Air Chief Marshal', but "the People's Army General", 'of the Turkish Army General'
+        return text.capital(k) and not text.possessive(k - 1) and text.ending(k - 1) is None
     if text.plain(k) not in terms.military or not text.capital(k):
         return False
     following = text.plain(k + 1)

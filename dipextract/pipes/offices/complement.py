@@ -7,7 +7,7 @@ from typing import NamedTuple
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms
 from dipextract.pipes.offices.bounds import QUOTES, titles_name
-from dipextract.pipes.offices.heads import has_rank, match_head, seat_at, starts_office
+from dipextract.pipes.offices.heads import has_rank, match_head, seat_at, serves, starts_office
 from dipextract.pipes.offices.phrase import PhraseReader
 from dipextract.text_view import Text, spaced
 
@@ -59,6 +59,9 @@ def bare_body(text: Text, j: int, head: str, terms: OfficeTerms) -> Complement:
     label = text.starting(j + 1, frozenset(("ORG",)))
     if label and text.adjacent(j + 1):
         return Complement(label.last, [], None, label.code)
+    land = bare_country(text, j, terms)
+    if land:
+        return land
     last, bodies = j, terms.bodies
     if text.adjacent(j + 1) and text.plain(j + 1) in bodies.bare_bodies | bodies.bare_openers:
         k = j + 1
@@ -72,6 +75,26 @@ def bare_body(text: Text, j: int, head: str, terms: OfficeTerms) -> Complement:
             return Complement(label.last, [text.raw(k) for k in range(j + 1, label.last + 1)], label.code or None, None)
         return Complement(last, [text.raw(k) for k in range(j + 1, last + 1)], None, None)
     return Complement(j, [], None, None)
+
+
+def bare_country(text: Text, j: int, terms: OfficeTerms) -> Complement | None:
+    """A country or its force that follows without 'of': 'Ambassador Peru to Chad', 'Chief of Staff Omani Navy'."""
+    k = j + 2 if text.plain(j + 1) == "royal" else j + 1
+    label = text.starting(k)
+    if label is None or not (text.capital(j) and text.adjacent(j + 1) and text.adjacent(k)):
+        return None
+    end = label.last + 1
+    while text.adjacent(end) and text.capital(end) and text.plain(end) in terms.portfolio:
+        end += 1
+    if end > label.last + 1:
+        named = " ".join(text.spaced(label.last + 1, end - 1)).endswith(tuple(terms.bodies.country_first))
+        return (
+            Complement(end - 1, [text.raw(m) for m in range(j + 1, end)], label.code or None, None) if named else None
+        )
+    accredited = text.plain(end) == "to" and text.kind(end + 1) == "COUNTRY"
+    named = text.capital(end) and text.entity[end : end + 1] == ["PERSON"]
+    alone = label.kind == "COUNTRY" and k == j + 1 and text.adjacent(end) and (accredited or named)
+    return Complement(label.last, [], label.code or None, None) if alone else None
 
 
 def bare_portfolio(text: Text, j: int, head: str, terms: OfficeTerms) -> int:
@@ -196,9 +219,8 @@ def served_by(text: Text, j: int, head: str, terms: OfficeTerms) -> list[str]:
 
     Office and name behind the preposition at ``j + 1`` belong to that person; the words are kept all the same.
     """
-    bases, k = set(head.split()), j + 2
-    serves = bases & (terms.complements.advisers | terms.complements.envoys_on | terms.bodies.speaks)
-    if not serves or not text.adjacent(k):
+    k = j + 2
+    if not serves(head, terms) or not text.adjacent(k):
         return []
     at = k
     while text.capital(at) and text.plain(at) in terms.honorifics and text.adjacent(at + 1):

@@ -15,7 +15,7 @@ from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms, office_terms
 from dipextract.lexicon.organizations import country_code
 from dipextract.pipes.offices.complement import Complement, read_complements
-from dipextract.pipes.offices.heads import has_rank, match_head, starts_office
+from dipextract.pipes.offices.heads import has_rank, match_head, owned, starts_office
 from dipextract.pipes.offices.left import Left, read_left
 from dipextract.text_view import Label, Text, spaced
 
@@ -38,7 +38,7 @@ def find_offices(text: Text) -> list[Office]:
     i, opening = 0, dateline_end(text)
     while i < len(text):
         head = match_head(text, i, terms)
-        if head and (text.plain(i), text.plain(i + 1)) in names:
+        if head and ((text.plain(i), text.plain(i + 1)) in names or owned(text, head[0], terms)):
             head = None
         floor = max(found[-1].last if found else -1, opening if i > opening else -1)
         office = read_office(text, i, *head, terms, floor) if head else None

@@ -77,6 +77,45 @@ def starts_office(text: Text, k: int, terms: OfficeTerms) -> bool:
     return False
 
 
+def owner_before(text: Text, i: int, k: int, terms: OfficeTerms) -> int | None:
+    """The first word of the office that ends at word ``k`` and whose holder the head at ``i`` serves.
+
+    "the Prime Minister's adviser": the possessive is a part of the adviser's office.
+    """
+    found = match_head(text, i, terms) if text.possessive(k) else None
+    served = found is not None and keeps_owner(found[1], terms)
+    return next((m for m in range(max(k - 2, 0), k + 1) if served and owns_to(text, m, k, terms)), None)
+
+
+def owns_to(text: Text, m: int, k: int, terms: OfficeTerms) -> bool:
+    """Whether words ``m`` to ``k`` are a head."""
+    found = match_head(text, m, terms)
+    return found is not None and found[0] == k
+
+
+def owned(text: Text, j: int, terms: OfficeTerms) -> bool:
+    """Whether the head that ends at word ``j`` only says whom the next office serves."""
+    k = j + 1
+    while text.possessive(j) and k < min(j + LONGEST_LEAD, len(text)) and text.adjacent(k):
+        found = match_head(text, k, terms)
+        if found:
+            return keeps_owner(found[1], terms)
+        if text.plain(k) not in terms.portfolio and spaced(text.words[k]) not in terms.before.ranks:
+            return False
+        k += 1
+    return False
+
+
+def keeps_owner(head: str, terms: OfficeTerms) -> bool:
+    """Whether a head is one to which it belongs whom it serves: "the King's envoy", but a president's spokesman."""
+    return not terms.before.keep_owner.isdisjoint(head.split())
+
+
+def serves(head: str, terms: OfficeTerms) -> bool:
+    """Whether a head is that of somebody who serves another: an envoy, adviser or spokesman."""
+    return not (terms.complements.advisers | terms.complements.envoys_on | terms.bodies.speaks).isdisjoint(head.split())
+
+
 def has_rank(text: Text, i: int, terms: OfficeTerms) -> bool:
     """Whether word ``i`` is a rank or quality before a head: 'deputy', 'first'."""
     return spaced(text.words[i]) in terms.before.ranks

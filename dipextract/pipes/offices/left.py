@@ -9,7 +9,7 @@ from dipextract.lexicon.geography import country_of
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms
 from dipextract.lexicon.organizations import country_code, organization_acronyms, organization_key, organization_names
-from dipextract.pipes.offices.heads import seat_before
+from dipextract.pipes.offices.heads import owner_before, seat_before
 from dipextract.text_view import Text, spaced
 
 LONGEST_LEFT = 12
@@ -105,8 +105,9 @@ class LeftReader:
                 return text.plain(self.k) in self.terms.before.before_country and text.adjacent(self.k + 1)
             return False
         seat = seat_before(text, self.k, self.terms)
-        if seat is not None and seat > self.floor:
-            return self.keep(seat)
+        whole = owner_before(text, self.i, self.k, self.terms) if seat is None else seat
+        if whole is not None and whole > self.floor:
+            return self.keep(whole)
         form = text.plain(self.k)
         if form in LINKS:
             self.in_list = True

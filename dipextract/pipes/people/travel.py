@@ -98,6 +98,8 @@ def abroad(text: Text, run: Run) -> list[str]:
     sent = text.starting(run.last + 2, frozenset(("COUNTRY",))) if text.plain(run.last + 1) == "to" else None
     if run.titles and sent and sent.code:  # 'its ambassador NAME to Peru'
         return [sent.code]
+    if there := visit_of(text, run):
+        return [there.code]
     for i in range(run.last + 1, min(run.last + 1 + TRAVEL_REACH, end)):
         if i > run.last + 1 and (text.possessive(i) or text.entity[i] == "PERSON"):
             break
@@ -107,6 +109,15 @@ def abroad(text: Text, run: Run) -> list[str]:
             labels = (text.starting(k, TOWNS) for k in range(i + 1, high))
             return [label.code for label in labels if label and is_country(text, label)]
     return []
+
+
+def visit_of(text: Text, run: Run) -> Label | None:
+    """The place named before the visit that is said to be the person's: 'during the Lima visit of Minister NAME'."""
+    for k in range(run.start - 1, max(text.begins[run.start], run.start - TITLE_WORDS_REACH), -1):
+        if text.plain(k) in ("of", "by") and text.plain(k - 1) in side_terms().words.journeys:
+            label = text.ending(k - 2, TOWNS)
+            return label if label and is_country(text, label) else None
+    return None
 
 
 def goes(text: Text, run: Run, i: int) -> bool:

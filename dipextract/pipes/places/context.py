@@ -177,8 +177,9 @@ class Context:
         return first.kind == CITY and first.known and told
 
     def is_town_here(self, match: Match) -> bool:
-        """Whether this may be a town of some size in a country that the article names."""
-        senses = (sense for sense in match.senses if sense.people >= SMALL and sense.kind == CITY)
+        """Whether this may be in a country that the article names: a town of some size, any place behind 'in'."""
+        plain = self.text(match.start - 1) == "in" and not self.text(match.end)[:1].isupper()
+        senses = (sense for sense in match.senses if plain or (sense.people >= SMALL and sense.kind == CITY))
         return match.key not in place_words().doubtful and any(self.named_besides(match, s.code) for s in senses)
 
     def supported(self, match: Match) -> bool:
