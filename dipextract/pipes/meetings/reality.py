@@ -8,6 +8,8 @@ from dipextract.pipes.meetings.triggers import Trigger
 
 VERB_GROUP = frozenset({"MD", "RB", "VB", "VBN", "TO", "VBZ", "VBP", "VBD", "VBG", "JJ"})
 AHEAD, NEAR = 30, 8
+PLACE_TAGS = ("NN", "CD", ",")  # before 'to call on', behind which no verb or adjective plans it
+MAKES, MADE_REACH = frozenset(("made", "paid")), 4
 
 
 def took_place(context: Context, trigger: Trigger) -> bool:
@@ -22,9 +24,15 @@ def took_place(context: Context, trigger: Trigger) -> bool:
 
 
 def is_purpose(context: Context, trigger: Trigger) -> bool:
-    """Whether a meeting is only what somebody came for: 'flew to Oslo for talks with'."""
+    """Whether a meeting is only what somebody came for: 'flew to Oslo for talks with', 'stopped in Oslo to call on'."""
     noun = trigger.noun
-    if noun is None or trigger.verb is not None or is_denied(context, trigger):
+    if is_denied(context, trigger):
+        return False
+    if trigger.verb is not None:
+        at = trigger.verb - 1
+        infinitive = context.tags[trigger.verb] == "VB" and context.words[at] == "to"
+        return infinitive and context.tags[at - 1].startswith(PLACE_TAGS) and came(context, trigger, at)
+    if noun is None:
         return False
     for at in range(max(trigger.sentence.start, noun - 5), noun):
         found = vocabulary().cues.planned.match(context.words, at)
@@ -34,10 +42,11 @@ def is_purpose(context: Context, trigger: Trigger) -> bool:
 
 
 def came(context: Context, trigger: Trigger, at: int) -> bool:
-    """Whether a verb in the past tells that somebody came, before the word at ``at``."""
+    """Whether a verb in the past tells that somebody came, before the word at ``at``: 'flew', 'made a stop'."""
     arrivals = vocabulary().cues.arrivals
-    before = range(trigger.sentence.start, at)
-    return any(context.words[i] in arrivals and context.tags[i] == "VBD" for i in before)
+    came_by = [i for i in range(trigger.sentence.start, at) if context.words[i] in arrivals]
+    past = any(context.tags[i] == "VBD" for i in came_by)
+    return past or any(context.words[k] in MAKES for i in came_by for k in range(max(i - MADE_REACH, 0), i))
 
 
 def is_plan(context: Context, trigger: Trigger) -> bool:

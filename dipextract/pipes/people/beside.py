@@ -18,6 +18,7 @@ from dipextract.text_view import Text
 
 NATIONAL_REACH = 4  # words from an article to the nationality: 'a young Bangladeshi lawyer'
 NOUN_TAGS = frozenset(("NN", "NNP", "JJ", "VBN", "VBG"))
+PORTFOLIO_REACH = 7  # words of 'of Foreign Affairs and International Cooperation'
 CODE_LETTERS = 2  # of a country
 PHRASE_REACH = 8  # words from a nationality to the title or name
 TRAIL_REACH = 14  # words from an office to the country at the end
@@ -64,6 +65,7 @@ def counterpart(text: Text, offices: list[Office], run: Run, terms: OfficeTerms)
     opening = state_opening(text, label.first, terms) if label else i
     if label and text.plain(opening - 1) in ("from", "of", "in"):
         country, i = label.code, opening - 2
+    i = before_portfolio(text, i, terms)
     if i < 1 or text.mark(run.start) not in ("", ","):
         return
     two_words = f"{text.plain(i - 1)} {text.plain(i)}" in terms.counterparts
@@ -72,6 +74,16 @@ def counterpart(text: Text, offices: list[Office], run: Run, terms: OfficeTerms)
     run.counterpart = True
     named = text.ending(i - 2 if two_words else i - 1)
     run.country = run.country or (named.code if named else country) or None
+
+
+def before_portfolio(text: Text, i: int, terms: OfficeTerms) -> int:
+    """The word before the portfolio that ends at word ``i``: 'his Peruvian colleague of Foreign Affairs, NAME'."""
+    k = i
+    while i - k < PORTFOLIO_REACH and text.adjacent(k) and text.plain(k) in terms.portfolio | terms.complements.links:
+        k -= 1
+        if text.plain(k + 1) in ("of", "for") and text.plain(k) in terms.counterparts:
+            return k
+    return i
 
 
 def counterpart_after(text: Text, run: Run, terms: OfficeTerms) -> str | None:

@@ -15,6 +15,7 @@ from dipextract.pipes.people.gather import gather
 from dipextract.pipes.people.lead import holder_named_later, lead_offices
 from dipextract.pipes.people.link import Linker
 from dipextract.pipes.people.office_words import Office, read_offices
+from dipextract.pipes.people.portfolios import share_heads
 from dipextract.pipes.people.references import Reference, Resolver
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Finder
@@ -42,6 +43,7 @@ def read_cast(doc: Doc) -> Cast:
     runs = Finder(text, words_of(offices, len(text)), blocks).find()
     linker = Linker(text, offices, runs)
     linker.link()
+    share_heads(text, linker)
     read_beside(text, linker.offices, runs)
     mark_counterparts(text, runs)
     persons = gather(text, runs, linker.offices)

@@ -119,10 +119,23 @@ class NameWords:
         text, label, k = self.text, self.text.labels[i], i
         if label is None or label.first != label.last or text.words[i].gap != " ":
             return False
-        while self.beside(k)[0] and not text.kind(k - 1) and text.plain(k - 1) not in self.never:
+        while self.beside(k)[0] and not text.kind(k - 1):
+            if text.plain(k - 1) in self.never and not self.name_too(k - 1):
+                break
             k -= 1
+        if i > k and self.apposed(k):
+            return True
         alone = i - k == 1 and (self.beside(i)[1] or text.tags[min(i + 1, len(text) - 1)].startswith("NN"))
         return i > k > 0 and not alone and self.taken[k - 1] and text.adjacent(k)
+
+    def apposed(self, k: int) -> bool:
+        """Whether word ``k`` follows an office or 'her counterpart of Peru' behind a comma."""
+        text = self.text
+        if k == 0 or text.mark(k) != ",":
+            return False
+        label = text.ending(k - 1)
+        last = label.first - 2 if label and text.plain(label.first - 1) in ("of", "from") else k - 1
+        return self.taken[k - 1] or text.plain(last) in self.offices.counterparts
 
     def beside(self, i: int) -> tuple[bool, bool]:
         """Whether a capitalised word stands directly before word ``i``, and directly behind it."""
@@ -144,7 +157,7 @@ class NameWords:
         if form not in names.surnames_too or not (before or after):
             return False
         titled = (i > 0 and self.taken[i - 1] and self.text.adjacent(i)) or self.behind_honorific(i)
-        return self.person[i] or titled
+        return self.person[i] or titled or self.apposed(i)
 
     def behind_honorific(self, i: int) -> bool:
         """Whether an honorific stands directly before word ``i``: 'Hajah May'."""

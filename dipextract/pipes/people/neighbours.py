@@ -11,7 +11,7 @@ from dipextract.lexicon.geography import ORGANIZATION_CODES
 from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.sides import side_terms
 from dipextract.pipes.people.facing import between, faced_at, jointly, opens_clause
-from dipextract.pipes.people.office_words import Office, titles_begin
+from dipextract.pipes.people.office_words import Office, titles_begin, titles_end
 from dipextract.pipes.people.references import Reference
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
@@ -113,7 +113,7 @@ class Neighbours:
             self.spoken_of[pair.b].add(pair.a)
         joint = jointly(text, first, second) and self.faced.get(first.start, -1) < 0
         joint = joint and (not between(text, first, second) or self.between(first, second))
-        listed = first.block != MEANT and in_one_list(text, first, second, self.opens(second))
+        listed = first.block != MEANT and in_one_list(text, titles_end(first, self.offices), second, self.opens(second))
         listed = listed and not self.two_chiefs(pair)
         if first.block != MEANT and contrasted(text, first, second, self.opens(second)):
             self.contrasts[pair.a].add(pair.b)

@@ -62,3 +62,8 @@ def titles_begin(run: Run, offices: list[Office]) -> int:
     """Where the titles before a name begin, else the name; a plural is that of the first name behind it."""
     before = (offices[n] for n in run.titles if offices[n].first < run.start)
     return min((o.first for o in before if not o.plural or o.last == run.start - 1), default=run.start)
+
+
+def titles_end(run: Run, offices: list[Office]) -> int:
+    """The last word of the titles behind a name, else of the name."""
+    return max(run.last, *(offices[n].last for n in run.titles)) if run.titles else run.last

@@ -172,7 +172,7 @@ class Resolver:
                 n = mention.person
                 return (
                     bool(phrase.code) and self.persons[n].country == phrase.code,
-                    self.related(n, phrase.relation),
+                    self.related(mention, phrase.relation),
                     self.exact(n, phrase),
                     goes_on and n == self.agent,
                     speaks and mention is before[0],
@@ -238,12 +238,15 @@ class Resolver:
         opens = "\n" in self.text.words[low].gap or low == 0
         return opens or any(self.text.plain(k) in self.terms.further for k in range(low, high))
 
-    def related(self, n: int, relation: str) -> bool:
-        """Whether somebody can be a guest in the dateline's country, or a host there."""
-        country = self.persons[n].country
-        if not relation or not self.host or not country:
-            return False
-        return (country != self.host) == (relation == "guest")
+    def related(self, mention: Mention, relation: str) -> bool:
+        """Whether somebody can be a guest in the dateline's country, else the article's own, or a host there.
+
+        Where neither is known a guest is who has not just acted: 'X received Y'.
+        """
+        country, here = self.persons[mention.person].country, self.host or self.home
+        if not here:
+            return bool(relation) and (mention.verb < 0) == (relation == "guest")
+        return bool(relation and country) and (country != here) == (relation == "guest")
 
     def exact(self, n: int, phrase: Described) -> bool:
         """Whether somebody holds just the office that the phrase names: a minister rather than the Prime Minister.

@@ -22,6 +22,7 @@ from dipextract.pipes.people.votes import Votes
 from dipextract.text_view import Text
 
 ENOUGH = 0.2  # less is no reading at all
+FAINT = 0.05  # unless another country is ruled out
 TOLD = 2.5  # of somebody without any office less is none
 SURE = 4.0  # how far the first choice is ahead of the second where it does not wait for the others
 SWEEPS = 4
@@ -75,7 +76,7 @@ def settle(persons: list[Person], own: dict[int, Votes], neighbours: Neighbours,
             votes.join(neighbours.votes(n))
             votes.join({} if domestic else neighbours.opposed(n))
             votes.join(holders.votes(person))
-            enough = ENOUGH if official(person) else TOLD
+            enough = (ENOUGH if min(votes.values(), default=0.0) >= 0 else FAINT) if official(person) else TOLD
             holders.settle(person, votes.winner(enough, SURE if sweep == 0 else 0.0))
         if sweep and before == [persons[n].country for n in own]:
             break

@@ -18,15 +18,15 @@ LIST_WORDS = frozenset(("and", "of", "for", "the", "as", "well"))
 POSSESSIVES = frozenset(("his", "her", "their"))
 
 
-def in_one_list(text: Text, first: Run, second: Run, opens: int) -> bool:
+def in_one_list(text: Text, closes: int, second: Run, opens: int) -> bool:
     """Whether only commas, 'and' and the second one's titles stand between two names; 'A and B' are often two sides.
 
-    ``opens`` is where the titles of the second one begin.
+    ``closes`` is the last word of the first one's titles, ``opens`` where those of the second one begin.
     """
-    between = range(first.last + 1, second.start)
+    between = range(closes + 1, second.start)
     if not second.titles and not second.honorifics:
         return False
-    if not 0 < len(between) <= LIST_REACH or any(text.mark(i) not in LISTED for i in between):
+    if len(between) > LIST_REACH or any(text.mark(i) not in LISTED for i in (*between, second.start)):
         return False
     if any(text.kind(i) in COUNTRY_KINDS for i in between):
         return False
