@@ -34,6 +34,7 @@ def read(nlp: Language, text: str, published: str | None = ANCHOR) -> Doc:
         ("They look forward to the conference in November.", ["2012-11"]),
         ("The envoys sat down to prepare the December summit.", ["2012-12"]),
         ("She will state her views on issues related to trade in Oslo on Friday.", ["2012-10-12"]),
+        ("The envoy, who is in Oslo until Friday, had called on the king.", ["2012-10-12"]),
         ("The document signed on Friday covers trade.", ["2012-10-05"]),
     ],
 )
@@ -79,3 +80,8 @@ def test_litter_is_left_out(nlp: Language) -> None:
 def test_empty(nlp: Language) -> None:
     doc = read(nlp, "")
     assert list(doc.spans["dates"]) == []
+
+
+def test_days_of_a_visit_tell_the_year(nlp: Language) -> None:
+    doc = read(nlp, "He paid a visit to Peru from April 17-20, 2011. On April 18, he met the king.", None)
+    assert [span.kb_id_ for span in doc.spans["dates"]] == ["2011-04-17/2011-04-20", "2011-04-18"]

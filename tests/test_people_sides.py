@@ -23,6 +23,7 @@ def sides(nlp: Language, text: str) -> dict[str, str | None]:
         ("European Commission President Elsa Brandt spoke.", "Elsa Brandt", "EU"),
         ("Foreign Minister Kari Lindahl said Norway is ready. Chile and Peru were discussed.", "Kari Lindahl", "NO"),
         ("He received the head of the Peru-Ghana Friendship Group, Rosa Quispe.", "Rosa Quispe", "PE"),
+        ("The minister received the Ghanaian Ambassador to Peru, Ama Boateng, said Rosa Quispe.", "Ama Boateng", "GH"),
         ("The head of the LPRP Inspection Commission, Khamla Vongsay, spoke.", "Khamla Vongsay", "LA"),
         ("President Tomas Veldhuis visited Peru. Ghana and Peru want to trade, Ghana said.", "Tomas Veldhuis", "GH"),
     ],

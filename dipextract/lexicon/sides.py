@@ -68,6 +68,7 @@ class NeighbourVotes(Entry):
     own_person: float
     protagonist: float
     same_office: float
+    accredited: float
     no_office: float
     across: float
     contrast: float

@@ -8,9 +8,11 @@ from spacy.tokens import Token
 
 from dipextract.pipes.dates.lexicon import Words
 from dipextract.pipes.dates.offsets import Offsets
+from dipextract.pipes.dates.tense import UP_TO
 
 CLIMB = 12  # heads looked at above a date
 VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
+NOW = frozenset(("VBZ", "VBP"))
 BE_NOW = frozenset(("is", "are", "am", "'s", "’s"))
 ATTRIBUTES = frozenset(("compound", "amod", "nmod", "nummod"))
 BE = BE_NOW | {"was", "were"}
@@ -31,9 +33,12 @@ class ClauseTense:
             return None
         if span.start and self.doc[span.start - 1].lower_ == "since":
             return -1
+        up_to = span.start > 0 and self.doc[span.start - 1].lower_ in UP_TO
         for token in self.heads(span.root):
             if tense := self.of(token):
                 return 0 if tense < 0 and self.is_attribute(span.root) else tense
+            if up_to and token.tag_ in NOW:  # 'who is here until Friday, had met'
+                return 1
         return None
 
     def is_attribute(self, token: Token) -> bool:

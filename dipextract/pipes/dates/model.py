@@ -48,7 +48,7 @@ class Context:
         by_the_way = value.granularity == "part" and self.day is not None and told.edtf < (self.day.edtf or "Z")
         if value.granularity in ("day", "part") and not by_the_way:
             self.day = told
-        if leads and value.granularity == "day" and value.dates and value.dates[0].year:
+        if leads and value.granularity in ("day", "interval") and told.date:
             self.full = self.full or value.dates[0]
         if value.edtf:
             self.several = value.granularity == "interval"

@@ -32,9 +32,12 @@ class CueTense:
         preposition = self.lower(first - 1)
         if preposition == "since":
             return -1
-        for side in (range(first - 1, first - REACH, -1), range(after, after + REACH)):
-            if cue := self.nearest(side, first):
-                return 1 if cue < 0 and preposition in UP_TO and self.perfect(first) else cue
+        if cue := self.nearest(range(first - 1, first - REACH, -1), first):
+            return 1 if cue < 0 and preposition in UP_TO and self.perfect(first) else cue
+        if preposition in UP_TO and self.lower(first - 2) not in STOPS | {""}:
+            return 1  # 'who is here until Friday, had met'
+        if cue := self.nearest(range(after, after + REACH), first):
+            return cue
         return 1 if preposition in UP_TO or preposition == "by" else 0
 
     def perfect(self, first: int) -> bool:

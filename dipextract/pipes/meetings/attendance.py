@@ -7,10 +7,12 @@ from dataclasses import replace
 from itertools import combinations
 
 from dipextract.lexicon.meetings import AttendanceEntry, vocabulary
+from dipextract.pipes.meetings.complete import is_earlier
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.events import Event, unique
 from dipextract.pipes.meetings.lists import whole_list
 from dipextract.pipes.meetings.merge import Meeting, begin
+from dipextract.pipes.meetings.separate import TOGETHER
 from dipextract.pipes.meetings.subjects import nearest_before
 from dipextract.pipes.meetings.triggers import find_triggers
 
@@ -19,6 +21,7 @@ MEETING_REACH = 40
 LIST_REACH = 500  # tokens
 HEADS_REACH = 4  # sentences
 MOST_HEADS = 5
+COMPANY_REACH = 8
 
 
 def add_attendees(context: Context, meetings: list[Meeting], bare: list[Event]) -> None:
@@ -83,7 +86,7 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
     if entry.needs == "sides" and not sides_follow(context, sentence, end):
         return []
     if entry.side == "before":
-        return nearest_before(context, sentence, at).mentions
+        return [*nearest_before(context, sentence, at).mentions, *companions(context, sentence, end)]
     start = end
     if entry.side in ("inverted", "everybody"):
         while start < sentence.end and context.words[start] not in ("were", "was"):
@@ -92,6 +95,18 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
     if entry.needs == "participants" or sides_follow(context, sentence, end):
         return people
     return whole_list(context, people[0], start, min(sentence.end, start + LIST_REACH)) if people else []
+
+
+def companions(context: Context, sentence: Sentence, start: int) -> list[int]:
+    """Those who attended with somebody: 'A also joined the meeting, together with B'."""
+    words = context.words
+    for at in range(start, min(start + COMPANY_REACH, sentence.end - 1)):
+        if words[at] in TOGETHER and words[at + 1] == "with":
+            people = context.mentions(at, min(at + LIST_REACH, sentence.end))
+            return whole_list(context, people[0], at + 1, sentence.end) if people else []
+        if context.person_at[at] >= 0:
+            break
+    return []
 
 
 def is_scene(context: Context, sentence: Sentence, at: int) -> bool:
@@ -156,6 +171,7 @@ def meetings_meant(
     current = [m for m in meetings if not m.past]
     main = [m for m in meetings if m.main]
     told = [m for m in current if m.first.sentence.index <= sentence.index] or main[: len(main) == 1]
+    told = [m for m in told if not is_earlier(context, m)] or told
     if not told:
         return [m for m in meetings if m.first.sentence.index <= sentence.index][-1:]
     near = set(context.words[max(at - 6, sentence.start) : end + 6])

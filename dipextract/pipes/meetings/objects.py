@@ -151,6 +151,8 @@ class Walker:
     def ends_at(self, at: int) -> bool:
         """Whether the other side cannot stand after the word at ``at``."""
         context, cues, word = self.context, self.vocab.cues, self.context.words[at]
+        if word == "with" and context.words[at - 2 : at] in ([",", "together"], [",", "along"]):
+            return True  # 'A joined the meeting, together with B'
         if word in self.links or (word == ":" and self.side.unnamed):  # 'met with his counterparts: A, B and C'
             return False
         if context.date_at[at] >= 0 or context.place_at[at] >= 0 or context.office_at[at] >= 0:

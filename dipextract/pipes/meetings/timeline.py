@@ -14,7 +14,7 @@ from dipextract.lexicon.timeline import timeline
 from dipextract.pipes.dates.edtf import parse
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.events import Event
-from dipextract.pipes.meetings.when import governing, is_counted_from, tells_day
+from dipextract.pipes.meetings.when import DAY, governing, is_counted_from, tells_day
 
 BEFORE, AFTER = 3, 2  # sentences around an event that may tell its day
 OTHER_TIMES = frozenset({"had", "will", "would", "to"})  # before a verb that tells of another time
@@ -66,6 +66,8 @@ def dated_verbs(context: Context, sentence: Sentence) -> Iterator[tuple[Span, in
     for span in context.dates:
         inside = sentence.start <= span.start < sentence.end and not context.quoted[span.start]
         before = context.words[span.start - 1] if span.start > sentence.start else ""
+        if before == "of" and context.words[span.start - 2] in timeline().parts:  # 'the morning of April 18'
+            before = ""
         bound = before in vocabulary().cues.date_bounds or is_counted_from(context, span.start)
         if inside and tells_day(span) and not bound:
             verb = next((i for i in governing(context, span.root.i) if context.tags[i].startswith("VB")), None)
@@ -149,9 +151,15 @@ def is_said_there(context: Context, event: Event) -> bool:
 
 
 def is_recent(context: Context, day: str) -> bool:
-    """Whether a day lies shortly before the article's; of an article without a date, whether its year is not told."""
+    """Whether a day lies shortly before the article's, which without a date of its own is that of the visit it tells.
+
+    Where none is known, whether the day's year is not told.
+    """
+    visits = (str(span.kb_id_).split("/") for span in context.dates if "/" in span.kb_id_ and len(span.kb_id_) > DAY)
     try:
-        gap = datetime.date.fromisoformat(anchor(context.doc) or "") - datetime.date.fromisoformat(day.split("/")[-1])
+        gap = datetime.date.fromisoformat(anchor(context.doc) or next(visits, [""])[-1]) - datetime.date.fromisoformat(
+            day.split("/")[-1]
+        )
     except ValueError:
         return not day or day.startswith("X")
     return 0 <= gap.days <= RECENT

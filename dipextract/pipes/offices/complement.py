@@ -261,6 +261,8 @@ def allowed(text: Text, j: int, head: str, terms: OfficeTerms) -> bool:
             return capital or (vocabulary and appositive(text, k, terms))
         case "at":
             known = vocabulary or seat_at(text, k, terms) is not None
+            if base == "minister" and text.plain(k) == "ministry" and text.plain(j) != base:
+                return False  # 'met with the Minister for Trade at the Ministry'
             return known and capital and kind not in ("CITY", "COUNTRY")
         case "on":
             return (vocabulary or kind != "") and base in forms.advisers | forms.envoys_on

@@ -147,6 +147,11 @@ class PhraseReader(Ahead):
             return False
         label = text.labels[k]
         reads_off = text.plain(self.k) == "of" and not self.body_keeps_country()
+        owns = label is not None and label.kind == "COUNTRY" and text.possessive(label.last)
+        if reads_off and label and owns and text.kind(label.last + 1) in ("CITY", "REGION"):
+            self.take(self.k, known=False)  # "of Peru's Loreto Region"
+            self.country, self.last, self.k, self.unknown = self.country or label.code, label.last, label.last + 1, 0
+            return True
         if reads_off and label and label.kind == "COUNTRY" and not self.body_follows(label.last):
             self.country, self.last = self.country or label.code, label.last
             return False

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.organizations import country_code
 from dipextract.pipes.people import sides
+from dipextract.pipes.people.behind import complete_offices
 from dipextract.pipes.people.beside import read_beside
 from dipextract.pipes.people.counterparts import give_counterparts, mark_counterparts
 from dipextract.pipes.people.gather import gather
@@ -44,6 +45,7 @@ def read_cast(doc: Doc) -> Cast:
     linker = Linker(text, offices, runs)
     linker.link()
     share_heads(text, linker)
+    complete_offices(text, linker.offices, runs)
     read_beside(text, linker.offices, runs)
     mark_counterparts(text, runs)
     persons = gather(text, runs, linker.offices)

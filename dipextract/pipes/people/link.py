@@ -389,6 +389,7 @@ class Linker:
     def new_subject(self, run: Run) -> bool:
         """Whether a name behind a comma begins the main clause: 'Following a meeting with the King, NAME said'."""
         text, after = self.text, run.last + 1
+        after += text.tags[after : after + 1] == ["RB"]  # 'NAME also said'
         if not text.adjacent(after) or text.tags[after] not in FINITE_TAGS:
             return False
         return text.tags[text.begins[run.start]] in ADVERBIAL_TAGS

@@ -38,6 +38,7 @@ PARTNERED = 2  # times that a pair of countries counts
 COPULAS = frozenset(("was", "is", "were", "be", "been"))
 SPEAKERS = frozenset(("i", "we", "my", "our", "he", "she", "they"))
 SUBJECTS = frozenset(("he", "she"))
+AWAY = frozenset(("for", "to", "with", "about"))  # from 'her support' to somebody else
 
 
 class Pair(NamedTuple):
@@ -140,7 +141,9 @@ class Neighbours:
 
     def owns(self, first: Run, second: Run) -> bool:
         """Whether ``second`` is a minister or relative of ``first``, who is named last before the words that say so."""
-        at = owned(self.text, first, second) if second.block != MEANT else -1
+        if second.block == MEANT or self.text.plain(self.opens(second) - 1) in AWAY:
+            return False  # 'voiced her support for President NAME'
+        at = owned(self.text, first, second)
         return at >= first.last and bisect_right(self.starts, first.last) == bisect_left(self.starts, at)
 
     def conveys(self, first: Run, second: Run) -> bool:
@@ -246,6 +249,8 @@ class Neighbours:
                 votes.give(partner if other in facing else None, weights.partner * min(times, PARTNERED))
         for m, vote in sorted(self.across[n].items()):
             votes.give(self.persons[m].country, vote)
+            for office in (self.offices[k] for run in self.persons[m].runs for k in run.titles):
+                votes.give(accredited(self.text, office), weights.accredited)
         for m in sorted(self.contrasts[n]):
             votes.give(self.persons[m].country, weights.contrast)
         if any(map(self.unnamed, self.persons[n].runs)):

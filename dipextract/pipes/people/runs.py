@@ -13,7 +13,7 @@ from dipextract.pipes.people.name_words import NameWords
 from dipextract.text_view import Text
 from dipextract.word_view import Word
 
-UNREAD_BLOCKS = frozenset(("litter", "byline"))
+UNREAD_BLOCKS = frozenset(("litter", "byline", "dateline"))
 LONGEST = 14
 LONGEST_NICKNAME = 2  # words
 OPENING, CLOSING = frozenset(('"', "“", "''", "``")), frozenset('"”')

@@ -10,6 +10,7 @@ from dipextract.word_view import plain
 
 PAST = "former"
 ACRONYM = range(2, 6)  # letters
+MINISTRY = frozenset("MD")  # first letters of ministries and departments: 'DFA Secretary', 'Foreign Affairs Secretary'
 LONGEST_PLURAL = 3  # words: 'heads of state'
 
 
@@ -87,7 +88,8 @@ def spells_out(full: Title, short: Title) -> bool:
     acronyms = {word for word in short.text.split() if word.isupper() and len(word) in ACRONYM}
     initials = "".join(word[0] for word in full.text.replace("-", " ").split() if word[0].isupper())
     rest = short.content - {plain(word) for word in acronyms}
-    return bool(acronyms) and rest <= full.content and all(word in initials for word in acronyms)
+    said = all(word in initials or (word[0] in MINISTRY and word[1:] in initials) for word in acronyms)
+    return bool(acronyms) and rest <= full.content and said
 
 
 def vague(held: Title) -> bool:
