@@ -170,6 +170,11 @@ def test_reporter_of_a_broadcast_is_nobody(nlp: Language) -> None:
     assert names(nlp, "Talks on fishing ended on Monday. Brenda Ostrow reports from Lima.") == []
 
 
+def test_caption_above_the_surname(nlp: Language) -> None:
+    text = "Peruvian Foreign Minister Rosa Quintana\nQuintana says the vote is a good sign.\n\nThe talks went on."
+    assert names(nlp, text) == ["Rosa Quintana"]
+
+
 def test_handle_is_no_name(nlp: Language) -> None:
     assert names(nlp, "Tunde Marlow (@tundemarlow) 5 minutes ago") == []
     assert names(nlp, "Foreign Minister Rosa Quintana wrote: a pleasure to meet @KSolberg again.") == ["Rosa Quintana"]

@@ -375,3 +375,16 @@ def test_place_in_a_name_is_no_country_of_the_article(nlp: Language) -> None:
     found = sides(nlp, text)
     assert found["Toyama Takeo"] == "PE"
     assert "KH" not in found.values()
+
+
+def test_who_is_visited_is_of_the_town(nlp: Language) -> None:
+    text = "Norwegian Energy Minister Kari Lindahl was to travel to Lima to meet President Alvaro Quispe."
+    assert sides(nlp, text)["Alvaro Quispe"] == "PE"
+
+
+def test_where_somebody_arrives_the_others_are_at_home(nlp: Language) -> None:
+    text = (
+        "Secretary-General Lars Mikkelsen arrived in Lima, Peru, on Tuesday. The United Nations is worried. "
+        "He called on President Alvaro Quispe before he flew on to Quito."
+    )
+    assert sides(nlp, text) == {"Lars Mikkelsen": "UN", "Alvaro Quispe": "PE"}

@@ -43,9 +43,10 @@ def institutions_in(words: list[str]) -> list[Institution]:
 def institution_spots(words: list[str]) -> list[tuple[int, Institution]]:
     """The same, each with the word at which it begins."""
     found, starts = [], first_words()
-    for i, word in enumerate(words):
-        for length in starts.get(word, ()):
-            row = institutions().get(" ".join(words[i : i + length]))
+    parts = [(i, part) for i, word in enumerate(words) for part in word.split()]  # 'secretary general' is one word
+    for at, (i, part) in enumerate(parts):
+        for length in starts.get(part, ()):
+            row = institutions().get(" ".join(name for _, name in parts[at : at + length]))
             if row:
                 found.append((i, row))
                 break

@@ -109,6 +109,8 @@ class Finder:
             return 1
         if nickname := self.nickname(k):
             return nickname + 1
+        if "\n" in text.words[k].gap and text.plain(k) in text.plains[first:k]:  # a caption above 'Lopes said'
+            return 0
         quoted = text.words[k].gap[:1] in "'’" and not self.person[k]
         if quoted or not (text.adjacent(k) or self.cut_short(first, last)) or self.ranked(k):
             return 0

@@ -20,9 +20,12 @@ EARLY_WORDS = 60
 COUNTED = 10  # more mentions of a country add nothing
 OFTEN = 0.4  # of the mentions of the country named most
 MATTER_REACH = 3  # words between a country and the crisis there
+TRAVEL_REACH = 2  # words from 'flew' to 'to Lima'
 PAIR_GAP = 12  # characters of ' and the '
 OFTEN_PAIRED = 4  # more pairs of a country add nothing
 TOWNS = frozenset(("CITY", "REGION"))
+COUNTRIES = frozenset(("COUNTRY",))
+ARRIVED = frozenset(("arrived", "arrives", "landed"))
 PLACE_WORDS = frozenset(("in", "from", "at", "near"))
 NAMES = frozenset(("COUNTRY", "NATIONALITY", "CITY"))
 
@@ -55,6 +58,15 @@ def read_setting(text: Text) -> Setting:
         inside = (p for p in doc.spans.get("places", ()) if line["start"] <= p.start_char < line["end"] and p.kb_id_)
         host = next((str(place.kb_id_) for place in inside), None)
     return Setting(host, home_of(text), seats_named(text), bodies_named(text), delegations(text))
+
+
+def arrival_country(text: Text) -> str | None:
+    """The country in which somebody arrives in the first lines: 'NAME arrived in Lima on Tuesday'."""
+    for i in range(min(EARLY_WORDS, len(text) - 2)):
+        if text.plain(i) in ARRIVED and text.plain(i + 1) in ("in", "at"):
+            label = text.starting(i + 2, TOWNS | COUNTRIES)
+            return label.code or None if label else None
+    return None
 
 
 def bodies_named(text: Text) -> set[str]:
@@ -96,6 +108,8 @@ def article_votes(text: Text, persons: list[Person], setting: Setting, pairs: Pa
         aside = any(form in side_terms().words.margins for form in text.plains)
         at_home = setting.home in (None, setting.host) and count[setting.host] > 0 and not aside
         votes.give(setting.host, weights.host if at_home else weights.faint_host)
+    else:
+        votes.give(arrival_country(text), weights.faint_host)
     if setting.home:
         near = count[setting.home] or setting.home == setting.host or not setting.host
         votes.give(setting.home, weights.home if near else weights.faint_home)
@@ -115,8 +129,10 @@ def country_named(text: Text, i: int) -> str | None:
 
 
 def is_place(text: Text, i: int) -> bool:
-    """Whether the country at word ``i`` only says where: 'in Peru', 'Arequipa, Peru'."""
+    """Whether the country at word ``i`` only says where: 'in Peru', 'Arequipa, Peru', 'flew on to Lima'."""
     town = text.ending(i - 1, TOWNS)
+    if text.plain(i - 1) == "to" and text.kind(i) == "CITY":
+        return any(text.plain(k) in side_terms().words.travels for k in range(i - 1 - TRAVEL_REACH, i - 1))
     return text.plain(i - 1) in PLACE_WORDS or (town is not None and text.mark(i) == ",")
 
 
