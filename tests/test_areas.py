@@ -233,6 +233,8 @@ NO_COOPERATION = {
     "a guest book": "Quezada planted a tree and signed the guest book of the museum.",
     "health wished": "Torvinen wished the President of Chile health, wellness and success.",
     "accession by itself": "Torvinen said that EU accession is the goal of the government in Chisinau.",
+    "a programme of a union": "The two sides agreed to launch a twinning project.",
+    "a palace": "They agreed at the Presidential Palace to deepen relations.",
     "a hotel": "The delegations met at a hotel in the capital.",
 }
 

@@ -369,6 +369,10 @@ def test_day_of_the_article_precedes_the_day_of_the_archive() -> None:
             "Homepage of the Island Post\n\nMinisters discuss trade and tourism\n\n",
             "Ministers discuss trade and tourism",
         ),
+        (
+            "ARCHIVE OF THE SITE\nOF FREEDONIA\n\nMinisters discuss trade and tourism\n\n",
+            "Ministers discuss trade and tourism",
+        ),
         (" date 2022-08-02 Ministers discuss trade and tourism\n\n", "Ministers discuss trade and tourism"),
         ("MEDIA STATEMENT\n\n5 May 2017\n\nMinisters discuss trade\n\n", "Ministers discuss trade"),
         ("Politics\nBy Rosa Lindt\nMinisters discuss trade and tourism\n", "Ministers discuss trade and tourism"),

@@ -102,7 +102,15 @@ def test_lists_below_the_text_are_no_litter(end: str, line: str) -> None:
     assert kinds(text)[-1] == ("body", line)
 
 
-@pytest.mark.parametrize("line", ["MINISTRY OF FOREIGN AFFAIRS", "Embassy of Freedonia in Apia", "Island News Desk"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "MINISTRY OF FOREIGN AFFAIRS",
+        "Embassy of Freedonia in Apia",
+        "Office of the President of the Republic of Peru",
+        "Island News Desk",
+    ],
+)
 def test_letterhead_is_no_title(line: str) -> None:
     text = f"{line}\n\nMinisters discuss trade and tourism\n\n{FIRST}\n\n{SECOND}"
     assert [kind for kind, _ in kinds(text)][1:] == ["title", "body", "body"]

@@ -25,6 +25,8 @@ def sides(nlp: Language, text: str) -> dict[str, str | None]:
         ("He received the head of the Peru-Ghana Friendship Group, Rosa Quispe.", "Rosa Quispe", "PE"),
         ("The minister received the Ghanaian Ambassador to Peru, Ama Boateng, said Rosa Quispe.", "Ama Boateng", "GH"),
         ("The head of the LPRP Inspection Commission, Khamla Vongsay, spoke.", "Khamla Vongsay", "LA"),
+        ("He received the ambassador in Lima, Ama Boateng. Peru and Ghana want to trade.", "Ama Boateng", "GH"),
+        ("Speaker of the Parliament of B&H Amra Hodzic spoke.", "Amra Hodzic", "BA"),
         ("President Tomas Veldhuis visited Peru. Ghana and Peru want to trade, Ghana said.", "Tomas Veldhuis", "GH"),
     ],
 )

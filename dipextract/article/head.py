@@ -20,7 +20,8 @@ LONGEST_DATED_LINE = 160
 LONGEST_BYLINE = 90
 LABELLED = 15  # words beside a date that a label marks
 SHORT = 3
-LETTERHEAD = 7  # words; more of them make a heading
+LETTERHEAD = 7  # words; more of them make a heading,
+ISSUER = 5  # unless so few besides 'of the' do
 SMALL_WORDS = frozenset({"of", "for", "the", "and", "in", "to", "at", "on"})
 # ' date 2022-08-02 Title': the form of web archives
 ARCHIVED = re.compile(r"\s*date\s+(?=\d{4}-\d\d-\d\d\b)", re.IGNORECASE)
@@ -111,7 +112,8 @@ def is_byline(line: str) -> bool:
 def is_letterhead(line: str) -> bool:
     """Whether a line of the head only names the issuer."""
     words = line.split()
-    if len(words) > LETTERHEAD or not line.lower().startswith(head_lexicon().letterhead.openings):
+    long = len(words) > LETTERHEAD and sum(word not in SMALL_WORDS for word in words) > ISSUER
+    if long or not line.lower().startswith(head_lexicon().letterhead.openings):
         return False
     return all(word in SMALL_WORDS or word[:1].isupper() for word in words[1:])
 

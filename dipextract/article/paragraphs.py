@@ -15,6 +15,7 @@ ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d\s*")
 LONGEST_TITLE = 400
 SHORTEST_TITLE = 4  # words
 WORDS_SHARED = 2
+OPENING = 3  # paragraphs with which a title shares words
 TAIL = 8  # words of a line below the text that is no part of it
 SHORTEST_LAST = 4  # words of a last sentence
 LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
@@ -102,7 +103,7 @@ def is_part_of_text(text: str) -> bool:
 def find_title(paragraphs: Sequence[Paragraph], dateline: Dateline | None) -> Paragraph | None:
     """The title: of the lines before the running text that are nothing else, the one that speaks of the same."""
     candidates: list[Paragraph] = []
-    for paragraph in paragraphs:
+    for number, paragraph in enumerate(paragraphs):
         if paragraph.kind != "body":
             continue
         if dateline and not candidates and (paragraph.start, paragraph.end) == (dateline.start, dateline.end):
@@ -110,13 +111,14 @@ def find_title(paragraphs: Sequence[Paragraph], dateline: Dateline | None) -> Pa
             continue
         reached = dateline is not None and paragraph.end > dateline.start
         if reached or is_sentence(paragraph.text) or len(paragraph.text) > LONGEST_TITLE:
-            return best_title(candidates, paragraph.text)
+            opening = " ".join(p.text for p in paragraphs[number : number + OPENING])
+            return best_title(candidates, opening)
         candidates.append(paragraph)
     return None
 
 
 def best_title(candidates: Sequence[Paragraph], opening: str) -> Paragraph | None:
-    """The first of four words; a later one where that shares no word with the text's opening, as the name of a site."""
+    """The first of four words; where that shares no word with the text's opening, as a site's name, the one of most."""
     long_enough = [c for c in candidates if len(c.text.split()) >= SHORTEST_TITLE]
     if not long_enough:
         return next(iter(candidates), None)
@@ -124,7 +126,8 @@ def best_title(candidates: Sequence[Paragraph], opening: str) -> Paragraph | Non
     shared = [len(of_text & stems(candidate.text)) for candidate in long_enough]
     if shared[0]:
         return long_enough[0]
-    return next((c for c, count in zip(long_enough, shared, strict=True) if count >= WORDS_SHARED), long_enough[0])
+    most = max(shared)
+    return long_enough[shared.index(most) if most >= WORDS_SHARED else 0]
 
 
 def stems(text: str) -> set[str]:

@@ -99,6 +99,7 @@ class Cues(Entry):
     attended_all: Words
     arrival: Words
     arrivals: Words
+    uses: Words
     be: Words
     before_participle: Words
     between_sides: Words

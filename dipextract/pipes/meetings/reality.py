@@ -10,6 +10,7 @@ VERB_GROUP = frozenset({"MD", "RB", "VB", "VBN", "TO", "VBZ", "VBP", "VBD", "VBG
 AHEAD, NEAR = 30, 8
 PLACE_TAGS = ("NN", "CD", ",")  # before 'to call on', behind which no verb or adjective plans it
 MAKES, MADE_REACH = frozenset(("made", "paid")), 4
+USE_REACH = 10  # tokens from 'used' to 'for talks'
 
 
 def took_place(context: Context, trigger: Trigger) -> bool:
@@ -165,7 +166,8 @@ def noun_is_real(context: Context, trigger: Trigger) -> bool:
     first = max(trigger.sentence.start, noun - 5)
     for at in range(first, noun):
         found = vocab.cues.planned.match(context.words, at)
-        if found and trigger.verb is None and only_modifiers(context, found[0], noun):
+        used = context.words[at] == "for" and vocab.cues.uses & set(context.words[max(at - USE_REACH, 0) : at])
+        if found and not used and trigger.verb is None and only_modifiers(context, found[0], noun):
             return False
     return trigger.verb is not None or not (is_planned(context, trigger, noun) or is_to_be_held(context, trigger, noun))
 

@@ -170,6 +170,8 @@ def place_votes(text: Text, office: Office) -> Votes:
         destination = {text.plain(i - 1), text.plain(i - 2) if text.plain(i - 1) == "the" else ""} & {"to", "for"}
         if destination == {"for"} and at_home:
             destination = set()  # 'Secretary of State for Wales', 'Ambassador for Peru'
+        if text.plain(i - 1) == "in" and office.head in words.residents:
+            destination = {"in"}
         if label.kind == "ORG":
             votes.give(None if destination else country_code(label.code), weights.place)
             votes.give(country_of(text.words[label.first].text.split("-")[0]), weights.hint)  # 'Peru-Chile Group'
