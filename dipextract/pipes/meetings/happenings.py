@@ -26,15 +26,9 @@ def is_scene(context: Context, site: Site) -> bool:
     if words[lead - 1] in scenes().words.not_there or names_post(context, lead - 1):
         return False
     office = context.office_at[lead]
-    held = office >= 0 and (not site.town or titles_person(context, context.offices[office].end))
+    held = office >= 0 and (not site.town or context.person_at[context.offices[office].end] >= 0)
     on_land = words[lead] == "on" and not scenes().words.land.isdisjoint(words[lead : site.start])
     return (words[lead] in vocabulary().cues.scene or on_land) and not held and context.person_at[lead] < 0
-
-
-def titles_person(context: Context, end: int) -> bool:
-    """Whether a name follows the office that ends at token ``end``: 'Ambassador in Oslo NAME', '..., NAME'."""
-    behind = context.person_at[end : end + 2]
-    return behind[:1] >= [0] or (context.words[end : end + 1] == [","] and behind[1:] >= [0])
 
 
 def names_post(context: Context, at: int) -> bool:
