@@ -29,6 +29,7 @@ def names(nlp: Language, text: str) -> list[str]:
         ("The Algerian Foreign Minister Said Belkhir spoke.", "Said Belkhir"),
         ("The Ambassador of Kenya Grace Wambui spoke.", "Grace Wambui"),
         ("The Chairman of the National Assembly Le Quang Hue spoke.", "Le Quang Hue"),
+        ("Foreign Minister Begum Nasreen Sultana spoke.", "Nasreen Sultana"),
     ],
 )
 def test_name_without_honorifics(nlp: Language, text: str, name: str) -> None:
@@ -160,6 +161,7 @@ def test_office_tells_two_of_one_surname_apart(nlp: Language) -> None:
         "He wished them a happy St Patrick's Day.",
         "The Comprehensive Safeguards Agreement was signed in mid-April.",
         "The WNBA and BelTrade took part.",
+        "NINE FAMILIES SETTLED IN CHUI.",
     ],
 )
 def test_no_person(nlp: Language, text: str) -> None:

@@ -66,6 +66,14 @@ def held(nlp: Language, text: str) -> dict[str, list[str]]:
             "Kari Lindahl, the president's chief of staff, spoke.",
             {"Kari Lindahl": ["chief of staff"]},
         ),
+        (
+            "Trade Minister Kari Lindahl, accompanying the president, held talks.",
+            {"Kari Lindahl": ["Trade Minister"]},
+        ),
+        (
+            "He met Cuba Liberation Organization chairman Rafael Soto.",
+            {"Rafael Soto": ["Cuba Liberation Organization chairman"]},
+        ),
     ],
 )
 def test_offices(nlp: Language, text: str, expected: dict[str, list[str]]) -> None:

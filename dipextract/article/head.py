@@ -42,6 +42,8 @@ RANGE = re.compile(r"\d\s?[-–]$")
 NEWSPAPER = re.compile(
     rf"(?:^|[.!?”\"]\s)(?:The\s)?(?:[A-Z][\w'’&-]*\s){{0,3}}[A-Z][\w'’&-]*,\s(?P<date>\d{{1,2}}\s[A-Z][a-z]+\s{YEAR})(?:,\s[Pp]age\s\d+)?\.?$"
 )
+# Of who wrote it: DW staff (kl)November 6, 2005
+INITIALS = re.compile(r"\([a-z]{2,4}(?:/[a-z]{2,4}){0,2}\)")
 NEWSPAPER_LINES = 3
 MONTH = 30  # days
 # How far a date can be trusted to be the day of publication; a page may carry its own day besides, which is later.
@@ -57,7 +59,7 @@ class Published(NamedTuple):
 
 def words_beside(line: str, date: FoundDate) -> list[str]:
     """The words of a line that are not its date, clock or weekday."""
-    rest = CLOCK.sub(" ", f"{line[: date.start]} | {EDITOR.split(line[date.end :])[0]}")
+    rest = CLOCK.sub(" ", f"{INITIALS.sub(' ', line[: date.start])} | {EDITOR.split(line[date.end :])[0]}")
     return re.findall(r"[^\W\d_][\w.'’-]*", WEEKDAY.sub(" ", rest))
 
 

@@ -52,8 +52,8 @@ def home_country(context: Context, events: Sequence[Event]) -> str | None:
     owner = next((context.owners[at] for at in range(event.building - 2, event.building) if at in context.owners), "")
     line = dateline_place(context)
     hosts = (
-        [owner] if owner in context.persons else [],
         [key for one in events for key in host_keys(context, one) if not is_posted(context, key)],
+        [owner] if owner in context.persons else [],
         [key for one in events for key in left_by_visitors(context, one)],
         [key for key in keys if not is_posted(context, key)],
         [key for key in keys if line and context.side(key) == line["country"]],
@@ -90,7 +90,8 @@ def host_keys(context: Context, event: Event) -> list[str]:
     if words.hosts.match(context.words, trigger.verb):
         return event.right if is_passive(context, trigger.verb) else event.left
     if trigger.noun is None:
-        return event.right if words.guests.match(context.words, trigger.verb) else []
+        called = trigger.near and "on" in trigger.links  # 'called on', 'called Monday on'
+        return event.right if called or words.guests.match(context.words, trigger.verb) else []
     paid = context.words[trigger.noun] in words.guest_nouns and context.words[trigger.verb] in words.paying
     return event.right if paid else []
 

@@ -12,6 +12,7 @@ NOUN_REACH = 14
 OCCASION = 6
 AGENT = 5
 AUXILIARY_REACH = 6
+ADVERB_REACH = 3
 TITLE_REACH = 12
 TITLE_TAGS = ("DT", "PRP$", "NN", "JJ", "POS")
 OBJECT_TAGS = frozenset({"DT", "PDT", "CC", "CD", "VBG", "VBN", "PRP$", "HYPH", ",", "RB", "POS"})
@@ -69,12 +70,18 @@ def trigger_at(context: Context, sentence: Sentence, at: int) -> Trigger | None:
         if not deed and not noun.governed and is_event_noun(context, sentence, at, end, noun):
             return noun_trigger(context, sentence, at, end, noun)
     for end, entry in vocab.verbs.all(context.words, at):
-        direct = (
-            not entry.near or "" in entry.links or context.words[end : end + 1][:1] in ([link] for link in entry.links)
-        )
+        direct = not entry.near or "" in entry.links or word_behind(context, end) in entry.links
         if direct and (deed or is_verb(context, sentence, at, end)) and not is_reduced(context, at):
             return verb_trigger(context, sentence, at, end, entry)
     return None
+
+
+def word_behind(context: Context, at: int) -> str:
+    """The word at ``at`` or behind an adverb and a day there: the 'on' of 'called first on', 'called Monday on'."""
+    end = min(at + ADVERB_REACH, len(context.words) - 1)
+    while at < end and (context.date_at[at] >= 0 or context.tags[at] == "RB"):
+        at += 1
+    return context.words[min(at, len(context.words) - 1)]
 
 
 def opens_with_deed(context: Context, sentence: Sentence, at: int) -> bool:

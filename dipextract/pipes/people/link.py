@@ -307,7 +307,8 @@ class Linker:
         if form in self.forms.determiners | self.forms.ordinals | self.forms.becoming:
             return True
         if form in self.terms.before.dropped:
-            return self.text.tags[k] != "VBD"  # 'NAME, said the premier'
+            deed = self.text.tags[k] == "VBG" and self.text.plain(k + 1) in self.forms.determiners
+            return self.text.tags[k] != "VBD" and not deed  # 'NAME, said the premier', 'NAME, hosting the premier'
         return self.text.kind(k) in COUNTRY_KINDS
 
     def titles_next(self, n: int, run: Run) -> bool:

@@ -170,6 +170,8 @@ class NameWords:
         if text.plain(i) not in self.names.short_names or (text.starts_sentence(i) and not self.person[i]):
             return False
         after = text.words[i + 1] if i + 1 < len(text) else None
+        if after is not None and len(after.text) > 1 and (text.words[i].text + after.text).isupper():  # a heading
+            return False
         return after is not None and self.beside(i)[1] and after.plain not in self.never and not text.kind(i + 1)
 
     def bare_initial(self, i: int) -> bool:

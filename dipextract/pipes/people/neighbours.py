@@ -115,7 +115,7 @@ class Neighbours:
         joint = jointly(text, first, second) and self.faced.get(first.start, -1) < 0
         joint = joint and (not between(text, first, second) or self.between(first, second))
         listed = first.block != MEANT and in_one_list(text, titles_end(first, self.offices), second, self.opens(second))
-        listed = listed and not self.two_chiefs(pair)
+        listed = listed and not (self.two_chiefs(pair) or opens_clause(text, second, self.opens(second)))
         if first.block != MEANT and contrasted(text, first, second, self.opens(second)):
             self.contrasts[pair.a].add(pair.b)
         apart = joint or pair.b in self.contrasts[pair.a]
