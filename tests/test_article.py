@@ -176,6 +176,14 @@ def test_first_sentence_is_no_dateline(opening: str) -> None:
     assert dateline(read_article(f"Ministers discuss trade and tourism\n\n{opening}{BODY}")) is None
 
 
+def test_two_sentences_without_a_full_stop_are_no_title() -> None:
+    lead = "The Prime Minister received a delegation of the Senate of Peru. Its head spoke of joint work in fishing"
+    text = f"Head of delegation received\n\n{lead}\n\n{BODY}"
+    info = read_article(text)
+    assert info["title"] is not None
+    assert text[slice(*info["title"])] == "Head of delegation received"
+
+
 def test_town_and_day_above_the_title() -> None:
     text = f"New York\n\n17 September 2023\n\nReadout of the meeting with Ivo Kranz\n\nAna Lopes\n\n{BODY}"
     info = read_article(text)

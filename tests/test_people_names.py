@@ -62,6 +62,7 @@ def test_name_without_honorifics(nlp: Language, text: str, name: str) -> None:
         ("Yang Jiarui", "Yang Jiarui"),
         ("Don Farrow", "Don Farrow"),
         ("Syed Hamdan Alvi", "Syed Hamdan Alvi"),
+        ("Hafiz Zia Popal", "Hafiz Zia Popal"),
         ("He Yalin", "He Yalin"),
         # one word, initials, short words
         ("Sudarmono", "Sudarmono"),

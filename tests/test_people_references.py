@@ -28,6 +28,11 @@ def meant(nlp: Language, text: str, words: str) -> list[str]:
         ("Norwegian Chief of Naval Staff Kari Lindahl left. The navy chief was tired.", "navy chief", ["Kari Lindahl"]),
         ("Admiral Tomas Veldhuis of Norway came. The visiting admiral spoke.", "admiral", ["Tomas Veldhuis"]),
         (f"{VISIT}The Ghanaian leader was glad.", "leader", ["Kwabena Boateng"]),
+        (
+            "Prime Minister Kari Lindahl left. Deputy Prime Minister Tomas Veldhuis came. The Prime Minister spoke.",
+            "Prime Minister",
+            ["Kari Lindahl"],
+        ),
         (f"{VISIT}His Majesty was glad.", "His Majesty", ["Sverre"]),
         (f"{VISIT}The king thanked his guest.", "guest", ["Kwabena Boateng"]),
     ],

@@ -40,6 +40,8 @@ LIST_ITEM = re.compile(r"\s*(?:[-*•·‣▪–—●○■]\s|\(?(?:\d{1,2}|[a
 OPENS_WORD = re.compile(r"[\"'“‘«(\[]*\w")
 LINE_END = re.compile(r"[.!?:;…][\"'”’»)\]]{0,3}$")
 SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?…,;:][\"'”’»)\]]{0,3}$")
+# '… left for Lima. His deputy has stayed at home', but not '… in Lima. Photo: Ana Lopes'
+NEXT_SENTENCE = re.compile(r"[a-z]{5}[.!?][\"'”’»)\]]{0,3}\s[A-Z][a-z][^:]{20,600}$")
 
 # 'by Ana Lopes' under a heading
 BYLINE = re.compile(r"by\s(?:[A-Z][\w.'’-]+\s?){2,4}$")
@@ -152,4 +154,5 @@ def is_sentence(text: str) -> bool:
     """Whether a paragraph reads as running text rather than as a heading."""
     words = len(text.split())
     end = text.rstrip()
-    return words > 60 or (words >= 8 and bool(SENTENCE_END.search(end))) or (words >= 15 and end.endswith("."))
+    closed = (words >= 8 and bool(SENTENCE_END.search(end))) or (words >= 15 and end.endswith("."))
+    return words > 60 or closed or (words >= 15 and bool(NEXT_SENTENCE.search(end)))

@@ -37,6 +37,7 @@ class ReferenceTerms(Entry):
     """The file ``references.toml``."""
 
     pairs: PlainWords
+    lesser: PlainWords
     passing: PlainWords
     definite: PlainWords
     indefinite: PlainWords

@@ -175,6 +175,9 @@ def meetings_meant(
     if not told:
         return [m for m in meetings if m.first.sentence.index <= sentence.index][-1:]
     near = set(context.words[max(at - 6, sentence.start) : end + 6])
+    presented = [m for m in told if any(e.trigger.each and e.trigger.noun is not None for e in m.events)]
+    if len(presented) > 1 and vocabulary().cues.ceremonies & near:
+        return presented
     if vocabulary().cues.attended_all & near or (vocabulary().cues.whole & near and "talks" in near):
         return told
     named = [context.key(m) for m in context.mentions(sentence.start, sentence.end)]

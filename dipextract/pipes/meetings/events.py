@@ -240,6 +240,25 @@ def is_past(context: Context, trigger: Trigger) -> bool:
     first = trigger.start
     while first > max(trigger.start - NEARBY, trigger.sentence.start) and words[first - 1] not in BREAKS:
         first -= 1
-    if "recently" in words[first : trigger.end] and trigger.sentence.index not in context.lead:
+    last = min(trigger.end + NEARBY, trigger.sentence.end)
+    if "recently" in words[first:last] and trigger.sentence.index not in context.lead:
+        return True
+    if opens_before(context, trigger) or is_ago(context, trigger):
         return True
     return vocab.cues.past.within(context.words, first, trigger.end)
+
+
+def opens_before(context: Context, trigger: Trigger) -> bool:
+    """Whether a sentence tells what had been before: 'Before this, the ministers met'."""
+    start = trigger.sentence.start
+    opening = context.words[start : start + OPENING]
+    return opening[:1] in (["before"], ["prior"]) and not {"this", "that"}.isdisjoint(opening)
+
+
+def is_ago(context: Context, trigger: Trigger) -> bool:
+    """Whether they met some time ago: 'met less than a month ago'."""
+    if trigger.sentence.index in context.lead:
+        return False
+    end = min(trigger.end + NEARBY, trigger.sentence.end)
+    at = next((i for i in range(trigger.end, end) if context.words[i] == "ago"), -1)
+    return at >= 0 and not any(context.is_finite(i) or context.person_at[i] >= 0 for i in range(trigger.end, at))

@@ -89,7 +89,13 @@ def is_told(context: Context, site: Site) -> bool:
         and context.words[verb - 1] not in ("after", "while")
     ):
         return False
-    return is_deed(context, verb)
+    return is_deed(context, verb) and not is_of_paper(context, verb)
+
+
+def is_of_paper(context: Context, verb: int) -> bool:
+    """Whether a participle only says when and where a paper was signed: 'under the accord signed in Oslo'."""
+    found = vocabulary().verbs.match(context.words, verb)
+    return found is not None and found[1].deed and context.doc[verb].dep_ == "acl"
 
 
 def is_deed(context: Context, verb: int) -> bool:

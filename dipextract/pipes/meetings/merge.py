@@ -289,9 +289,18 @@ def add_weak(context: Context, meetings: list[Meeting], event: Event, talks: boo
         if not event.trigger.faint:
             known.events.append(event)
         return
-    if len(meetings) < MOST_MEETINGS and is_reported(context, current, event, talks):
+    lone = next((m for m in reversed(current) if is_half(m, event)), None)
+    if lone:  # 'A presented his credentials. The President and the Ambassador discussed'
+        absorb(lone, event)
+    elif len(meetings) < MOST_MEETINGS and is_reported(context, current, event, talks):
         meetings.append(begin(event))
         meetings[-1].main = talks and not current
+
+
+def is_half(meeting: Meeting, event: Event) -> bool:
+    """Whether an event right behind the telling of a meeting of one person names both sides of it."""
+    near = 0 <= event.sentence.index - meeting.first.sentence.index <= 1
+    return near and not event.trigger.faint and len(meeting.keys) == 1 and set(meeting.keys) < set(event.keys)
 
 
 def is_reported(context: Context, current: list[Meeting], event: Event, talks: bool) -> bool:

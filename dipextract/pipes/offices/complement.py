@@ -127,6 +127,8 @@ def read_one(text: Text, j: int, head: str, terms: OfficeTerms) -> Complement | 
         return Complement(j + 1, ["/", text.raw(j + 1)], None, None)
     if word.gap == "-" and word.text.isdigit():
         return Complement(j + 1, ["-", word.text], None, None)  # 'Secretary-1'
+    if text.mark(j + 1) == "," and (government := of_government(text, j + 1)):
+        return government
     if text.mark(j + 1) == "," and in_ministry(text, j + 1, head, terms):
         return comma_ministry(text, j + 1, head, terms)
     if text.mark(j + 1) == "," and ends_with(text, j, head) and not terms.bodies.of_ministries.isdisjoint(head.split()):
@@ -177,6 +179,14 @@ def read_phrase(text: Text, k: int, opening: str, head: str, terms: OfficeTerms)
     if not reader.read():
         return None
     return Complement(reader.last, reader.kept, reader.country, reader.organization)
+
+
+def of_government(text: Text, k: int) -> Complement | None:
+    """The country of the government that word ``k`` opens behind a comma: 'Minister of Mines, Government of India'."""
+    first = k + (text.plain(k) == "royal")
+    label = text.starting(first + 2 + (text.plain(first + 2) == "the"), frozenset(("COUNTRY",)))
+    named = text.plain(first) in ("government", "govt") and text.plain(first + 1) == "of"
+    return Complement(label.last, [], label.code or None, None) if named and label else None
 
 
 def in_ministry(text: Text, k: int, head: str, terms: OfficeTerms) -> bool:

@@ -93,6 +93,8 @@ def supported(text: Text, i: int, j: int, left: Left, right: Complement, terms: 
         if not served or starts_office(text, j + 1, terms):
             return False
     of_side = left.organization or left.country
+    if text.capital(i) and text.mark(i) == text.mark(j + 1) == "," and text.entity[i - 1] == "PERSON":
+        return True  # 'NAME, Director, and'
     if not (left.kept or right.kept or of_side) and spaced(text.words[i]) in terms.honorifics:
         return False
     if left.kept or right.kept or right.organization or left.organization:

@@ -298,10 +298,12 @@ class Resolver:
         if office.code and person.country and office.code != person.country and person.organization is None:
             return False
         content = wanted.content - self.terms.passing
+        lesser = self.terms.lesser - content if wanted.head in office_terms().same.unique else frozenset()
         return any(
             (held.head == wanted.head or (held.head.endswith(f" {wanted.head}") and not content))
             and content <= held.content
             and (wanted.past or not held.past)
+            and lesser.isdisjoint(held.content)
             for held in self.held[n]
         )
 
