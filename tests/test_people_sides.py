@@ -34,6 +34,45 @@ def test_side(nlp: Language, text: str, name: str, side: str) -> None:
     assert sides(nlp, text)[name] == side
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "side"),
+    [
+        (
+            "AMMAN, May 3 (Petra) - The King received a letter from the Amir of Kuwait, delivered by Interior Minister "
+            "Talal Al-Humoud.",
+            "Talal Al-Humoud",
+            "KW",
+        ),
+        (
+            "CAIRO, May 3 (MENA) - President Samir Haddad received Ghanaian Minister Ama Boateng and asked her to "
+            "convey his greetings to President Kofi Mensah.",
+            "Kofi Mensah",
+            "GH",
+        ),
+        (
+            "AMMAN, May 3 (Petra) - The minister asked Interior Minister Talal Al-Humoud to pass his regards to the "
+            "Kuwaiti prime minister.",
+            "Talal Al-Humoud",
+            "KW",
+        ),
+        (
+            "KHARTOUM, May 3 (SUNA) - The special envoy of Chad, Moussa Idriss, came with Ambassador Omar Haroun. The "
+            "envoy handed over a message from President Ali Deni.",
+            "Ali Deni",
+            "TD",
+        ),
+        (
+            "KHARTOUM, May 3 (SUNA) - The special envoy of Chad, Moussa Idriss, handed over a message from President "
+            "Ali Deni to the President of the Republic, Hassan Taha.",
+            "Hassan Taha",
+            "SD",
+        ),
+    ],
+)
+def test_who_bears_a_message(nlp: Language, text: str, name: str, side: str) -> None:
+    assert sides(nlp, text)[name] == side
+
+
 def test_desk_for_a_country_is_not_of_it(nlp: Language) -> None:
     text = (
         "DAMASCUS, May 3 - Foreign Minister Samir Haddad received his Chilean counterpart, Rosa Quispe. "

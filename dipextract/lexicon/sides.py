@@ -48,6 +48,7 @@ class PersonVotes(Entry):
     guest: float
     conveyed: float
     honorific: float
+    bearer: float
     referred: float
     delegation: float
     resident: float
@@ -102,6 +103,7 @@ class SideWords(Entry):
     titles: PlainWords
     matters: PlainWords
     conveys: PlainWords
+    carries: PlainWords
     greetings: PlainWords
     sides: PlainWords
     led: PlainWords

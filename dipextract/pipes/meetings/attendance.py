@@ -75,7 +75,10 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
     """The people whom the phrase at ``at`` says to have been present."""
     if entry.needs == "scene" and not is_scene(context, sentence, at):
         return []
-    if entry.needs == "event" and not has_event(context, end, min(end + 6, sentence.end)):
+    in_turn = sides_follow(context, sentence, end)
+    if entry.needs == "event" and not (
+        has_event(context, end, min(end + 6, sentence.end)) or (in_turn and entry.side == "inverted")
+    ):
         return []
     if entry.needs == "meeting" and not tells_meeting(context, max(sentence.start, end - MEETING_REACH), end):
         return []
@@ -83,7 +86,7 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
         return []
     if entry.needs == "participants" and not vocabulary().cues.participants & set(context.words[sentence.start : end]):
         return []
-    if entry.needs == "sides" and not sides_follow(context, sentence, end):
+    if entry.needs == "sides" and not in_turn:
         return []
     if entry.side == "before":
         return [*nearest_before(context, sentence, at).mentions, *companions(context, sentence, end)]
@@ -92,7 +95,7 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
         while start < sentence.end and context.words[start] not in ("were", "was"):
             start += 1
     people = context.mentions(start, min(listing_end(context, sentence), start + LIST_REACH))
-    if entry.needs == "participants" or sides_follow(context, sentence, end):
+    if entry.needs == "participants" or in_turn:
         return people
     return whole_list(context, people[0], start, min(sentence.end, start + LIST_REACH)) if people else []
 

@@ -75,6 +75,8 @@ class Walker:
                 continue
             if mention >= 0:
                 return self.found(mention) if self.linked and not self.possessive(mention) else self.closed()
+            if self.company_at(at):
+                break
             if (after := self.after_occasion(at)) > at:
                 at = after
                 continue
@@ -89,6 +91,11 @@ class Walker:
             self.read(at)
             at += 1
         return self.closed()
+
+    def company_at(self, at: int) -> bool:
+        """Whether it is told behind a noun who was there besides: 'The audience took place in the presence of A'."""
+        found = self.vocab.attendance.match(self.context.words, at) if "" not in self.links else None
+        return found is not None and found[1].side == "after" and not found[1].needs
 
     def after_occasion(self, at: int) -> int:
         """Where an occasion before the other side ends: 'received in a meeting today X', 'hosted to lunch by X'."""

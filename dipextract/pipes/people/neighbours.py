@@ -18,6 +18,7 @@ from dipextract.pipes.people.runs import Run
 from dipextract.pipes.people.setting import Pairs, Setting
 from dipextract.pipes.people.together import (
     accompanied_at,
+    asked_to_convey,
     contrasted,
     greeting,
     in_one_list,
@@ -129,7 +130,7 @@ class Neighbours:
             self.owners[pair.b].add(pair.a)
             self.owners[pair.a].add(pair.b)
         self.oppose(pair, joint)
-        vote = greeting(text, first, second)
+        vote = greeting(text, first, second, self.opens(second))
         if vote and self.conveys(first, second):
             self.greets[pair.b].setdefault(pair.a, vote)
 
@@ -275,7 +276,9 @@ def mentions(text: Text, persons: list[Person], said: list[Reference]) -> list[t
     meant = [
         (r.first, r.person, Run(r.first, r.last, r.first, MEANT))
         for r in said
-        if r.label == "OFFICE" or text.plain(r.first) in SUBJECTS
+        if r.label == "OFFICE"
+        or text.plain(r.first) in SUBJECTS
+        or asked_to_convey(text, Run(r.first, r.last, r.first, ""))
     ]
     return sorted([*named, *meant], key=lambda mention: mention[:2])
 

@@ -17,6 +17,7 @@ from dipextract.pipes.people.office_words import Office, titles_begin
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
 from dipextract.pipes.people.setting import Setting
+from dipextract.pipes.people.together import asked_to_convey
 from dipextract.pipes.people.travel import abroad, inviting_country, is_guest, left_country, visited_country
 from dipextract.pipes.people.votes import Votes
 from dipextract.text_view import COUNTRY_KINDS, Text
@@ -29,6 +30,7 @@ QUOTES = '"“”'
 OFTENEST = 3  # sentences that begin so count
 PLACES = frozenset(("CITY", "REGION", "NATIONALITY", "COUNTRY", "ORG"))
 SENDER_REACH = 16  # words from 'conveyed' to the sender
+BORNE_REACH = 3  # words from 'delivered to him' to 'by'
 PART = 0.2  # a country with more votes has a part in the article
 OWNER_REACH = 25  # words from a country to 'its leader'
 COUNTERPART_REACH = 20
@@ -55,6 +57,7 @@ def own_votes(text: Text, person: Person, offices: list[Office], general: Votes,
             votes.join(office_votes(text, offices[n], named))
         owner = owner_country(text, opens)
         votes.give(owner, weights.owner)
+        votes.give(bearer_country(text, opens) or asked_country(text, run), weights.bearer)
         votes.join(travel_votes(text, run, opens, setting, parts) if owner is None else {})
         votes.give(counterpart_country(text, run), weights.counterpart)
         votes.give(receiving_country(text, run, opens, setting.delegations), weights.counterpart)
@@ -118,6 +121,26 @@ def sends_word(text: Text, opens: int) -> bool:
         before.pop()
     sent = before[-1:] in (["of"], ["from"]) and not words.greetings.isdisjoint(before[-4:])
     return sent and not words.conveys.isdisjoint(before)
+
+
+def bearer_country(text: Text, opens: int) -> str | None:
+    """The country in 'a letter from the King of Peru, delivered by NAME'; ``opens`` is where the titles begin."""
+    words, by = side_terms().words, opens - 1 - (text.plain(opens - 1) == "the")
+    before = range(max(text.begins[min(opens, len(text) - 1)], by - SENDER_REACH), by)
+    if text.plain(by) != "by" or words.conveys.isdisjoint(text.plain(i) for i in before[-BORNE_REACH:]):
+        return None
+    sent = next((i for i in before if text.plain(i) in words.greetings), by)
+    return next((label.code for i in range(sent, by) if (label := text.starting(i)) and label.code), None)
+
+
+def asked_country(text: Text, run: Run) -> str | None:
+    """The country in 'asked NAME to convey his greetings to the Peruvian king'."""
+    if not asked_to_convey(text, run):
+        return None
+    ahead = range(run.last + 2, min(text.ends[run.last], run.last + SENDER_REACH))
+    to = next((i for i in ahead if text.plain(i) == "to"), len(text))
+    label = text.starting(to + 2 if text.plain(to + 1) == "the" else to + 1)
+    return label.code or None if label else None
 
 
 def serves_abroad(text: Text, person: Person, offices: list[Office]) -> bool:
@@ -234,6 +257,8 @@ def apposed_country(text: Text, run: Run) -> str | None:
 
 def counterpart_country(text: Text, run: Run) -> str | None:
     """The country of 'his Peruvian counterpart', or 'his talks with the Peruvian', behind the name in its sentence."""
+    if asked_to_convey(text, run):
+        return None
     for i in range(run.last + 1, min(run.last + COUNTERPART_REACH, text.ends[run.last])):
         if text.plain(i) == "with" and text.plain(i - 2) in ("his", "her"):
             other = text.starting(i + 2 if text.plain(i + 1) == "the" else i + 1)

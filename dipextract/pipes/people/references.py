@@ -173,6 +173,7 @@ class Resolver:
                 return (
                     bool(phrase.code) and self.persons[n].country == phrase.code,
                     self.related(mention, phrase.relation),
+                    self.literal(n, phrase),
                     self.exact(n, phrase),
                     goes_on and n == self.agent,
                     speaks and mention is before[0],
@@ -260,6 +261,10 @@ class Resolver:
         wanted = title(phrase.office.text, phrase.office.head)
         return any(held.head == wanted.head for held in self.held[n])
 
+    def literal(self, n: int, phrase: Described) -> bool:
+        """Whether somebody's office has the very head that the phrase has: an envoy rather than an ambassador."""
+        return phrase.office is not None and any(held.head == phrase.office.head for held in self.held[n])
+
     def fits(self, n: int, phrase: Described) -> bool:
         """Whether a phrase can mean somebody, by office or honorifics and by country."""
         person = self.persons[n]
@@ -300,7 +305,7 @@ class Resolver:
         content = wanted.content - self.terms.passing
         lesser = self.terms.lesser - content if wanted.head in office_terms().same.unique else frozenset()
         return any(
-            (held.head == wanted.head or (held.head.endswith(f" {wanted.head}") and not content))
+            (held.head in (wanted.head, office.head) or (held.head.endswith(f" {wanted.head}") and not content))
             and content <= held.content
             and (wanted.past or not held.past)
             and lesser.isdisjoint(held.content)

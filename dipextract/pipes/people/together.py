@@ -82,12 +82,24 @@ def served(text: Text, first: Run, second: Run, opens: int) -> bool:
     return apposed and text.plain(i - 1) in side_terms().words.serves
 
 
-def greeting(text: Text, first: Run, second: Run) -> float:
-    """A vote for the side of who conveys the greetings of ``second``; against it, if they go to that person."""
+def asked_to_convey(text: Text, run: Run) -> bool:
+    """Whether somebody is asked to carry another's word home: 'asked NAME to convey his greetings to'."""
+    words, ahead = side_terms().words, range(run.last + 1, min(run.last + 1 + BY_REACH, text.ends[run.last]))
+    asked = text.plain(run.last + 1) == "to" and text.plain(run.last + 2) in words.carries
+    return asked and any(text.plain(i) in words.greetings for i in ahead)
+
+
+def greeting(text: Text, first: Run, second: Run, opens: int) -> float:
+    """A vote for the side of who conveys the greetings of ``second``; against it, if they go to that person.
+
+    ``opens`` is where the titles of ``second`` begin.
+    """
     words, weights = side_terms().words, side_terms().neighbours
-    between = [text.plain(i) for i in range(first.last + 1, second.start)]
+    between = [text.plain(i) for i in range(first.last + 1, min(opens, second.start))]
     if text.possessive(second.last) and text.plain(second.last + 1) in words.greetings:  # "conveyed NAME's regards"
         return 0.0 if words.conveys.isdisjoint(between) else weights.greeted
+    if asked_to_convey(text, first):
+        return weights.greeted
     carried = next((k for k, form in enumerate(between) if form in words.greetings), None)
     if carried is None or words.conveys.isdisjoint(between[:carried]):
         return 0.0
