@@ -27,6 +27,7 @@ def sides(nlp: Language, text: str) -> dict[str, str | None]:
         ("The head of the LPRP Inspection Commission, Khamla Vongsay, spoke.", "Khamla Vongsay", "LA"),
         ("He received the ambassador in Lima, Ama Boateng. Peru and Ghana want to trade.", "Ama Boateng", "GH"),
         ("Speaker of the Parliament of B&H Amra Hodzic spoke.", "Amra Hodzic", "BA"),
+        ("The European Commissioner for Cohesion, Elsa Brandt, is in Peru.", "Elsa Brandt", "EU"),
         ("President Tomas Veldhuis visited Peru. Ghana and Peru want to trade, Ghana said.", "Tomas Veldhuis", "GH"),
     ],
 )
@@ -429,3 +430,11 @@ def test_where_somebody_arrives_the_others_are_at_home(nlp: Language) -> None:
         "He called on President Alvaro Quispe before he flew on to Quito."
     )
     assert sides(nlp, text) == {"Lars Mikkelsen": "UN", "Alvaro Quispe": "PE"}
+
+
+def test_where_a_guest_comes_from_is_not_where_the_host_is(nlp: Language) -> None:
+    text = (
+        "LIMA, May 3 - The Secretary-General of the OAS, Dana Whitlock, who arrived from Accra on Monday, met with "
+        "President Rosa Quispe."
+    )
+    assert sides(nlp, text)["Rosa Quispe"] == "PE"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dipextract.lexicon.meetings import vocabulary
+from dipextract.lexicon.timeline import timeline
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.events import Event, make_event
 from dipextract.pipes.meetings.objects import Side
@@ -17,6 +18,7 @@ from dipextract.pipes.meetings.subjects import subject, subject_token
 from dipextract.pipes.meetings.triggers import Trigger, find_triggers
 
 TITLE_REACH = 25
+SERIES_REACH = 8  # sentences from 'several meetings' to what a guest says
 
 
 def complete_series(context: Context, events: Sequence[Event]) -> list[Event]:
@@ -93,10 +95,31 @@ def of_guest(context: Context, cast: Cast, events: Sequence[Event], sentence: Se
             continue
         if {context.side(context.key(m)) for m in told_of} - {context.side(key), context.side(partner)}:
             continue
-        trigger = linked_trigger(context, sentence, mention)
+        trigger = linked_trigger(context, sentence, mention) or speakers_trigger(
+            context, partner, events, sentence, mention
+        )
         host = context.nearest_mention(partner, context.people[mention].start)
         if trigger and host is not None:
             yield make_event(context, trigger, Side([host]), Side([mention], end=context.people[mention].end), True)
+
+
+def speakers_trigger(
+    context: Context, partner: str, events: Sequence[Event], sentence: Sentence, mention: int
+) -> Trigger | None:
+    """The word that told a series of meetings, where the guest of one of them then says something.
+
+    'The minister had several bilateral meetings. His guest, Trade Minister C, asked for'.
+    """
+    span, series = context.people[mention], None
+    for event in events:
+        ahead = 0 < sentence.index - event.sentence.index <= SERIES_REACH
+        series = event if ahead and event.series and event.keys == [partner] else series
+    at = span.end
+    while at < len(context.words) and (context.words[at] == "," or context.date_at[at] >= 0):
+        at += 1
+    said = vocabulary().cues.speech | timeline().sayings
+    speaks = at < len(context.words) and context.words[at] in said and not context.quoted[span.start]
+    return series.trigger if series and speaks else None
 
 
 def linked_trigger(context: Context, sentence: Sentence, mention: int) -> Trigger | None:

@@ -41,7 +41,7 @@ def visited_country(text: Text, run: Run, opens: int, parts: set[str]) -> str | 
     if text.plain(met) in words.receives and not passive:
         return None
     for i in range(low, run.start):
-        if text.plain(i) in words.travels:
+        if text.plain(i) in words.travels and text.plain(i + 1) != "from":
             return place_after(text, i, run.start)
     where = run.last + 2 if text.plain(run.last + 1) == "in" else met - 1
     for k in (where, where - 1):  # 'met NAME in Lagos', 'talks in Lagos today with NAME'
