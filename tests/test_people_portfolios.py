@@ -36,6 +36,18 @@ from spacy.language import Language
             },
         ),
         (
+            "Ministers Rosa Quispe (Foreign Affairs), Kari Lindahl (Economy and Finance) and Tomas Veldhuis came.",
+            {
+                "Rosa Quispe": ["Minister of Foreign Affairs"],
+                "Kari Lindahl": ["Minister of Economy and Finance"],
+                "Tomas Veldhuis": ["Minister"],
+            },
+        ),
+        (
+            "The vice-minister for Asia, the Middle East and Oceania, Rosa Quispe, came too.",
+            {"Rosa Quispe": ["vice-minister for Asia, the Middle East and Oceania"]},
+        ),
+        (
             "Foreign Minister Kari Lindahl met her Peruvian colleague of Foreign Affairs, Rosa Quispe.",
             {"Kari Lindahl": ["Foreign Minister"], "Rosa Quispe": ["Foreign Minister"]},
         ),

@@ -11,6 +11,7 @@ from dipextract.article.head import ARCHIVED, HEAD_PARAGRAPHS, dated_line, is_by
 from dipextract.article.lexicon import head_lexicon
 from dipextract.article.text import LIST_ITEM, Line, Paragraph, is_sentence
 
+CREDITED = re.compile(r"\s?\|\s?(?:By|From)\s")  # June 15, 1989|By Ana Lopes, Island Press
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d\s*")
 LONGEST_TITLE = 400
 SHORTEST_TITLE = 4  # words
@@ -31,7 +32,10 @@ def kind_of(text: str, *, in_head: bool, at_top: bool) -> str:
         return "head"
     if is_caption(text, in_head=in_head):
         return "caption"
-    if dated_line(text, foreign=at_top) or text.lower().strip(" .*") in head_lexicon().genre.whole:
+    dated = dated_line(text, foreign=at_top)
+    if dated and CREDITED.match(text, dated.date.end):
+        return "byline"
+    if dated or text.lower().strip(" .*") in head_lexicon().genre.whole:
         return "head"
     return "litter" if is_litter(text) else "body"
 

@@ -19,6 +19,9 @@ SPLIT_PREFIX = "co"
 SPLIT_STEMS = ("operat", "ordinat")
 """British spelling writes 'co-operation' and 'co-ordination'."""
 
+LONGEST_ASIDE = 10
+"""Tokens in brackets behind a name."""
+
 ORGANIZATION = "{organization}"
 HIDDEN = "{}"
 
@@ -38,13 +41,21 @@ def hidden_tokens(doc: Doc) -> dict[int, str]:
     for group in ("people", "offices"):
         for span in doc.spans.get(group, ()):
             if span.label_ != "PRONOUN":
-                hidden.update(dict.fromkeys(range(span.start, span.end), HIDDEN))
+                hidden.update(dict.fromkeys(range(span.start, _behind_aside(doc, span)), HIDDEN))
     for span in doc.spans.get("organizations", ()):
         if span.start in hidden:
             continue
         hidden.update(dict.fromkeys(range(span.start, _name_end(span)), HIDDEN))
         hidden[span.start] = ORGANIZATION
     return hidden
+
+
+def _behind_aside(doc: Doc, name: Span) -> int:
+    """Where a name ends, with what stands in brackets behind it: 'NAME (Economy and Finance)'."""
+    if name.label_ != "NAME" or doc[name.end : name.end + 1].text != "(":
+        return name.end
+    closing = (token.i for token in doc[name.end : name.end + LONGEST_ASIDE] if token.text == ")")
+    return next(closing, name.end)
 
 
 def _name_end(organization: Span) -> int:

@@ -20,8 +20,14 @@ def lead_of(context: Context, start: int) -> int:
 
 
 def before_building(context: Context, at: int) -> int:
-    """The token before a building's name that ends at ``at``: 'at' of 'at State House Nairobi'; else ``at``."""
-    if at < 0 or context.words[at] not in scenes().words.buildings | scenes().words.compounds:
+    """The token before a building's name that ends at ``at``: 'at' of 'at State House Nairobi'; else ``at``.
+
+    Any name in front of a comma will do: 'at the Waterfront Complex, Port of Spain'.
+    """
+    named = (
+        at >= 0 and context.words[at + 1] == "," and context.tags[at].startswith("NNP") and context.person_at[at] < 0
+    )
+    if at < 0 or not (named or context.words[at] in scenes().words.buildings | scenes().words.compounds):
         return at
     start = building_start(context, at)
     return start if start >= 0 else at

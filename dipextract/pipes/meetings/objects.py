@@ -162,6 +162,8 @@ class Walker:
             return True  # 'A joined the meeting, together with B'
         if word in self.links or (word == ":" and self.side.unnamed):  # 'met with his counterparts: A, B and C'
             return False
+        if word == "following" and context.words[at - 1] == "the":  # 'with the following ministers: A, B and C'
+            return False
         if context.date_at[at] >= 0 or context.place_at[at] >= 0 or context.office_at[at] >= 0:
             return False
         if self.foreign and not self.side.unnamed and context.tags[at] in ("IN", "VBN", "TO"):

@@ -120,7 +120,7 @@ class Ahead:
         for _ in range(LIST_ITEMS):
             if text.plain(k) in ("and", "&"):
                 return self.item_end(k + 2 if text.plain(k + 1) == "the" else k + 1) is not None
-            last = self.item_end(k) if text.mark(k) == "," else None
+            last = self.item_end(k + (text.plain(k) == "the")) if text.mark(k) == "," else None
             if last is None:
                 return False
             k = last + 1

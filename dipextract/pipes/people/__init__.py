@@ -1,7 +1,8 @@
 """Pipe ``dipextract_people``: the persons of an article, their offices and countries, and every mention of them.
 
 Reads groups ``places``, ``organizations``, ``offices``, the trained model's PERSON entities and ``doc._.dip_article``;
-writes group ``people`` (label NAME, OFFICE or PRONOUN; kb_id_ the person's key) and ``doc._.dip_people``.
+writes group ``people`` (label NAME, OFFICE or PRONOUN; kb_id_ the person's key) and ``doc._.dip_people``, and adds to
+``offices`` the portfolios that share the head of another office.
 """
 
 from __future__ import annotations
@@ -23,6 +24,10 @@ class People:
         cast = read_cast(doc)
         doc._.dip_people = [info(n, person) for n, person in enumerate(cast.persons)]
         doc.spans["people"] = mentions(doc, cast)
+        for office in cast.portfolios:
+            first, last = cast.text.words[office.first], cast.text.words[office.last]
+            span = word_span(doc, first, last, label="OFFICE", kb_id=office.code, span_id=office.text)
+            doc.spans["offices"].extend([span] if span else [])
         return doc
 
 

@@ -16,7 +16,7 @@ from dipextract.pipes.people.gather import gather
 from dipextract.pipes.people.lead import holder_named_later, lead_offices
 from dipextract.pipes.people.link import Linker
 from dipextract.pipes.people.office_words import Office, read_offices
-from dipextract.pipes.people.portfolios import share_heads
+from dipextract.pipes.people.portfolios import read_brackets, share_heads
 from dipextract.pipes.people.references import Reference, Resolver
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Finder
@@ -28,11 +28,12 @@ from dipextract.word_view import plain
 
 @dataclass
 class Cast:
-    """The persons of a text and what refers to them without a name."""
+    """The persons of a text, what refers to them without a name, and offices that state their portfolio alone."""
 
     text: Text
     persons: list[Person]
     references: list[Reference]
+    portfolios: list[Office]
 
 
 def read_cast(doc: Doc) -> Cast:
@@ -44,7 +45,8 @@ def read_cast(doc: Doc) -> Cast:
     runs = Finder(text, words_of(offices, len(text)), blocks).find()
     linker = Linker(text, offices, runs)
     linker.link()
-    share_heads(text, linker)
+    portfolios = share_heads(text, linker)
+    read_brackets(text, linker.offices, runs)
     complete_offices(text, linker.offices, runs)
     read_beside(text, linker.offices, runs)
     mark_counterparts(text, runs)
@@ -60,7 +62,7 @@ def read_cast(doc: Doc) -> Cast:
     sides.infer(text, persons, linker.offices, said, setting)
     for person, found in zip(persons, titles, strict=True):
         person.offices = [t.text for t in found]
-    return Cast(text, persons, resolver.resolve(linker.used))
+    return Cast(text, persons, resolver.resolve(linker.used), portfolios)
 
 
 def words_of(offices: list[Office], length: int) -> list[bool]:

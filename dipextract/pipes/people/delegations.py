@@ -24,7 +24,7 @@ def delegations(text: Text) -> dict[int, str]:
         if text.plain(i) not in side_terms().words.sides:
             continue
         code = country_at(text, i)
-        if text.plain(i) == "delegation":
+        if text.plain(i) == "delegation" or (text.plain(i) != "side" and text.plain(i - 1) == "the"):
             last = code or last
             code = last
         if code:

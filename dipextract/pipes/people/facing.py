@@ -78,7 +78,7 @@ def between(text: Text, first: Run, second: Run) -> list[int]:
     """Where 'between' and each 'and' of 'between A and B' stand; nothing if the two are not named so."""
     low = max(text.begins[first.start], first.start - REACH)
     opened = next((i for i in range(first.start - 1, low - 1, -1) if text.plain(i) == "between"), -1)
-    if opened < 0:
+    if opened < 0 or any(text.tags[i] in FINITE_TAGS for i in range(opened, first.start)):
         return []
     joints = [i for i in range(opened, second.start) if text.plain(i) == "and"]
     return [opened, *joints] if joints and joints[-1] > first.last else []

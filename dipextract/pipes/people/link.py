@@ -109,6 +109,7 @@ class Linker:
         if (
             before in self.used
             or earlier.plural
+            or not text.same_sentence(earlier.last, office.first)
             or earlier.head in self.terms.same.seats
             or text.possessive(end)
             or not self.shares(before, chain[0])

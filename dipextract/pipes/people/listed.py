@@ -24,7 +24,7 @@ def names_listed(text: Text, run_at: dict[int, Run], i: int) -> list[Run]:
     since = 0
     while i < len(text) and since <= LIST_REACH and len(found) < LONGEST_LIST and MARKS.issuperset(text.mark(i)):
         run = run_at.get(i)
-        if run is not None:
+        if run is not None and text.plain(i - 1) != "from":  # 'NAME from Galicia'
             found.append(run)
             i, since = run.last + 1, 0
         elif text.kind(i) or text.plain(i) in small:

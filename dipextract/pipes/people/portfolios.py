@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dipextract.lexicon.offices import office_terms
+from dipextract.pipes.people.beside import BRACKETS
 from dipextract.pipes.people.link import Linker
 from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.runs import Run
 from dipextract.pipes.people.titles import singular
 from dipextract.text_view import Text
+from dipextract.word_view import plain
 
 LONGEST = 12  # words between two names of such a list
 BEFORE_NAME = frozenset(("", ",", ":"))
 SEPARATORS = frozenset((",", ";"))
 JOINTS = frozenset(("and", "also", "the"))
 PREPOSITIONS = ("of", "for")
+MINISTERS = frozenset(("minister", "vice minister", "deputy minister"))
 NOUN_TAGS = frozenset(("NN", "NNS", "VBG"))
 
 
@@ -26,12 +29,13 @@ class Item(NamedTuple):
     run: Run
 
 
-def share_heads(text: Text, linker: Linker) -> None:
-    """Give those named behind the further portfolios of a list the head that only the first one has.
+def share_heads(text: Text, linker: Linker) -> list[Office]:
+    """Give those named behind the further portfolios of a list the head that only the first one has; their offices.
 
     'The ministers of Trade, NAME; Health, NAME'; behind a singular each says 'of': 'the Minister of Trade, NAME; of
     Health, NAME'.
     """
+    stated = len(linker.offices)
     following = dict(zip([run.start for run in linker.runs], linker.runs[1:], strict=False))
     for n, office in enumerate(list(linker.offices)):
         run, stem = linker.run_at.get(office.last + 1), stem_of(office)
@@ -53,6 +57,20 @@ def share_heads(text: Text, linker: Linker) -> None:
                 Office(item.first, item.run.start - 1, f"{stem} {words}", office.code, office.head, False)
             )
             linker.attach(item.run, len(linker.offices) - 1)
+    return linker.offices[stated:]
+
+
+def read_brackets(text: Text, offices: list[Office], runs: list[Run]) -> None:
+    """Give each his portfolio in brackets: 'Ministers NAME (Foreign Affairs) and NAME (Economy and Finance)'."""
+    small = office_terms().portfolio | office_terms().complements.links
+    for run in runs:
+        aside = BRACKETS.match(text.string, text.words[run.last].end)
+        bare = next((n for n in run.titles if singular(offices[n].text).lower() in MINISTERS), None)
+        if aside is None or bare is None or not small.issuperset(plain(aside[1]).replace(",", "").split()):
+            continue
+        office, stem = offices[bare], singular(offices[bare].text)
+        offices.append(office._replace(first=run.last, last=run.last, text=f"{stem} of {aside[1]}", plural=False))
+        run.titles[run.titles.index(bare)] = len(offices) - 1
 
 
 def stem_of(office: Office) -> str:
