@@ -379,3 +379,11 @@ def test_trie_prefers_the_longest() -> None:
 def test_acronyms_keep_capitals(nlp: Language) -> None:
     doc = nlp.make_doc("IT needs it")
     assert read_sentence(doc[:], {}).words == ("IT", "need", "it")
+
+
+def test_what_one_country_does_at_home_is_no_cooperation(nlp: Language) -> None:
+    text = (
+        "LIMA, May 3 - Peru's Trade Minister Rosa Quispe met exporters and visited a port on Monday. Quispe said that "
+        "foreign trade has grown and that Peru will promote tea exports and expand oil production."
+    )
+    assert list(nlp(text).spans["areas"]) == []

@@ -259,3 +259,23 @@ def test_agency_is_nobody(nlp: Language) -> None:
 def test_like_consonants_alone_make_nobody_one(nlp: Language) -> None:
     text = "Minister Suyoi spoke. The deal was signed by Ambassador Zasia."
     assert names(nlp, text) == ["Suyoi", "Zasia"]
+
+
+def test_acronym_behind_the_is_no_name(nlp: Language) -> None:
+    text = "Lindahl called for steps to save the TCOA. A way to save TCOA Kari Lindahl also met Rosa Quispe."
+    assert {person["name"] for person in nlp(text)._.dip_people} == {"Kari Lindahl", "Rosa Quispe"}
+
+
+def test_party_of_a_member_of_parliament_is_no_name(nlp: Language) -> None:
+    assert nlp("On Monday Reformist MP Kwesi Addo spoke.")._.dip_people[0]["name"] == "Kwesi Addo"
+
+
+@pytest.mark.parametrize(
+    ("full", "other"),
+    [
+        ("Omani Foreign Minister Salim bin Hamad Al Mahrouqi", "Salim Almahrouqi"),
+        ("Egyptian President Fathi El Missiri", "El Misiri"),
+    ],
+)
+def test_article_written_together_and_doubled_letters(nlp: Language, full: str, other: str) -> None:
+    assert len(nlp(f"{full} spoke in Lima. Later Minister {other} left.")._.dip_people) == 1

@@ -140,3 +140,24 @@ def test_list_of_participants(nlp: Language) -> None:
 def test_chair_in_turn_keeps_the_organisation(nlp: Language) -> None:
     text = "He met ASEAN Chair Prime Minister Sok Vann of Cambodia."
     assert held(nlp, text) == {"Sok Vann": ["ASEAN Chair", "Prime Minister"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "offices"),
+    [
+        ("They met at the inauguration of Rosa Quispe as the President of Peru.", "Rosa Quispe", ["President"]),
+        ("The Peruvian president [Rosa Quispe] agreed.", "Rosa Quispe", ["president"]),
+        (
+            "He met Kari Lindahl, the envoy to Peru, and the foreign ministers of Peru and Chile.",
+            "Kari Lindahl",
+            ["envoy to Peru"],
+        ),
+        (
+            "He met the Norwegian Foreign Minister's Special Envoy for Chad Kari Lindahl.",
+            "Kari Lindahl",
+            ["Foreign Minister's Special Envoy for Chad"],
+        ),
+    ],
+)
+def test_offices_around_a_name(nlp: Language, text: str, name: str, offices: list[str]) -> None:
+    assert {person["name"]: person["offices"] for person in nlp(text)._.dip_people}[name] == offices

@@ -55,13 +55,25 @@ def is_international(doc: Doc, hidden: Mapping[int, str]) -> bool:
 def tells_contact(doc: Doc, sents: Iterable[Span]) -> bool:
     """Whether the lead of ``doc``, of ``sents``, tells of a meeting, visit, call, signing or the like."""
     words: list[str] = []
+    end = 0
     for sent in sents:
         words += read_sentence(sent, {}).words
+        end = sent.end
         if len(words) >= LEAD:
             break
+    if at_home(doc, end):
+        return False
     found = {contact for _, _, contact in contact_words().find(words[:LEAD])}
     few = 1 if len(set(people_parties(doc))) > 1 else FEW_CONTACTS
     return len(found) >= few and any(contact.plain for contact in found)
+
+
+def at_home(doc: Doc, end: int) -> bool:
+    """Whether everybody is of one country, which is the only one named up to token ``end``."""
+    known = set(people_parties(doc))
+    named = {place.kb_id_ for place in doc.spans.get("places", ()) if place.start < end and place.label_ in PARTIES}
+    bodies = any(body.start < end for body in doc.spans.get("organizations", ()))
+    return len(known) == 1 and named <= known and not bodies and all(p["country"] for p in doc._.dip_people)
 
 
 class Parties:

@@ -9,6 +9,7 @@ from dipextract.pipes.dates.lexer import Token, Tokens
 from dipextract.pipes.dates.lexicon import BREAK, Words
 
 HYPHENS = frozenset("-‐‑")
+APOSTROPHES = frozenset("'’")
 LONGEST_ABBREVIATION = 4  # 'Sept'; 'May' and 'June' are names as well
 SENTENCE_ENDS = frozenset(".!?")
 # a plural noun, not 'was', 'his', 'this', 'across'
@@ -35,11 +36,17 @@ def lone_month(tokens: Tokens, start: int, end: int, words: Words) -> bool:
         before = word(tokens, start - 2)
     if before in words.clear_time_prepositions:
         return True
+    opened = before in words.time_prepositions | words.determiners or (before == "s" and owns(tokens, start - 2))
     if token.text.islower() or name_like(after):
         return token.lower not in words.months_too and before in words.time_prepositions | words.determiners
     if len(token.text) <= LONGEST_ABBREVIATION:
-        return before in words.time_prepositions
-    return token.lower not in words.months_too or before in words.time_prepositions | words.determiners
+        return opened
+    return token.lower not in words.months_too or opened
+
+
+def owns(tokens: Tokens, i: int) -> bool:
+    """Whether the token at ``i`` is the apostrophe of "the minister's May visit"."""
+    return word(tokens, i) in APOSTROPHES
 
 
 def month_day(tokens: Tokens, start: int, end: int, words: Words) -> bool:

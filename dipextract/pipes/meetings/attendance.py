@@ -22,6 +22,7 @@ LIST_REACH = 500  # tokens
 HEADS_REACH = 4  # sentences
 MOST_HEADS = 5
 COMPANY_REACH = 8
+CLAUSE_REACH = 10
 
 
 def add_attendees(context: Context, meetings: list[Meeting], bare: list[Event]) -> None:
@@ -64,11 +65,18 @@ def attendees(context: Context, sentence: Sentence) -> Iterator[tuple[int, int, 
             continue
         end, entry = found
         before = (i for i in range(max(at - 3, sentence.start), at) if context.office_at[i] < 0)
-        if vocab.cues.not_yet & {context.words[i] for i in before}:
+        if vocab.cues.not_yet & {context.words[i] for i in before} or is_to_come(context, sentence, at):
             continue
         people = people_told(context, sentence, at, end, entry)
         if people:
             yield at, end, unique(context.key(m) for m in people)
+
+
+def is_to_come(context: Context, sentence: Sentence, at: int) -> bool:
+    """Whether the clause before a delegation speaks of later: 'will be accompanied by a large delegation including'."""
+    words = context.words[max(at - CLAUSE_REACH, sentence.start) : at]
+    last = max((i for i, word in enumerate(words) if word in (",", "and", "who", "which")), default=-1)
+    return "will" in words[last + 1 :]
 
 
 def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: AttendanceEntry) -> list[int]:

@@ -36,7 +36,10 @@ def background_place(context: Context, events: Sequence[Event], keys: Sequence[s
     stay = arrival_after(context, event, keys)
     if stay:
         return named_in(stay["country"], (stay, line, press, after, town_of(context, keys, stay["country"])))
-    if line and line["country"] in {context.side(key) for key in keys}:
+    sides = {context.side(key) for key in keys}
+    if after and line and after["country"] in sides - {line["country"]}:
+        return named_in(after["country"], (after, press, town_of(context, keys, after["country"])))
+    if line and line["country"] in sides:
         return press or line
     found = occasion_place(context, event) or press or after or line or scene_near(context, event, keys)
     return found and named_in(found["country"], (found, town_of(context, keys, found["country"])))

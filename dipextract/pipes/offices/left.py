@@ -155,7 +155,7 @@ class LeftReader:
         word = text.words[k]
         if word.possessive:
             return self.owns(k) and not self.capital_of_state(k)
-        if form == "foreign" and head.plain in self.terms.before.foreigners:
+        if form == "foreign" and head.plain in self.terms.before.foreigners and not text.possessive(k + 1):
             return False
         if form == "de" and text.plain(k + 1) == "facto":
             return True

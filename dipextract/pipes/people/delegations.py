@@ -7,7 +7,7 @@ from dipextract.pipes.people.facing import faced_at, in_title
 from dipextract.pipes.people.runs import Run
 from dipextract.text_view import Text
 
-SENTENCE_REACH = 60  # words from the sentence's start to the name
+SENTENCE_REACH = 200  # words from the sentence's start to the name
 LED_REACH = 20  # words from 'led by' to the titles
 PARTY_REACH = 4  # words from a delegation to 'met'
 OF_REACH = 8  # words from a delegation to its country: 'delegation of the State Security Council of Peru'

@@ -193,8 +193,11 @@ class Linker:
         mark = self.text.mark(i) if i == run.last + 1 else self.text.mark(i).lstrip(".")
         if not (mark in APPOSITION or bare or item):
             return
-        n, skipped = self.office_from(i)
-        if n is None or n in self.used or self.titles_next(n, run) or not self.apposed(run, n, i, bare):
+        appointed = bare and self.text.plain(i) == "as" and self.text.plain(run.start - 1) == "of"
+        n, skipped = self.office_from(i + 1 if appointed else i)  # 'the election of NAME as President'
+        if n is None or n in self.used or self.titles_next(n, run):
+            return
+        if not (appointed or self.apposed(run, n, i, bare)):
             return
         for m in self.chain_forward(n, run):
             self.attach(run, m)
@@ -336,6 +339,8 @@ class Linker:
                 break
             if joined and any(self.text.kind(k) == "NATIONALITY" for k in skipped[1:]):  # 'and the Lao minister'
                 break
+            if joined and self.offices[following].plural and not self.offices[chain[0]].plural:
+                break  # 'NAME, the envoy, and the ministers of Peru and Chile'
             if self.begins_clause(following):
                 break
             beyond = self.run_at.get(self.offices[following].last + 1)
@@ -373,7 +378,7 @@ class Linker:
     def comma_before(self, run: Run) -> None:
         """'the Minister of Foreign Affairs of Romania, NAME'."""
         n = self.ending.get(run.start - 1)
-        if n is None or n in self.used or self.text.mark(run.start) not in (",", ":"):
+        if n is None or n in self.used or self.text.mark(run.start) not in (",", ":", "[", "("):
             return
         if self.offices[n].plural or len(run.titles) > 1 or self.new_subject(run) or run.block == "title":
             return

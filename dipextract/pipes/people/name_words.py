@@ -37,12 +37,20 @@ def odd_letters(word: str) -> bool:
     return inner > 0 and plain(word[:inner]) not in name_terms().prefixes
 
 
+def is_acronym(text: Text, i: int) -> bool:
+    """Whether word ``i`` is one in capitals behind 'the', in front of a small one: 'to save the TCOA and'."""
+    word, after = text.words[i], text.words[i + 1] if i + 1 < len(text) else None
+    lone = after is None or not (after.capital and text.adjacent(i + 1))
+    return word.text.isupper() and len(word.text) > SHORT_ACRONYM and text.plain(i - 1) == "the" and lone
+
+
 class NameWords:
     """Looks at the words of one text. ``taken`` tells which of them belong to an office."""
 
     def __init__(self, text: Text, taken: list[bool]) -> None:
         self.text, self.taken = text, taken
         self.names, self.offices, self.never = name_terms(), office_terms(), never_names()
+        self.acronyms = {word.text for i, word in enumerate(text.words) if is_acronym(text, i)}
         self.person = [False] * len(text)
         for ent in text.doc.ents:
             if ent.label_ == "PERSON":
@@ -65,7 +73,11 @@ class NameWords:
             return True
         if kind in ("NATIONALITY", "ORG") or (kind and not self.placed_name(i, kind)):
             return False
-        if any(map(str.isdigit, word.text)) or (odd_letters(word.text) and not (i > 0 and self.taken[i - 1])):
+        if (
+            word.text in self.acronyms
+            or any(map(str.isdigit, word.text))
+            or (odd_letters(word.text) and not (i > 0 and self.taken[i - 1]))
+        ):
             return False
         if word.plain in self.never and not self.name_too(i):
             return False

@@ -117,10 +117,14 @@ class Finder:
         if (
             self.name[k]
             or postnominal(text, k)
-            or (text.plain(k) in self.names.suffixes and text.words[k].text.isupper())
+            or (text.plain(k) in self.names.suffixes and text.words[k].text.isupper() and not self.leads_on(k))
         ):
             return 1
         return self.inner(last)
+
+    def leads_on(self, k: int) -> bool:
+        """Whether a name word follows word ``k``: 'Labour MP NAME'."""
+        return k + 1 < len(self.text) and self.text.adjacent(k + 1) and self.name[k + 1]
 
     def nickname(self, k: int) -> int:
         """The number of words of the nickname in quotation marks at word ``k`` inside a name: 'Ana "Pinky" Reyes'."""

@@ -31,6 +31,7 @@ SAME_SOUNDS = tuple(
 DOUBLED = re.compile(r"(.)\1+")
 FATHERS = frozenset(("bin", "bint", "binti", "ibn", "ould", "mint"))
 SHORT = 4  # letters: shorter parts are compared as they are
+ARTICLE, WITH_ARTICLE = "al", 8  # letters of a part that the article may be written together with
 TYPED = 6  # letters from which on one wrong, missing or additional letter does not matter
 
 
@@ -75,6 +76,9 @@ def spelling_keys(part: str) -> tuple[str, ...]:
         return (part,)
     sounds = skeleton(part)
     keys = [part, f"={sounds}"] if len(sounds.rstrip("+")) > 1 else [part]
+    keys.append(DOUBLED.sub(r"\1", part))  # 'Sissi'
+    if part.startswith(ARTICLE) and len(part) >= WITH_ARTICLE:
+        keys.append(part.removeprefix(ARTICLE))  # 'Albusaidi' for 'Al Busaidi'
     if len(part) >= TYPED:
         keys += sorted({f"-{part[:i]}{part[i + 1 :]}" for i in range(1, len(part))} | {f"-{part}"})
     return tuple(keys)
