@@ -125,6 +125,7 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("QNA\n\nAl Wakrah: ", ("Al Wakrah", None, "QNA")),
         ("(MENAFN- Trend News Agency) GANJA, Azerbaijan, May 5. ", ("Ganja", "XXXX-05-05", "Trend News Agency")),
         ("(Graz, 4 May 2020)\n\n", ("Graz", "2020-05-04", None)),
+        ("(4-5-2020, Graz)\n\n", ("Graz", "2020-05-04", None)),
         # a reseller, a reporter, a photo's credit beside the agency; an agency that no table has
         ("POKHARA, Mar 11 (UrduPoint / Island News - 11th Mar, 2020 ) :", ("Pokhara", "2020-03-11", None)),
         ("WAM SHARJAH, 2nd May, 2020 (WAM) - ", ("Sharjah", "2020-05-02", "WAM")),

@@ -24,6 +24,7 @@ def sides(nlp: Language, text: str) -> dict[str, str | None]:
         ("Foreign Minister Kari Lindahl said Norway is ready. Chile and Peru were discussed.", "Kari Lindahl", "NO"),
         ("He received the head of the Peru-Ghana Friendship Group, Rosa Quispe.", "Rosa Quispe", "PE"),
         ("The minister received the Ghanaian Ambassador to Peru, Ama Boateng, said Rosa Quispe.", "Ama Boateng", "GH"),
+        ("He received the Ambassadors of Norway, Mr. Lars Mikkelsen, and Ghana, Ms. Ama Boateng.", "Ama Boateng", "GH"),
         ("The head of the LPRP Inspection Commission, Khamla Vongsay, spoke.", "Khamla Vongsay", "LA"),
         ("He received the ambassador in Lima, Ama Boateng. Peru and Ghana want to trade.", "Ama Boateng", "GH"),
         ("Speaker of the Parliament of B&H Amra Hodzic spoke.", "Amra Hodzic", "BA"),

@@ -56,6 +56,7 @@ PIECES = {
     "opener": rf",\s(?=(?:{OPENERS})\s)",
     "bracketed": rf"\({PLACE}{REGION}\)",
     "where": rf"\(\s?{PLACE}{REGION}\s?[,.;–-]?\s{{0,2}}(?P<date>{DAY})\s?\)",
+    "turned": rf"\(\s?(?P<date>{DAY}),\s{{0,2}}{PLACE}{REGION}\s?\)",
     "writer": rf"(?:[Ff]rom|FROM|[Bb]y|BY)\s(?:{WORDS}?|our\s(?:\w+\s)?correspondent)(?:,\s|\sin\s)",
     "stamp": rf"(?:[A-Z][A-Za-z ]{{2,20}}\s?[:|–-]\s{{0,2}})?(?i:{DATE}),?\s{{1,2}}{CLOCK}\s?[|–-]\s{{0,2}}",
     "site": rf"(?P<piped>{SITE})",
@@ -81,7 +82,7 @@ UNKNOWN = r"(?!)"
 # Forms are long to compile: these quick tests tell what a text must hold where a form has one of these pieces, ...
 DIGIT = re.compile(r"\d")
 HOLDS = {
-    **dict.fromkeys(("date", "dated", "both", "where", "stamp", "sold", "credited", "other"), DIGIT),
+    **dict.fromkeys(("date", "dated", "both", "where", "turned", "stamp", "sold", "credited", "other"), DIGIT),
     **dict.fromkeys(("bracketed", "sold", "credited"), re.compile(r"\(")),
     "in": re.compile(r"[(/|]"),
     "slash": re.compile(r"/"),
@@ -94,7 +95,7 @@ HOLDS = {
 # ... and how it must begin where the form begins with one of these.
 BEGINS = {
     **dict.fromkeys(("place", "agency", "state", "issuer"), re.compile(CAPITAL)),
-    **dict.fromkeys(("where", "dated", "bracketed", "credited"), re.compile(r"\(")),
+    **dict.fromkeys(("where", "turned", "dated", "bracketed", "credited"), re.compile(r"\(")),
     **dict.fromkeys(("date", "stamp"), re.compile(r".{0,40}?\d", re.DOTALL)),
     "in": re.compile(r"[(/|]"),
     "equals": re.compile(r"\["),

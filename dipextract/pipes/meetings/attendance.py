@@ -124,7 +124,11 @@ def is_scene(context: Context, sentence: Sentence, at: int) -> bool:
     """Whether a sentence tells of company at a meeting: who 'is accompanied by' others, or arrives so, travels."""
     if any(find_triggers(context, sentence)):
         return True
-    travels = not vocabulary().cues.travels.isdisjoint(context.words[sentence.start : sentence.end])
+    asides = (i for i in range(sentence.start, at) if context.words[i : i + 2] in (["who", "arrived"], ["who", "is"]))
+    aside = next(asides, at)
+    end = next((i for i in range(aside, at) if context.words[i] == ","), aside)  # 'who arrived on Sunday, was'
+    told = [*context.words[sentence.start : aside], *context.words[end : sentence.end]]
+    travels = not vocabulary().cues.travels.isdisjoint(told)
     return not travels and context.words[at - 1] != "is"
 
 

@@ -17,7 +17,7 @@ def joined(context: Context, left: int, right: int) -> str:
     if context.people[left].start == context.people[right].start:  # 'the two ministers' stands for both
         return "and"
     at, end = context.people[left].end, context.people[right].start
-    if end - at > LIST_GAP:
+    if end - at > LIST_GAP or is_served(context, end):
         return ""
     joint = ""
     while at < end:
@@ -30,6 +30,14 @@ def joined(context: Context, left: int, right: int) -> str:
         else:
             return ""
     return joint
+
+
+def is_served(context: Context, start: int) -> bool:
+    """Whether the name at ``start`` is that of whom somebody serves: 'A, minister and special envoy of President B'."""
+    at = start - 1
+    while at > 0 and context.office_at[at] >= 0 and context.words[at] not in ("of", "from"):
+        at -= 1
+    return at > 0 and context.words[at] in ("of", "from") and context.words[at - 1] in vocabulary().cues.serving
 
 
 def is_on_behalf(context: Context, at: int) -> bool:

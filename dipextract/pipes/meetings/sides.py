@@ -22,6 +22,7 @@ from dipextract.pipes.meetings.triggers import Trigger
 NEARBY = 8
 REACH = 30
 HOST_REACH = 8
+GUEST_REACH = 60
 
 
 def sides_of(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
@@ -366,5 +367,20 @@ def next_person(context: Context, sentence: Sentence, right: Side) -> Side:
     return Side(after[:1], end=context.people[after[0]].end) if after else Side()
 
 
-UNLINKED = (told_sides, their_sides, shared_sides)
+def host_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:
+    """The sides in 'At their talks, B said' behind what A did: the speaker and the guest told of before."""
+    first = trigger.sentence.start
+    if context.words[first + 1 : noun] != ["their"] or context.words[first] not in ("at", "in", "during"):
+        return None
+    head = subject_token(context, noun)
+    found = people_under(context, trigger.sentence, head, noun) if head is not None and head > noun else None
+    if found is None or len(found.mentions) != 1:
+        return None
+    speaker = context.key(found.mentions[0])
+    before = reversed(context.mentions(max(first - GUEST_REACH, 0), first))
+    guest = next((m for m in before if context.differ(speaker, context.key(m))), None)
+    return (found, Side([guest], end=trigger.end)) if guest is not None else None
+
+
+UNLINKED = (told_sides, their_sides, shared_sides, host_sides)
 """How the sides of a noun of meetings are told where nothing links it to them."""

@@ -177,7 +177,8 @@ class PhraseReader(Ahead):
         if label.kind == "NATIONALITY" and text.plain(self.k).endswith("ans") and text.capital(self.k):
             return self.take_own(label)  # 'Minister for Samoans Abroad'
         if not self.fresh():
-            if label.kind == "NATIONALITY" and self.body_follows(label.last):
+            force = self.force(label.last + 1) and not text.possessive(label.last)  # 'the Royal Brunei Armed Forces'
+            if force or (label.kind == "NATIONALITY" and self.body_follows(label.last)):
                 return self.take_own(label)  # 'the Royal Malaysian Air Force'
             if not all(word.lower() in self.forms.state_forms for word in self.kept[1:]):
                 return False

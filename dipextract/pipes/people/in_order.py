@@ -71,7 +71,7 @@ def give_in_order(text: Text, runs: list[Run], run_at: dict[int, int], labels: l
             return
         if text.mark(k) not in LISTED or k >= len(text):
             return
-        plural = plural or text.tags[k] in PLURAL_TAGS
+        plural = plural or is_plural(text, k)
 
 
 def give_to_heads(text: Text, offices: list[Office], runs: list[Run], labels: list[Label]) -> None:
@@ -130,11 +130,16 @@ def alternating(text: Text, offices: list[Office], runs: list[Run]) -> None:
         goes_on = 0 <= opening - end - 1 <= GAP and all(
             text.plain(i) in ("and", "the") for i in range(end + 1, opening)
         )
-        opens = text.plain(opening - 1) in ("of", "from") and text.tags[opening - 2] in PLURAL_TAGS
+        opens = text.plain(opening - 1) in ("of", "from") and is_plural(text, opening - 2)
         if opens and opening >= 2:
             counterparts = text.plain(opening - 2) in office_terms().counterparts
         if (opens and opening >= 2) or (end >= 0 and goes_on):
             run.country, end, run.counterpart = label.code, run.last, run.counterpart or counterparts
+
+
+def is_plural(text: Text, i: int) -> bool:
+    """Whether word ``i`` is a plural; the model may take 'Ambassadors' with its capital for a name."""
+    return text.tags[i] in PLURAL_TAGS or text.plain(i) in office_terms().plurals
 
 
 def state_opening(text: Text, first: int, terms: OfficeTerms) -> int:

@@ -377,8 +377,11 @@ class Linker:
 
     def comma_before(self, run: Run) -> None:
         """'the Minister of Foreign Affairs of Romania, NAME'."""
-        n = self.ending.get(run.start - 1)
-        if n is None or n in self.used or self.text.mark(run.start) not in (",", ":", "[", "("):
+        i, mark = run.start - 1, self.text.mark(run.start)
+        if mark == ")," and "(" in self.text.mark(i):  # 'the Commander of the Armed Forces (BAF), NAME'
+            i, mark = i - 1, ","
+        n = self.ending.get(i)
+        if n is None or n in self.used or mark not in (",", ":", "[", "("):
             return
         if self.offices[n].plural or len(run.titles) > 1 or self.new_subject(run) or run.block == "title":
             return
