@@ -32,6 +32,8 @@ def offices(nlp: Language, text: str) -> list[tuple[str, str]]:
         ("Speaker National Assembly Sardar Kamal Niazi spoke.", "Speaker National Assembly", ""),
         ("The Prime Minister's Adviser on Climate Rina Das spoke.", "Prime Minister's Adviser on Climate", ""),
         ("The President's press secretary Rina Das spoke.", "press secretary", ""),
+        ("CEO of the Polish ABX Cargo company Marek Wilk spoke.", "CEO of the ABX Cargo company", "PL"),
+        ("They called on Lyonchhen Karma Dorji.", "Lyonchhen", ""),
         ("Ambassador Peru to Chad Rosa Quispe spoke.", "Ambassador to Chad", "PE"),
         ("Chief of Staff Peru Army, General Luis Quispe left.", "Chief of Staff Peru Army", "PE"),
         (

@@ -63,6 +63,7 @@ def test_name_without_honorifics(nlp: Language, text: str, name: str) -> None:
         ("Don Farrow", "Don Farrow"),
         ("Syed Hamdan Alvi", "Syed Hamdan Alvi"),
         ("Hafiz Zia Popal", "Hafiz Zia Popal"),
+        ("Goongloen Dorji Penjor", "Dorji Penjor"),
         ("He Yalin", "He Yalin"),
         # one word, initials, short words
         ("Sudarmono", "Sudarmono"),
@@ -259,6 +260,16 @@ def test_agency_is_nobody(nlp: Language) -> None:
 def test_like_consonants_alone_make_nobody_one(nlp: Language) -> None:
     text = "Minister Suyoi spoke. The deal was signed by Ambassador Zasia."
     assert names(nlp, text) == ["Suyoi", "Zasia"]
+
+
+def test_a_town_is_a_given_name_behind_an_office(nlp: Language) -> None:
+    people = nlp("The Indian Defence Secretary, Anand Kumar Rao, arrived in Lima.")._.dip_people
+    assert [person["name"] for person in people] == ["Anand Kumar Rao"]
+
+
+def test_a_name_behind_a_company_that_it_heads(nlp: Language) -> None:
+    people = nlp("Kari Lindahl met Chairman of the Board of the Samgas company Nurlan Omarov.")._.dip_people
+    assert "Nurlan Omarov" in [person["name"] for person in people]
 
 
 def test_acronym_behind_the_is_no_name(nlp: Language) -> None:

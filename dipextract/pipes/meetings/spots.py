@@ -41,7 +41,9 @@ def dateline_place(context: Context) -> PlaceInfo | None:
         if place.start_char > line["end"]:
             break
         if line["start"] <= place.start_char and place.end_char <= line["end"] and place.label_ != "NATIONALITY":
-            return {"name": line["place"], "country": place.kb_id_ or capital_country(line["place"])}
+            entry = geography.countries().get(place.kb_id_) if place.label_ == "COUNTRY" else None
+            name = line["place"] if entry is None or entry.name in entry.capital else None  # 'UZBEKISTAN, May 17'
+            return {"name": name, "country": place.kb_id_ or capital_country(line["place"])}
     return {"name": line["place"], "country": capital_country(line["place"])}
 
 

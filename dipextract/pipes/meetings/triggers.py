@@ -71,7 +71,8 @@ def trigger_at(context: Context, sentence: Sentence, at: int) -> Trigger | None:
             return noun_trigger(context, sentence, at, end, noun)
     for end, entry in vocab.verbs.all(context.words, at):
         direct = not entry.near or "" in entry.links or word_behind(context, end) in entry.links
-        if direct and (deed or is_verb(context, sentence, at, end)) and not is_reduced(context, at):
+        reduced = "on" not in entry.links and is_reduced(context, at)  # 'called on' never tells more of a noun
+        if direct and (deed or is_verb(context, sentence, at, end)) and not reduced:
             return verb_trigger(context, sentence, at, end, entry)
     return None
 

@@ -72,6 +72,16 @@ class Ahead:
             return before in bodies.company_forms and text.mark(k + 1) == ","
         return before in bodies.company_forms or (before in bodies.companies and initial_begins(text, k + 1))
 
+    def company_end(self) -> int | None:
+        """The last word of a company's name at ``k`` that its kind closes, written small: 'PKP Cargo company NAME'."""
+        text = self.text
+        for m in range(self.k + 1, self.k + LONGEST_ITEM):
+            if not text.adjacent(m) or (text.capital(m) and m in text.name_starts):
+                return None
+            if not text.capital(m):
+                return m if text.plain(m) in self.terms.bodies.companies and text.capital(m + 1) else None
+        return None
+
     def name_at(self, k: int) -> bool:
         """Whether a person's name begins at the unknown word ``k``: the model says so, or a town stands before it."""
         names_town = self.head in self.terms.bodies.of_places and len(self.kept) == 2

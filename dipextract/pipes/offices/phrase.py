@@ -128,6 +128,8 @@ class PhraseReader(Ahead):
             return False
         if text.capital(k) and self.known and (self.vocabulary_next() or action(text, k, self.terms) or self.company()):
             return self.take(k, known=True)
+        if (last := self.company_end()) is not None:
+            return self.take(last, known=True)
         if self.known or text.plain(k) in name_terms().calendar or (self.named_body() and not self.vocabulary_next()):
             return False
         if not (text.capital(k) or text.words[k].text[0].isdigit()) or (not self.fresh() and self.name_at(k)):

@@ -36,6 +36,7 @@ class Evidence:
         self.text, self.runs = text, runs
         self.names, self.military = name_terms(), office_terms().military
         self.office_ends = {office.first: office.last for office in offices}
+        self.office_lasts = {office.last for office in offices}
         self.run_starts = {run.start for run in runs}
         info: ArticleInfo | None = text.doc._.dip_article
         agency = info["dateline"]["agency"] if info and info["dateline"] else None
@@ -120,7 +121,8 @@ class Evidence:
     def is_attribute(self, run: Run) -> bool:
         """Whether the name only tells of what stands beside it: 'the Lindt administration', 'Cyclone Mora'."""
         text, after = self.text, run.last + 1
-        if text.adjacent(run.first) and text.plain(run.first - 1) in self.names.before_things:
+        titled = bool(run.titles) and run.first - 1 in self.office_lasts  # 'the CEO of the Samgas company NAME'
+        if text.adjacent(run.first) and text.plain(run.first - 1) in self.names.before_things and not titled:
             return True
         if text.plain(run.first) in self.names.before_things:
             return True

@@ -98,11 +98,18 @@ class NameWords:
             return True  # 'Riyadh al-Khatib'
         if kind == "CITY" and self.apposed_surname(i):
             return True
-        if kind in ("CITY", "REGION") and self.titled_surname(i):
+        if kind in ("CITY", "REGION") and (self.titled_surname(i) or self.titled_town(i)):
             return True
         return self.person[i] and not (
             kind == "COUNTRY" and follows and self.text.plain(i) not in self.names.countries_too
         )
+
+    def titled_town(self, i: int) -> bool:
+        """Whether a town's name is a given name behind an office: 'the Defence Secretary, Anand Kumar Rao'."""
+        label, named = self.text.labels[i], self.person[i + 1 : i + 2] == [True] and self.text.adjacent(i + 1)
+        if label is None or label.first != label.last or not named or not self.text.capital(i + 1):
+            return False
+        return i > 0 and self.taken[i - 1] and (self.text.adjacent(i) or self.text.mark(i) == ",")
 
     def titled_given_name(self, i: int) -> bool:
         """Whether a word of portfolios is a given name behind an office: 'Minister Unity Dube'."""
