@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from dipextract.lexicon.offices import office_terms
+from dipextract.pipes.people.items import to_item_end
 from dipextract.pipes.people.listed import names_listed
 from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.runs import Run
@@ -20,8 +21,6 @@ LISTED = frozenset(("", ",", "-", "–", "—", "/"))
 COUNTRY_CODE = 2  # letters
 SERVING = frozenset(("to", "of", "for"))
 PARTY = re.compile(r"[DRI]-[A-Z][A-Za-z.]{0,4}")  # of a member of Congress, with the state
-LONGEST_ITEM = 20  # words
-BULLETS = frozenset(("-", "–", "—", "•", "*", "·"))
 QUOTES = "\"“”'"
 QUOTATION_MARKS = frozenset('"“”«»')
 FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -210,7 +209,7 @@ class Linker:
         if self.offices[n].plural:
             self.plural_after(run, k, n)
         elif self.text.mark(i) == "," and len(run.titles) == 1:
-            self.to_item_end(run, n)
+            self.offices[n] = to_item_end(self.text, run.start, self.offices[n], self.starting)
 
     def behind_party(self, i: int) -> int:
         """The word behind the party and state of a lawmaker that stand at word ``i``: 'NAME, D-R.I., chairman of'."""
@@ -220,19 +219,6 @@ class Linker:
             while k < len(text) and len(text.words[k].plain) == 1 and text.mark(k) in ("", "."):
                 k += 1
         return k
-
-    def to_item_end(self, run: Run, n: int) -> None:
-        """In a list of items '- NAME, Press Secretary, Office of Outreach' the office goes to the item's end."""
-        text, office = self.text, self.offices[n]
-        k = office.last + 1
-        if not bullet(text, run.start) or text.mark(k) != ",":
-            return
-        end = next((m for m in range(k, min(k + LONGEST_ITEM, len(text))) if bullet(text, m)), None)
-        end = len(text) if end is None and len(text) - k < LONGEST_ITEM else end
-        if end is None or any(m in self.starting or text.starts_sentence(m) for m in range(k, end)):
-            return
-        words = [("," if "," in text.words[m].gap else "") + " " + text.raw(m) for m in range(k, end)]
-        self.offices[n] = office._replace(text=office.text + "".join(words))
 
     def apposed(self, run: Run, n: int, i: int, bare: bool) -> bool:
         """Whether office ``n`` behind the name, from word ``i`` on, is said of it rather than of somebody else."""
@@ -408,10 +394,3 @@ class Linker:
 def foreign_to(code: str, other: str) -> bool:
     """Whether two offices are of two countries."""
     return len(code) == len(other) == COUNTRY_CODE and code != other
-
-
-def bullet(text: Text, i: int) -> bool:
-    """Whether word ``i`` begins an item of a list: a bullet and more than one blank stand before it."""
-    gap = text.words[i].gap if 0 <= i < len(text) else ""
-    mark = gap.strip()
-    return bool(mark) and mark[-1] in BULLETS and gap.endswith(("  ", "\t"))
