@@ -67,6 +67,11 @@ def held(nlp: Language, text: str) -> dict[str, list[str]]:
             {"Kari Lindahl": ["chief of staff"]},
         ),
         (
+            "Norwegian and Ghanaian foreign secretaries met. The talks between Norway's Kari Lindahl and Ghana's "
+            "Ama Boateng went on.",
+            {"Kari Lindahl": ["foreign secretary"], "Ama Boateng": ["foreign secretary"]},
+        ),
+        (
             "Trade Minister Kari Lindahl, accompanying the president, held talks.",
             {"Kari Lindahl": ["Trade Minister"]},
         ),

@@ -439,3 +439,8 @@ def test_where_a_guest_comes_from_is_not_where_the_host_is(nlp: Language) -> Non
         "President Rosa Quispe."
     )
     assert sides(nlp, text)["Rosa Quispe"] == "PE"
+
+
+@pytest.mark.parametrize("seat", ["Rosa Quispe, R-Minn., spoke.", "Rosa Quispe (D-Ohio) spoke."])
+def test_seat_of_a_lawmaker(nlp: Language, seat: str) -> None:
+    assert sides(nlp, f"Senator {seat}") == {"Rosa Quispe": "US"}

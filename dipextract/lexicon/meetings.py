@@ -148,6 +148,7 @@ class Cues(Entry):
     plural_parties: Words
     relative_verbs: Words
     relatives: Words
+    runs_on: Words
     rumours: Words
     scene: Words
     series: Words

@@ -78,7 +78,7 @@ class ClauseTense:
         if verb.lower_ in self.words.awaited:
             return 1
         if any(child.tag_ == "TO" for child in auxiliaries):
-            return self.of_infinitive(verb)
+            return -1 if "have" in words else self.of_infinitive(verb)  # 'were to have met in April'
         if any(child.lower_ == "forward" for child in verb.rights):  # 'looked forward to the session in June'
             return 1
         if verb.tag_ == "VBD" or not words.isdisjoint(("was", "were", "had", "has", "have", "been")):

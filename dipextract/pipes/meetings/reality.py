@@ -168,8 +168,14 @@ def noun_is_real(context: Context, trigger: Trigger) -> bool:
         found = vocab.cues.planned.match(context.words, at)
         used = context.words[at] == "for" and vocab.cues.uses & set(context.words[max(at - USE_REACH, 0) : at])
         if found and not used and trigger.verb is None and only_modifiers(context, found[0], noun):
-            return False
+            return runs_on(context, trigger)
     return trigger.verb is not None or not (is_planned(context, trigger, noun) or is_to_be_held(context, trigger, noun))
+
+
+def runs_on(context: Context, trigger: Trigger) -> bool:
+    """Whether a scheduled meeting is told to have been held: 'the scheduled meeting with X turned into a long talk'."""
+    reach = range(trigger.end, min(trigger.end + AHEAD, trigger.sentence.end))
+    return any(context.words[at] in vocabulary().cues.runs_on and context.tags[at] == "VBD" for at in reach)
 
 
 def is_to_be_held(context: Context, trigger: Trigger, noun: int) -> bool:

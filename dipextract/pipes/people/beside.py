@@ -24,6 +24,7 @@ PHRASE_REACH = 8  # words from a nationality to the title or name
 TRAIL_REACH = 14  # words from an office to the country at the end
 TRAIL_WORDS = frozenset(("of", "and", "for", "the", "on", "in"))
 BRACKETS = re.compile(r"\s?\(([^()\n]{3,40})\)")
+SEAT = re.compile(r"(?:,\s|\s\()[DRI]-[A-Z][A-Za-z.]{1,6}(?=[,) ])")
 COPULAS = frozenset(("is", "was"))
 CLAUSE_WORDS = frozenset(("of", "to", "in", "for", "on", "who"))
 
@@ -177,8 +178,11 @@ def represented(text: Text, run: Run, terms: OfficeTerms) -> str | None:
 
 
 def country_in_brackets(text: Text, run: Run) -> str | None:
-    """'NAME (Norway)'."""
-    aside = BRACKETS.match(text.string, text.words[run.last].end)
+    """'NAME (Norway)'; also the party and state of American lawmakers, 'NAME (D-Ohio)', 'NAME, R-Minn.'."""
+    end = text.words[run.last].end
+    if SEAT.match(text.string, end):
+        return "US"
+    aside = BRACKETS.match(text.string, end)
     place = country_names().get(name_key(aside[1])) if aside else None
     return place.code if place and place.kind == COUNTRY else None
 

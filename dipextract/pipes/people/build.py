@@ -13,7 +13,7 @@ from dipextract.pipes.people.behind import complete_offices
 from dipextract.pipes.people.beside import read_beside
 from dipextract.pipes.people.counterparts import give_counterparts, mark_counterparts
 from dipextract.pipes.people.gather import gather
-from dipextract.pipes.people.lead import holder_named_later, lead_offices
+from dipextract.pipes.people.lead import holder_named_later, lead_offices, shared_offices
 from dipextract.pipes.people.link import Linker
 from dipextract.pipes.people.office_words import Office, read_offices
 from dipextract.pipes.people.portfolios import read_brackets, share_heads
@@ -132,10 +132,14 @@ def give_lead(
     """Say the offices that the lead states of whom the text names later; whether there are any."""
     known = {reference.first for reference in said} | {linker.offices[n].first for n in linker.used}
     unheld = [n for n, office in enumerate(linker.offices) if office.first not in known]
+    shared = shared_offices(text, linker.offices, unheld, persons)
+    for k, n in shared.items():
+        linker.attach(persons[k].runs[0], n)
+        titles[k] = give_offices(persons[k], linker.offices, names)
     found = lead_offices(text, linker.offices, unheld)
     holder = holder_named_later(text, persons, linker.offices[found[-1]]) if found else None
     if holder is None:
-        return False
+        return bool(shared)
     for n in found:
         linker.attach(next(run for run in persons[holder].runs if run.first == persons[holder].places[0]), n)
     titles[holder] = give_offices(persons[holder], linker.offices, names)

@@ -10,6 +10,7 @@ from dipextract.text_view import Text
 
 LEAD_WORDS = 120  # how far into the text a lead may reach
 OTHER_SUBJECTS = frozenset(("he", "she", "who", "and", "mr", "mrs", "ms", "dr"))
+COUNTRIES_REACH = 7  # words from 'foreign ministers' to the countries: 'the foreign ministers of Peru and Oman'
 VERB_REACH = 4  # words from the office to its verb of saying
 NAME_REACH = 90  # words from the office to the name
 
@@ -25,6 +26,22 @@ def lead_offices(text: Text, offices: list[Office], open_offices: list[int]) -> 
     if joined and before is not None and before.last == offices[first].first - 2 and first - 1 in open_offices:
         return [first - 1, first]
     return [first]
+
+
+def shared_offices(text: Text, offices: list[Office], open_offices: list[int], persons: list[Person]) -> dict[int, int]:
+    """By person, the office of a plural of several countries in the lead: 'Peruvian and Omani ministers met ...'.
+
+    Its holders are those of these countries of whom no other office is said, one of each.
+    """
+    for n in (n for n in open_offices if offices[n].plural and offices[n].first < LEAD_WORDS):
+        near = range(offices[n].first - COUNTRIES_REACH, offices[n].last + COUNTRIES_REACH)
+        labels = (text.starting(i) for i in near if 0 <= i < len(text) and text.same_sentence(i, offices[n].first))
+        countries = {label.code for label in labels if label and label.code}
+        holders = [k for k, person in enumerate(persons) if person.country in countries and not person.heads]
+        alone = len(holders) == len({persons[k].country for k in holders})
+        if len(countries) > 1 and len(holders) > 1 and alone:
+            return dict.fromkeys(holders, n)
+    return {}
 
 
 def speaks(text: Text, office: Office) -> bool:
