@@ -23,6 +23,16 @@ CASES = {
         f"{TALKS}{PREMIER} Both spoke of fish.\n\nThe meetings were attended by Norwegian Trade Minister Ola Berg.",
         ["Kari Lindahl+Kwesi Addo+Ola Berg", "Tora Lie+Kwesi Addo+Ola Berg"],
     ),
+    "present at the talks, not at what was told by the way": (
+        f"{TALKS}They talked for two hours.\n\nAddo added that he had a good meeting with Speaker Tora Lie of Norway."
+        "\n\nPresent at the meeting were Norwegian Trade Minister Ola Berg and Norwegian Ambassador Per Vik.",
+        ["Kari Lindahl+Kwesi Addo+Ola Berg+Per Vik", "Kwesi Addo+Tora Lie"],
+    ),
+    "signers beside the heads of state": (
+        f"{TALKS}\n\nAddo also met with opposition leader Tora Lie of Norway.\n\n"
+        "Norwegian Trade Minister Ola Berg and his Ghanaian counterpart, Ama Boateng, signed an accord on fish.",
+        ["Kari Lindahl+Kwesi Addo+Ola Berg+Ama Boateng", "Kwesi Addo+Tora Lie"],
+    ),
     "an office that ends in a place": (
         f"{TALKS}\n\nOla Berg, Norwegian Ambassador to Ghana, attended the meeting.",
         ["Kari Lindahl+Kwesi Addo+Ola Berg"],

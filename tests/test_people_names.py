@@ -26,6 +26,7 @@ def names(nlp: Language, text: str) -> list[str]:
         ("Ms. TANIGUCHI Reiko, Minister for the Environment, spoke.", "TANIGUCHI Reiko"),
         ("Secretary of State Dana R. Whitlock, Jr. spoke.", "Dana R. Whitlock Jr"),
         ("Foreign Minister Israel Mandelbaum spoke.", "Israel Mandelbaum"),
+        ("Foreign Minister Per Vik spoke.", "Per Vik"),
         ("The Algerian Foreign Minister Said Belkhir spoke.", "Said Belkhir"),
         ("The Ambassador of Kenya Grace Wambui spoke.", "Grace Wambui"),
         ("The Chairman of the National Assembly Le Quang Hue spoke.", "Le Quang Hue"),

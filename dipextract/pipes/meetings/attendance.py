@@ -189,11 +189,11 @@ def meetings_meant(
     told = [m for m in told if not is_earlier(context, m)] or told
     if not told:
         return [m for m in meetings if m.first.sentence.index <= sentence.index][-1:]
-    near = set(context.words[max(at - 6, sentence.start) : end + 6])
+    beside = set(context.words[max(at - 6, sentence.start) : end + 6])
     presented = [m for m in told if any(e.trigger.each and e.trigger.noun is not None for e in m.events)]
-    if len(presented) > 1 and vocabulary().cues.ceremonies & near:
+    if len(presented) > 1 and vocabulary().cues.ceremonies & beside:
         return presented
-    if vocabulary().cues.attended_all & near or (vocabulary().cues.whole & near and "talks" in near):
+    if vocabulary().cues.attended_all & beside or (vocabulary().cues.whole & beside and "talks" in beside):
         return told
     named = [context.key(m) for m in context.mentions(sentence.start, sentence.end)]
     for among, keys in ((told, named), (current, [key for key in named if key not in attending])):
@@ -201,4 +201,5 @@ def meetings_meant(
             meant = [m for m in among if key in m.keys]
             if len(meant) == 1:
                 return meant
-    return [max(told, key=lambda m: max(e.start for e in m.events if e.start <= at or e is m.first))]
+    near = [m for m in told if m.main or m.first.sentence.paragraph == sentence.paragraph]
+    return [max(near or told, key=lambda m: max(e.start for e in m.events if e.start <= at or e is m.first))]

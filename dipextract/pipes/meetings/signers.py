@@ -17,7 +17,7 @@ def join_signers(context: Context, meetings: list[Meeting]) -> None:
             continue
         if context.words[meeting.first.sentence.start] in vocabulary().cues.afterwards:  # 'After the audience, A and B'
             continue
-        host = next((m for m in reversed(meetings) if is_beside(context, m, meeting)), None)
+        host = next((m for m in meetings if is_beside(context, m, meeting)), None)
         if host:
             host.attendees = unique([*host.attendees, *meeting.keys])
             meetings.remove(meeting)

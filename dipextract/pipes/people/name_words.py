@@ -69,7 +69,7 @@ class NameWords:
         """Whether word ``i``, which has a capital and is of no office, can be part of a name."""
         word, text = self.text.words[i], self.text
         kind = text.kind(i)
-        if kind == "NATIONALITY" and self.given_nationality(i):
+        if (kind == "NATIONALITY" or not kind) and self.given_nationality(i):
             return True
         if kind in ("NATIONALITY", "ORG") or (kind and not self.placed_name(i, kind)):
             return False
@@ -118,7 +118,7 @@ class NameWords:
         return i > 0 and self.taken[i - 1] and self.text.adjacent(i) and not self.text.kind(i + 1)
 
     def given_nationality(self, i: int) -> bool:
-        """Whether a nationality is a given name behind an office or an honorific: 'Ambassador German Ruiz'."""
+        """Whether a nationality, or a word like one, is a given name behind a title: 'Ambassador German Ruiz'."""
         if self.text.plain(i) not in self.names.nationalities_too or not self.beside(i)[1]:
             return False
         titled = i > 0 and self.taken[i - 1] and self.text.adjacent(i)
