@@ -42,6 +42,7 @@ class ReferenceTerms(Entry):
     definite: PlainWords
     indefinite: PlainWords
     owners: PlainWords
+    first_person: PlainWords
     qualities: PlainWords
     visiting: PlainWords
     guests: PlainWords

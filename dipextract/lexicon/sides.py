@@ -66,6 +66,7 @@ class NeighbourVotes(Entry):
     greeted: float
     unnamed: float
     paired: float
+    paired_first: float
     own_person: float
     protagonist: float
     same_office: float

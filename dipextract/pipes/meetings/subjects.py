@@ -10,7 +10,6 @@ from dipextract.pipes.meetings.delegations import head_meant
 from dipextract.pipes.meetings.lists import subject_list, whole_list
 from dipextract.pipes.meetings.objects import Side, countries_behind
 
-HEAD_REACH, SIGNED_REACH = 60, 600
 COUNTS = {"three": 3, "four": 4, "five": 5, "trio": 3}
 STATEMENTS = 5  # begun before a word, of which one may hold it
 
@@ -77,16 +76,8 @@ def first_person(context: Context, at: int) -> Side | None:
             return Side([mention], end=at + 1) if mention is not None else None
     sentence = context.sentence_at(at)
     told = context.mentions(sentence.start, sentence.end) if sentence and context.quoted[at] else []
-    outside = [m for m in told if not context.quoted[context.people[m].start]] or author(context, at)
+    outside = [m for m in told if not context.quoted[context.people[m].start]]
     return Side(outside[:1], end=at + 1) if outside else None
-
-
-def author(context: Context, at: int) -> list[int]:
-    """The official who writes of himself outside direct speech, named above his text."""
-    if context.quoted[at] or sum(word == "i" for word in context.words[:SIGNED_REACH]) < 2:
-        return []
-    named = (m for m in context.mentions(0, HEAD_REACH) if context.people[m].label_ == "NAME")
-    return [m for m in named if context.persons[context.key(m)]["offices"]][:1]
 
 
 def is_party(context: Context, head: int) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.organizations import country_code
 from dipextract.pipes.people import sides
+from dipextract.pipes.people.author import author_references
 from dipextract.pipes.people.behind import complete_offices
 from dipextract.pipes.people.beside import read_beside
 from dipextract.pipes.people.counterparts import give_counterparts, mark_counterparts
@@ -59,10 +60,11 @@ def read_cast(doc: Doc) -> Cast:
     if give_lead(text, persons, titles, linker, said, names):
         said = resolver.resolve(linker.used)
     give_counterparts(text, persons, titles, said)
-    sides.infer(text, persons, linker.offices, said, setting)
+    written = author_references(text, persons)
+    sides.infer(text, persons, linker.offices, [*said, *written], setting)
     for person, found in zip(persons, titles, strict=True):
         person.offices = [t.text for t in found]
-    return Cast(text, persons, resolver.resolve(linker.used), portfolios)
+    return Cast(text, persons, [*resolver.resolve(linker.used), *written], portfolios)
 
 
 def words_of(offices: list[Office], length: int) -> list[bool]:

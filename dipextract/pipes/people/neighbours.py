@@ -38,7 +38,9 @@ PAIR = 2
 PARTNERED = 2  # times that a pair of countries counts
 COPULAS = frozenset(("was", "is", "were", "be", "been"))
 SPEAKERS = frozenset(("i", "we", "my", "our", "he", "she", "they"))
-SUBJECTS = frozenset(("he", "she"))
+SUBJECTS = frozenset(("he", "she", "i"))
+POSSESSIVE = "PRP$"
+TALKS_REACH = 4  # words from 'his' to 'with'
 AWAY = frozenset(("for", "to", "with", "about"))  # from 'her support' to somebody else
 
 
@@ -71,14 +73,17 @@ class Neighbours:
         self.owners: dict[int, set[int]] = defaultdict(set)  # by person: whose minister or wife they are
         self.greets: dict[int, dict[int, float]] = defaultdict(dict)  # by greeted person: who conveys it, the vote
         self.contrasts: dict[int, set[int]] = defaultdict(set)  # by person: those named behind with a country
+        self.first_named: set[int] = set()  # of two who hold one office together
         self.spoken_of: dict[int, set[int]] = defaultdict(set)
         self.person_of: dict[int, int] = {}
         self.counterparts: dict[int, set[str]] = defaultdict(set)  # by person: countries of 'his Peruvian counterpart'
+        sent = ([accredited(text, offices[k]) for run in person.runs for k in run.titles] for person in persons)
+        self.posted = [{code for code in codes if code} for codes in sent]  # by person: where they are ambassador
         for reference in said:
             self.read_pronoun(reference)
         self.faced = {run.start: faced_at(text, run, self.opens(run)) for person in persons for run in person.runs}
         found = mentions(text, persons, said)
-        self.starts = [run.start for _, _, run in found]
+        self.starts = [run.start for _, _, run in found if not possessive(text, run)]
         for pair in near_pairs(found):
             self.read(pair)
         self.share_plural()
@@ -92,6 +97,7 @@ class Neighbours:
         for n, found in holders.items():
             if len(found) == PAIR and self.offices[n].head in side_terms().words.paired_heads:
                 a, b = sorted(found)
+                self.first_named.add(a)
                 self.across[a][b] = self.across[b][a] = side_terms().neighbours.paired
                 self.lists[a] = [m for m in self.lists[a] if m != b]
                 self.lists[b] = [m for m in self.lists[b] if m != a]
@@ -109,6 +115,10 @@ class Neighbours:
     def read(self, pair: Pair) -> None:
         """Note what one pair tells."""
         text, first, second = self.text, pair.first, pair.second
+        if possessive(text, first) or possessive(text, second):
+            if 0 < self.faced.get(second.start, -1) - first.last <= TALKS_REACH:  # 'his bilateral talks with NAME'
+                self.stand_across(pair, side_terms().neighbours.across)
+            return
         if self.leads(first, second):
             self.leaders[pair.b].append(pair.a)
         if speaks_of(text, first, second, self.opens(second)):
@@ -176,9 +186,14 @@ class Neighbours:
             vote = weights.across
         elif joint:
             vote = weights.jointly
+            self.first_named.add(pair.a)
         if vote:
-            self.across[pair.a][pair.b] = min(vote, self.across[pair.a].get(pair.b, 0.0))
-            self.across[pair.b][pair.a] = self.across[pair.a][pair.b]
+            self.stand_across(pair, vote)
+
+    def stand_across(self, pair: Pair, vote: float) -> None:
+        """Note a vote that the two stand on two sides."""
+        self.across[pair.a][pair.b] = min(vote, self.across[pair.a].get(pair.b, 0.0))
+        self.across[pair.b][pair.a] = self.across[pair.a][pair.b]
 
     def between(self, first: Run, second: Run) -> bool:
         """'between A and B'; in 'After talks between A and B, C and D left' only those two."""
@@ -239,19 +254,22 @@ class Neighbours:
         for m, vote in self.greets[n].items():
             votes.give(persons[m].country, vote)
         votes.give(persons[0].country if n else None, weights.protagonist)
+        votes.give(persons[0].country if n in self.first_named else None, weights.paired_first)
         return votes
 
-    def opposed(self, n: int) -> Votes:
-        """The votes against the countries of those whom person ``n`` faces."""
+    def opposed(self, n: int, own: Votes) -> Votes:
+        """The votes against the countries of those whom person ``n`` faces; ``own`` are the person's own votes."""
         votes, weights = Votes(), side_terms().neighbours
         facing = {self.persons[m].country for m in self.across[n]} | self.counterparts[n]
         for (a, b), times in self.pairs.items():
             for partner, other in ((a, b), (b, a)):
                 votes.give(partner if other in facing else None, weights.partner * min(times, PARTNERED))
         for m, vote in sorted(self.across[n].items()):
+            if any(own.get(code, 0.0) < 0 for code in self.posted[m]):
+                continue  # who arrives in Peru is met there by the own ambassador to Peru
             votes.give(self.persons[m].country, vote)
-            for office in (self.offices[k] for run in self.persons[m].runs for k in run.titles):
-                votes.give(accredited(self.text, office), weights.accredited)
+            for code in self.posted[m]:
+                votes.give(code, weights.accredited)
         for m in sorted(self.contrasts[n]):
             votes.give(self.persons[m].country, weights.contrast)
         if any(map(self.unnamed, self.persons[n].runs)):
@@ -278,9 +296,15 @@ def mentions(text: Text, persons: list[Person], said: list[Reference]) -> list[t
         for r in said
         if r.label == "OFFICE"
         or text.plain(r.first) in SUBJECTS
+        or text.tags[r.first] == POSSESSIVE
         or asked_to_convey(text, Run(r.first, r.last, r.first, ""))
     ]
     return sorted([*named, *meant], key=lambda mention: mention[:2])
+
+
+def possessive(text: Text, run: Run) -> bool:
+    """Whether a mention is 'his' or 'her'."""
+    return run.block == MEANT and run.first == run.last and text.tags[run.first] == POSSESSIVE
 
 
 def near_pairs(runs: list[tuple[int, int, Run]]) -> Iterator[Pair]:

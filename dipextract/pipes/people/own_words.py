@@ -18,7 +18,14 @@ from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
 from dipextract.pipes.people.setting import Setting
 from dipextract.pipes.people.together import asked_to_convey
-from dipextract.pipes.people.travel import abroad, inviting_country, is_guest, left_country, visited_country
+from dipextract.pipes.people.travel import (
+    TRAVEL_REACH,
+    abroad,
+    inviting_country,
+    is_guest,
+    left_country,
+    visited_country,
+)
 from dipextract.pipes.people.votes import Votes
 from dipextract.text_view import COUNTRY_KINDS, Text
 from dipextract.word_view import plain
@@ -41,14 +48,23 @@ PASSIVE = frozenset(("where", "who", "which", "that"))
 APPOSITION_REACH = 16
 MISSION_REACH = 8  # words from 'At' to the embassy
 WISH_REACH = 4  # words from a country to 'ready'
+MEANT_REACH = 7  # words from 'he' to 'visit'
+JOURNEY_REACH = 3  # words from 'my' to 'visit'
+SPOKEN_FOR = frozenset(("opens", "pledged"))
+FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 SUBJECTS = frozenset(("i", "we", "he", "she", "they"))
 CLAUSE_OPENERS = frozenset(("that", "the"))
 OBJECT_TAGS = frozenset(("VB", "VBG"))  # of a verb whose object the country is: 'is ready to help Peru'
 TOWARDS = frozenset(("in", "with", "to", "against", "towards"))
 
 
-def own_votes(text: Text, person: Person, offices: list[Office], general: Votes, setting: Setting) -> Votes:
-    """All votes of the person's own words; ``general`` are those that hold for everybody in the article."""
+def own_votes(
+    text: Text, person: Person, meant: list[Run], offices: list[Office], general: Votes, setting: Setting
+) -> Votes:
+    """All votes of the person's own words.
+
+    ``meant`` are the mentions without the name; ``general`` are the votes that hold for everybody in the article.
+    """
     votes, weights, named = Votes(), side_terms().person, set(general) | setting.bodies
     parts = {code for code, weight in general.items() if weight >= PART} - {setting.host, setting.home}
     for run in person.runs:
@@ -59,7 +75,8 @@ def own_votes(text: Text, person: Person, offices: list[Office], general: Votes,
         votes.give(owner, weights.owner)
         votes.give(bearer_country(text, opens) or asked_country(text, run), weights.bearer)
         votes.join(travel_votes(text, run, opens, setting, parts) if owner is None else {})
-        votes.give(counterpart_country(text, run), weights.counterpart)
+        if faced_at(text, run, opens) < 0:  # 'was received by NAME and met his Peruvian counterpart'
+            votes.give(counterpart_country(text, run), weights.counterpart)
         votes.give(receiving_country(text, run, opens, setting.delegations), weights.counterpart)
         if run.titles:
             votes.give(apposed_country(text, run), weights.apposition)
@@ -69,18 +86,22 @@ def own_votes(text: Text, person: Person, offices: list[Office], general: Votes,
         votes.give(setting.host or setting.home, weights.resident)
     for home in {side_terms().honorifics.get(form) for run in person.runs for form in run.honorifics}:
         votes.give(home, weights.honorific if home in named else weights.faint_hint)
-    votes.join(saying_votes(text, person))
+    acting = [run for run in meant if acts(text, run)]
+    for run in acting:
+        votes.join(journey_votes(text, run, MEANT_REACH))
+    votes.join(saying_votes(text, person, acting))
     votes.join(company_votes(text, person, offices, setting))
     return votes
 
 
-def saying_votes(text: Text, person: Person) -> Votes:
-    """Votes by the countries that begin what the person says."""
+def saying_votes(text: Text, person: Person, meant: list[Run]) -> Votes:
+    """Votes by the countries that begin what the person says; behind ``meant``, 'he', if they are its subjects."""
     votes, weights = Votes(), side_terms().person
     said = Counter(found for found in (said_country(text, run) for run in person.runs) if found)
+    said.update(found for found in (said_country(text, run) for run in meant) if found and found[1] != "within")
     for (code, way), times in said.items():
         votes.give(code, weights.own_sentence * min(times, OFTENEST) if way != "addressed" else weights.addressed)
-    for code in {code for code, way in said if way in ("opens", "pledged")}:
+    for code in {code for code, way in said if way in SPOKEN_FOR}:
         votes.give(code, weights.spoken_for)
     for code in {code for code, way in said if way == "pledged"}:
         votes.give(code, weights.pledged)
@@ -155,12 +176,28 @@ def travel_votes(text: Text, run: Run, opens: int, setting: Setting, parts: set[
     votes, weights = Votes(), side_terms().person
     votes.give(visited_country(text, run, opens, parts), weights.visited)
     votes.give(inviting_country(text, run), weights.invitation)
-    votes.give(left_country(text, run), weights.left)
-    for code in abroad(text, run):
-        votes.give(code, weights.abroad)
+    votes.join(journey_votes(text, run, TRAVEL_REACH))
     if is_guest(text, run, opens):
         for here in {setting.host, setting.home}:
             votes.give(here, weights.guest)
+    return votes
+
+
+def acts(text: Text, run: Run) -> bool:
+    """Whether 'he' or 'the minister' is the subject of the verb behind; 'my first trip' tells of the author."""
+    after = run.last + 1
+    if text.plain(run.first) == "my":
+        ahead = range(after, min(after + JOURNEY_REACH, text.ends[run.last]))
+        return any(text.plain(i) in side_terms().words.journeys for i in ahead)
+    return text.adjacent(after) and text.tags[after] in FINITE_TAGS
+
+
+def journey_votes(text: Text, run: Run, reach: int) -> Votes:
+    """Votes by where the person leaves for, as told at most ``reach`` words behind the mention."""
+    votes, weights = Votes(), side_terms().person
+    votes.give(left_country(text, run), weights.left)
+    for code in abroad(text, run, reach):
+        votes.give(code, weights.abroad)
     return votes
 
 

@@ -12,11 +12,12 @@ from collections import Counter, defaultdict
 
 from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.sides import side_terms
-from dipextract.pipes.people.neighbours import Neighbours
+from dipextract.pipes.people.neighbours import MEANT, Neighbours
 from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.own_words import own_votes
 from dipextract.pipes.people.references import Reference
 from dipextract.pipes.people.register import Person
+from dipextract.pipes.people.runs import Run
 from dipextract.pipes.people.setting import Setting, article_votes, pairs_named
 from dipextract.pipes.people.votes import Votes
 from dipextract.text_view import Text
@@ -44,7 +45,7 @@ def infer(text: Text, persons: list[Person], offices: list[Office], said: list[R
     few = sum(weight >= NAMED for weight in general.values()) <= FEW
     neighbours = Neighbours(text, persons, offices, said, setting, pairs if few else Counter())
     own = {
-        n: own_votes(text, person, offices, general, setting)
+        n: own_votes(text, person, meant_runs(said, n), offices, general, setting)
         for n, person in enumerate(persons)
         if not (person.country or person.organization)
     }
@@ -63,6 +64,11 @@ def infer(text: Text, persons: list[Person], offices: list[Office], said: list[R
             persons[n].inferred.append("country")
 
 
+def meant_runs(said: list[Reference], n: int) -> list[Run]:
+    """The mentions of person ``n`` without the name."""
+    return [Run(r.first, r.last, r.first, MEANT) for r in said if r.person == n]
+
+
 def settle(persons: list[Person], own: dict[int, Votes], neighbours: Neighbours, *, domestic: bool) -> None:
     """Choose the countries of the persons in ``own``: first those that leave no doubt, then all until nothing changes.
 
@@ -74,7 +80,7 @@ def settle(persons: list[Person], own: dict[int, Votes], neighbours: Neighbours,
         for n, person in ((n, persons[n]) for n in own):
             votes = Votes(own[n])
             votes.join(neighbours.votes(n))
-            votes.join({} if domestic else neighbours.opposed(n))
+            votes.join({} if domestic else neighbours.opposed(n, own[n]))
             votes.join(holders.votes(person))
             enough = (ENOUGH if min(votes.values(), default=0.0) >= 0 else FAINT) if official(person) else TOLD
             holders.settle(person, votes.winner(enough, SURE if sweep == 0 else 0.0))

@@ -92,15 +92,18 @@ def inviting_country(text: Text, run: Run) -> str | None:
     return place_after(text, run.last + 1 + after.index("visit"), high) if "visit" in after else None
 
 
-def abroad(text: Text, run: Run) -> list[str]:
-    """The countries that the person travels to: 'NAME visited Chile and Peru', "NAME's state visit to Chile"."""
+def abroad(text: Text, run: Run, reach: int = TRAVEL_REACH) -> list[str]:
+    """The countries that the person travels to: 'NAME visited Chile and Peru', "NAME's state visit to Chile".
+
+    The journey is told at most ``reach`` words behind the name.
+    """
     words, end = side_terms().words, min(text.ends[run.last], len(text))
     sent = text.starting(run.last + 2, frozenset(("COUNTRY",))) if text.plain(run.last + 1) == "to" else None
     if run.titles and sent and sent.code:  # 'its ambassador NAME to Peru'
         return [sent.code]
     if there := visit_of(text, run):
         return [there.code]
-    for i in range(run.last + 1, min(run.last + 1 + TRAVEL_REACH, end)):
+    for i in range(run.last + 1, min(run.last + 1 + reach, end)):
         if i > run.last + 1 and (text.possessive(i) or text.entity[i] == "PERSON"):
             break
         if text.plain(i) in words.travels and goes(text, run, i):
@@ -123,7 +126,7 @@ def visit_of(text: Text, run: Run) -> Label | None:
 def goes(text: Text, run: Run, i: int) -> bool:
     """Whether the travel at word ``i`` is the person's own: 'NAME paid a visit', not 'NAME praised the visit'."""
     words = side_terms().words
-    if text.plain(i) not in words.journeys or text.possessive(run.last):
+    if text.plain(i) not in words.journeys or text.possessive(run.last) or text.tags[run.last] == "PRP$":
         return True
     return not words.sets_out.isdisjoint(text.plain(k) for k in range(run.last + 1, i))
 
