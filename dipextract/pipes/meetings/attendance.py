@@ -128,6 +128,9 @@ def is_scene(context: Context, sentence: Sentence, at: int) -> bool:
     aside = next(asides, at)
     end = next((i for i in range(aside, at) if context.words[i] == ","), aside)  # 'who arrived on Sunday, was'
     told = [*context.words[sentence.start : aside], *context.words[end : sentence.end]]
+    before = context.sentences[sentence.index - 1] if sentence.index else sentence
+    if context.words[sentence.start] in ("he", "she") and not any(find_triggers(context, before)):
+        told += context.words[before.start : before.end]  # 'made a visit to Peru. He was accompanied by'
     travels = not vocabulary().cues.travels.isdisjoint(told)
     return not travels and context.words[at - 1] != "is"
 

@@ -215,6 +215,10 @@ def is_welcome(context: Context, trigger: Trigger, event: Event) -> bool:
     only_verb = (
         trigger.verb is not None and trigger.noun is None and "with" not in context.words[trigger.end : event.end]
     )
+    before = context.sentences[event.sentence.index - 1] if event.sentence.index else event.sentence
+    arrived = {"arrived", "arrival"} & set(context.words[before.start : before.end])
+    if only_verb and arrived and context.words[trigger.start] == "welcomed":  # 'X arrived on Monday. Y welcomed X.'
+        return True
     return only_verb and not vocabulary().cues.airports.isdisjoint(following)
 
 

@@ -230,6 +230,8 @@ class Neighbours:
             receiving = accredited(self.text, office)
             if receiving and country != self.setting.home:  # 'the minister X and the Chilean ambassador to Peru, NAME'
                 return receiving, weights.listed_before
+        if any(self.offices[n].head in side_terms().words.residents for n in run.titles):
+            return None, 0.0  # 'the ministers X and Y and the Consul of Peru, NAME'
         if run.country and self.faced.get(run.start, -1) < 0:
             return country, weights.told_apart
         apposed = any(self.offices[n].code for n in run.titles if self.offices[n].first > run.last)

@@ -72,6 +72,8 @@ def scene_before(text: Text, low: int, high: int) -> str | None:
 def place_after(text: Text, i: int, high: int) -> str | None:
     """The country of the place named right behind 'visit', at word ``i``."""
     for k in range(i + 1, min(i + 1 + PLACE_REACH, high)):
+        if text.plain(k) == "from":
+            return None  # 'who flew in from Lima'
         label = text.starting(k, TOWNS)
         if label:
             return label.code or None
