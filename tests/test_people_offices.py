@@ -166,3 +166,18 @@ def test_chair_in_turn_keeps_the_organisation(nlp: Language) -> None:
 )
 def test_offices_around_a_name(nlp: Language, text: str, name: str, offices: list[str]) -> None:
     assert {person["name"]: person["offices"] for person in nlp(text)._.dip_people}[name] == offices
+
+
+def test_office_by_which_alone_the_text_speaks_of_its_subject_later(nlp: Language) -> None:
+    text = (
+        "During his visit to Lima, Omar Warsame met with Luis Quispe, Minister of Trade of Peru.\n\n"
+        "As part of the visit, the Chadian Foreign Minister met Speaker of the Congress of Peru Rosa Huaman."
+    )
+    person = next(person for person in nlp(text)._.dip_people if person["name"] == "Omar Warsame")
+    assert (person["country"], person["offices"]) == ("TD", ["Foreign Minister"])
+
+
+def test_an_unnamed_minister_is_not_somebody_who_only_spoke(nlp: Language) -> None:
+    text = "Omar Warsame, an analyst, spoke in Lima. The Chadian Foreign Minister met Minister Luis Quispe of Peru."
+    person = next(person for person in nlp(text)._.dip_people if person["name"] == "Omar Warsame")
+    assert "Foreign Minister" not in person["offices"]

@@ -138,6 +138,7 @@ def test_town_in_no_table(nlp: Language) -> None:
         "They met at Hyderabad House and dined in the Vienna Room.",
         "Ships cross the South China Sea, the Persian Gulf and the Indian Ocean.",
         "The Shanghai Cooperation Organization held a session.",
+        "The chairman of the Supreme Soviet spoke.",
         "The forum will take place in March and May at the Summit Hall.",
     ],
 )

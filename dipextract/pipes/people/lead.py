@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dipextract.lexicon.references import reference_terms
 from dipextract.lexicon.speech import speech_verbs
+from dipextract.pipes.people.clauses import subject_verb
 from dipextract.pipes.people.evidence import acts
 from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.register import Person
@@ -66,3 +68,33 @@ def holder_named_later(text: Text, persons: list[Person], office: Office) -> int
     fresh = not persons[n].heads and not persons[n].country and persons[n].places[0] == at
     apposed = text.mark(run.last + 1) == "," and text.plain(run.last + 1) in ("a", "an", "the", "who")
     return n if fresh and not apposed and at - office.last <= NAME_REACH and acts(text, run) else None
+
+
+def bare_host(
+    text: Text, persons: list[Person], offices: list[Office], open_offices: list[int]
+) -> tuple[int, int] | None:
+    """Who meets people in the lead under the bare name, and the office by which alone the text speaks of him later.
+
+    'During his visit to Lima, NAME met with Minister X. As part of the visit, the Chadian Foreign Minister met Y': the
+    only person of no office and country, and the first office of a country that nobody holds.
+    """
+    bare = [n for n, person in enumerate(persons) if not (person.heads or person.country or person.organization)]
+    if len(bare) != 1 or not meets_in_lead(text, persons[bare[0]]):
+        return None
+    named = persons[bare[0]].places[0]
+    later = (n for n in open_offices if offices[n].first > named and is_side(offices[n]) and not offices[n].plural)
+    return next(((bare[0], n) for n in later), None)
+
+
+def is_side(office: Office) -> bool:
+    """Whether an office is one of a country's."""
+    return len(office.code) == 2 and office.code.isupper()
+
+
+def meets_in_lead(text: Text, person: Person) -> bool:
+    """Whether somebody is, where named first, the subject of a verb of meeting in the lead."""
+    run = person.runs[0]
+    if run.first >= LEAD_WORDS or run.size < 2 or text.mark(run.last + 1) == ",":  # 'NAME, an analyst'
+        return False
+    verb = subject_verb(text, run.first, run.last)
+    return verb >= 0 and text.doc[verb].lower_ in reference_terms().meets.difference(speech_verbs())
