@@ -162,6 +162,16 @@ def test_chair_in_turn_keeps_the_organisation(nlp: Language) -> None:
             "Kari Lindahl",
             ["Foreign Minister's Special Envoy for Chad"],
         ),
+        (
+            "He met Kari Lindahl, the special envoy of Norwegian President Nils Dahl.",
+            "Kari Lindahl",
+            ["special envoy of President Nils Dahl"],
+        ),
+        (
+            "She met Power Minister Kari Lindahl. Energy Minister Rosa Quispe meets her counterpart Kari Lindahl.",
+            "Kari Lindahl",
+            ["Power Minister"],
+        ),
     ],
 )
 def test_offices_around_a_name(nlp: Language, text: str, name: str, offices: list[str]) -> None:

@@ -444,3 +444,8 @@ def test_where_a_guest_comes_from_is_not_where_the_host_is(nlp: Language) -> Non
 @pytest.mark.parametrize("seat", ["Rosa Quispe, R-Minn., spoke.", "Rosa Quispe (D-Ohio) spoke."])
 def test_seat_of_a_lawmaker(nlp: Language, seat: str) -> None:
     assert sides(nlp, f"Senator {seat}") == {"Rosa Quispe": "US"}
+
+
+def test_governor_of_the_bank_named_before(nlp: Language) -> None:
+    text = "LIMA, May 3 - Minister Tomas Veldhuis visited Ghana's Central Bank and met the bank's Governor Ama Boateng."
+    assert sides(nlp, text)["Ama Boateng"] == "GH"

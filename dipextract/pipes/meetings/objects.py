@@ -141,6 +141,8 @@ class Walker:
         ):
             at -= 1
         served = words[at] in ("of", "from") and words[at - 1] in self.vocab.cues.serving and at > self.start
+        own = context.office_at[start - 1]  # 'Speaker of the House of Representatives of Peru NAME'
+        served = served and (own < 0 or context.offices[own].start >= at - 1)
         if served:
             self.side.unnamed, self.last_party = True, at
         return served

@@ -10,6 +10,7 @@ from dipextract.pipes.meetings.context import Context, Sentence
 
 NOUN_REACH = 14
 OCCASION = 6
+OWNERS = frozenset({"his", "her"})  # of a meeting that is no mere occasion
 AGENT = 5
 AUXILIARY_REACH = 6
 ADVERB_REACH = 3
@@ -203,8 +204,9 @@ def is_event_noun(context: Context, sentence: Sentence, at: int, end: int, entry
     before = modifiers(context, sentence, at)
     if vocab.cues.not_meeting & set(before[:1]):
         return False
-    if vocab.cues.occasion.within(context.words, max(at - OCCASION, sentence.start), at):
-        return False
+    own = context.words[end : end + 1] == ["with"] and not OWNERS.isdisjoint(context.words[max(at - OCCASION, 0) : at])
+    if not own and vocab.cues.occasion.within(context.words, max(at - OCCASION, sentence.start), at):
+        return False  # but 'on the sidelines of his meeting with NAME'
     return not entry.modifiers or bool(set(entry.modifiers) & set(before))
 
 

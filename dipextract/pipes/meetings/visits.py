@@ -11,7 +11,7 @@ from dipextract.pipes.meetings.buildings import venue_told, venue_town
 from dipextract.pipes.meetings.context import Context, Sentence, Site
 from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.happenings import is_future, is_scene, takes_place
-from dipextract.pipes.meetings.hosts import home_country, host_country
+from dipextract.pipes.meetings.hosts import home_country, host_country, is_posted
 from dipextract.pipes.meetings.scenery import names, names_one, tells_occasion
 from dipextract.pipes.meetings.spots import capital_country, dateline_place
 from dipextract.pipes.meetings.travels import arrival_word, has_arrived, is_other_visit, is_stay
@@ -39,10 +39,18 @@ def background_place(context: Context, events: Sequence[Event], keys: Sequence[s
     sides = {context.side(key) for key in keys}
     if after and line and after["country"] in sides - {line["country"]}:
         return named_in(after["country"], (after, press, town_of(context, keys, after["country"])))
+    if line and at_post_elsewhere(context, keys, line):
+        line = None
     if line and line["country"] in sides:
         return press or line
     found = occasion_place(context, event) or press or after or line or scene_near(context, event, keys)
     return found and named_in(found["country"], (found, town_of(context, keys, found["country"])))
+
+
+def at_post_elsewhere(context: Context, keys: Sequence[str], line: PlaceInfo) -> bool:
+    """Whether nobody but an envoy is of the dateline's country: he met the other where he serves, not at home."""
+    at_home = [key for key in keys if context.side(key) == line["country"]]
+    return bool(at_home) and all(is_posted(context, key) for key in at_home)
 
 
 def named_in(country: str | None, known: Iterable[PlaceInfo | None]) -> PlaceInfo:

@@ -232,7 +232,8 @@ def served_by(text: Text, j: int, head: str, terms: OfficeTerms) -> list[str]:
     k = j + 2
     if not serves(head, terms) or not text.adjacent(k):
         return []
-    at = k
+    nation = text.starting(k, frozenset(("NATIONALITY",)))
+    at = k = nation.last + 1 if nation else k  # 'of French President NAME'
     while text.capital(at) and text.plain(at) in terms.honorifics and text.adjacent(at + 1):
         at += 1  # 'of His Excellency President NAME'
     found = match_head(text, at, terms)

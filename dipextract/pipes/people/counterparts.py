@@ -91,7 +91,9 @@ def holds_highest(person: Person, run: Run, shared: Title) -> bool:
 
 def own_of_kind(own: Title, shared: Title, run: Run) -> bool:
     """Whether a counterpart's own office is stated in other words."""
-    return bool(own.content & shared.content) and (bool(run.titles) or own.head == shared.head) and not own.alias
+    portfolio = own.head == shared.head and bool(own.content) and bool(shared.content)  # 'Power Minister'
+    near = bool(own.content & shared.content) and bool(run.titles)
+    return (portfolio or near) and not own.alias
 
 
 def give(person: Person, titles: list[list[Title]], n: int, shared: Title) -> None:

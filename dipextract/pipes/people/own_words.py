@@ -124,8 +124,12 @@ def company_votes(text: Text, person: Person, offices: list[Office], setting: Se
 
 
 def owner_country(text: Text, opens: int) -> str | None:
-    """The country that 'its leader NAME' is the leader of; ``opens`` is where the titles begin."""
-    if text.plain(opens - 1) != "its":
+    """The country of 'its leader NAME' or, of a bank named before, 'the bank's governor NAME'.
+
+    ``opens`` is where the titles begin.
+    """
+    owned = text.plain(opens - 2) == "the" and text.possessive(opens - 1) and not text.capital(opens - 1)
+    if text.plain(opens - 1) != "its" and not owned:
         return None
     for i in range(opens - 2, max(text.begins[opens - 1], opens - OWNER_REACH) - 1, -1):
         label = text.labels[i]
