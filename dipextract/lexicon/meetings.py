@@ -138,6 +138,7 @@ class Cues(Entry):
     of_bodies: Words
     on_behalf: Words
     ordinals: Words
+    bestowed: Words
     paid_call: Words
     paid_visit: Words
     pair_openers: Words

@@ -73,6 +73,9 @@ class Walker:
                 at = self.context.people[whole_list(self.context, mention, at, self.examples(at))[-1]].end
                 self.served = at
                 continue
+            if mention >= 0 and self.linked and self.owns_office(mention):
+                self.served = at = self.context.people[mention].end + 1
+                continue
             if mention >= 0:
                 return self.found(mention) if self.linked and not self.possessive(mention) else self.closed()
             if self.company_at(at):
@@ -156,6 +159,11 @@ class Walker:
         """Whether the name only owns what follows: "President X's statement"."""
         end = self.context.people[mention].end
         return end < self.limit and self.context.tags[end] == "POS"
+
+    def owns_office(self, mention: int) -> bool:
+        """Whether the name only owns the office of somebody named behind: "President X's special envoy, Y"."""
+        after = self.context.people[mention].end + 1
+        return self.possessive(mention) and after < self.limit and self.context.office_at[after] >= 0
 
     def ends_at(self, at: int) -> bool:
         """Whether the other side cannot stand after the word at ``at``."""

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from dipextract.lexicon.meetings import NounEntry, VerbEntry, vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
 
+DATIVE_REACH = 20  # words from 'paid' to 'a farewell visit'
+GIVEN_REACH = 3
+TITLED = frozenset({"DT", "POS", "NNP", "JJ", "NN", ",", "PRP$"})
 NOUN_REACH = 14
 OCCASION = 6
 OWNERS = frozenset({"his", "her"})  # of a meeting that is no mere occasion
@@ -66,6 +69,8 @@ def trigger_at(context: Context, sentence: Sentence, at: int) -> Trigger | None:
         found = light_noun(context, sentence, at, light[0])
         if found:
             return found
+        if is_dative(context, sentence, light[0]):
+            return Trigger(sentence, at, light[0], at, None, ("",), "in-person", joint=False, near=True)
     deed = opens_with_deed(context, sentence, at)
     for end, noun in vocab.nouns.all(context.words, at):
         if not deed and not noun.governed and is_event_noun(context, sentence, at, end, noun):
@@ -181,6 +186,20 @@ def light_noun(context: Context, sentence: Sentence, at: int, start: int) -> Tri
         if not in_object(context, i):
             return None
     return None
+
+
+def is_dative(context: Context, sentence: Sentence, start: int) -> bool:
+    """Whether people stand between a light verb and its noun: 'paid the king a farewell visit'."""
+    people = False
+    for i in range(start, min(start + DATIVE_REACH, sentence.end - 1)):
+        article = context.words[i] in ("a", "an") and people
+        if article and not vocabulary().cues.bestowed.isdisjoint(context.words[i + 1 : i + 1 + GIVEN_REACH]):
+            return True
+        titled = context.office_at[i] >= 0 or context.place_at[i] >= 0 or context.tags[i] in TITLED
+        if context.person_at[i] < 0 and not titled:
+            return False
+        people = people or context.person_at[i] >= 0
+    return False
 
 
 def in_object(context: Context, at: int) -> bool:

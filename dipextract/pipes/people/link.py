@@ -367,7 +367,7 @@ class Linker:
         if mark == ")," and "(" in self.text.mark(i):  # 'the Commander of the Armed Forces (BAF), NAME'
             i, mark = i - 1, ","
         n = self.ending.get(i)
-        if n is None or n in self.used or mark not in (",", ":", "[", "("):
+        if n is None or n in self.used or mark not in (",", ":", "[", "(", "–", "—"):
             return
         if self.offices[n].plural or len(run.titles) > 1 or self.new_subject(run) or run.block == "title":
             return
