@@ -449,3 +449,16 @@ def test_seat_of_a_lawmaker(nlp: Language, seat: str) -> None:
 def test_governor_of_the_bank_named_before(nlp: Language) -> None:
     text = "LIMA, May 3 - Minister Tomas Veldhuis visited Ghana's Central Bank and met the bank's Governor Ama Boateng."
     assert sides(nlp, text)["Ama Boateng"] == "GH"
+
+
+def test_capital_and_agency_stand_for_the_state_of_the_time(nlp: Language) -> None:
+    text = (
+        "Moscow, May 17 (TASS) -- Soviet Trade Minister Yuri Samarin returned from Peru on Monday. "
+        "Deputy Prime Minister Oleg Vetrov praised the visit."
+    )
+    assert sides(nlp, text)["Oleg Vetrov"] == "SU"
+
+
+def test_former_presidents_of_one_delegation(nlp: Language) -> None:
+    text = "The Norwegian delegation in Lima included former presidents Kari Lindahl and Tomas Veldhuis."
+    assert sides(nlp, text) == {"Kari Lindahl": "NO", "Tomas Veldhuis": "NO"}

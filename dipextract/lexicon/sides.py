@@ -117,6 +117,7 @@ class SideWords(Entry):
     open_domains: frozenset[str]
     shorteners: frozenset[str]
     domains: dict[str, CountryCode]
+    formerly: dict[str, CountryCode]
     serves: PlainWords
     succeeds: PlainWords
     margins: PlainWords

@@ -178,6 +178,12 @@ def again(meeting: Meeting, attending: list[str], meant: list[Meeting]) -> bool:
     return any(others <= set(m.everybody) for m in meant)
 
 
+def is_told_before(meeting: Meeting, sentence: Sentence) -> bool:
+    """Whether the sentence right before tells a meeting, in the same paragraph."""
+    last = meeting.events[-1].sentence
+    return last.index == sentence.index - 1 and last.paragraph == sentence.paragraph
+
+
 def meetings_meant(
     context: Context, meetings: list[Meeting], sentence: Sentence, at: int, end: int, attending: list[str]
 ) -> list[Meeting]:
@@ -189,7 +195,8 @@ def meetings_meant(
     current = [m for m in meetings if not m.past]
     main = [m for m in meetings if m.main]
     told = [m for m in current if m.first.sentence.index <= sentence.index] or main[: len(main) == 1]
-    told = [m for m in told if not is_earlier(context, m)] or told
+    told = [m for m in told if not is_earlier(context, m) or is_told_before(m, sentence)] or told
+    told = [m for m in told if m.mode != "phone"] or told
     if not told:
         return [m for m in meetings if m.first.sentence.index <= sentence.index][-1:]
     beside = set(context.words[max(at - 6, sentence.start) : end + 6])

@@ -95,7 +95,8 @@ class Neighbours:
             for n in (n for run in person.runs for n in run.titles if self.offices[n].plural):
                 holders[n].add(k)
         for n, found in holders.items():
-            if len(found) == PAIR and self.offices[n].head in side_terms().words.paired_heads:
+            past = self.offices[n].text.lower().startswith("former")  # 'former presidents X and Y'
+            if len(found) == PAIR and not past and self.offices[n].head in side_terms().words.paired_heads:
                 a, b = sorted(found)
                 self.first_named.add(a)
                 self.across[a][b] = self.across[b][a] = side_terms().neighbours.paired

@@ -57,7 +57,15 @@ def read_setting(text: Text) -> Setting:
     if line and line["place"]:
         inside = (p for p in doc.spans.get("places", ()) if line["start"] <= p.start_char < line["end"] and p.kb_id_)
         host = next((str(place.kb_id_) for place in inside), None)
-    return Setting(host, home_of(text), seats_named(text), bodies_named(text), delegations(text))
+    host, home = of_its_time(text, host), of_its_time(text, home_of(text))
+    return Setting(host, home, seats_named(text), bodies_named(text), delegations(text))
+
+
+def of_its_time(text: Text, code: str | None) -> str | None:
+    """The state that a capital or agency stood for when the text was written: 'TASS ... Soviet Minister'."""
+    before = side_terms().words.formerly.get(code or "")
+    named = {label.code for label in text.labels if label and label.kind in ("COUNTRY", "NATIONALITY")}
+    return before if before in named and code not in named else code
 
 
 def arrival_country(text: Text) -> str | None:
@@ -90,8 +98,10 @@ def article_votes(text: Text, persons: list[Person], setting: Setting, pairs: Pa
     count: Counter[str] = Counter()
     votes = Votes()
     names = {i for person in persons for run in person.runs for i in range(run.first, run.last + 1)}
+    then = {code: of_its_time(text, code) for code in side_terms().words.formerly}
     for i in range(len(text)):
         code = country_named(text, i) if i not in names else None
+        code = then.get(code, code) if code else None
         if code and not is_matter(text, i):
             if is_place(text, i):
                 votes.give(code, weights.mention)
