@@ -27,6 +27,8 @@ def names(nlp: Language, text: str) -> list[str]:
         ("Secretary of State Dana R. Whitlock, Jr. spoke.", "Dana R. Whitlock Jr"),
         ("Foreign Minister Israel Mandelbaum spoke.", "Israel Mandelbaum"),
         ("Foreign Minister Per Vik spoke.", "Per Vik"),
+        ("Mister Tomas Veldhuis spoke.", "Tomas Veldhuis"),
+        ("He met the Ambassador to Peru, Milan Veldhuis.", "Milan Veldhuis"),
         ("The Algerian Foreign Minister Said Belkhir spoke.", "Said Belkhir"),
         ("The Ambassador of Kenya Grace Wambui spoke.", "Grace Wambui"),
         ("The Chairman of the National Assembly Le Quang Hue spoke.", "Le Quang Hue"),

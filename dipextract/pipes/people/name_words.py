@@ -133,6 +133,13 @@ class NameWords:
         given = not text.kind(i - 1) and before not in self.never and before not in self.names.place_openers
         return given and any(self.taken[k : k + 1] == [True] for k in range(i + 1, i + APPOSED))
 
+    def given_town(self, i: int) -> bool:
+        """Whether a town's name is a given name behind an office: 'the Ambassador to Peru, Milan Kranz'."""
+        text, after = self.text, self.text.plain(i + 1)
+        behind = i > 0 and self.taken[i - 1] and text.words[i].gap in (" ", ", ")
+        follows = self.beside(i)[1] and not (self.taken[i + 1] or text.kind(i + 1))
+        return behind and follows and after not in self.never | self.offices.portfolio | self.names.calendar
+
     def titled_surname(self, i: int) -> bool:
         """Whether a town's name of one word ends the name of a holder of office: 'Chairman Le Quang Hue met'."""
         text, label, k = self.text, self.text.labels[i], i
