@@ -91,6 +91,14 @@ def test_guest_of_another_country_in_a_list_of_the_received(nlp: Language) -> No
     assert sides(nlp, text) == {"Talal Al-Humoud": "KW", "Ama Boateng": "GH"}
 
 
+def test_accrediting_in_a_headline_is_nobody(nlp: Language) -> None:
+    text = (
+        "Ghana: Head of State Accredits New Ambassadors\n\nACCRA, May 3 - Head of State Kofi Mensah received the "
+        "Norwegian ambassador, Kari Lindahl, at the Castle for an hour."
+    )
+    assert sides(nlp, text) == {"Kofi Mensah": "GH", "Kari Lindahl": "NO"}
+
+
 def test_custodian_of_the_two_holy_mosques(nlp: Language) -> None:
     text = "OSLO, May 3 - The Custodian of the Two Holy Mosques King Faisal wrote to Norway. Norway and Peru signed."
     assert sides(nlp, text)["Faisal"] == "SA"
