@@ -11,7 +11,7 @@ from dipextract.lexicon import gazetteer, geography, organizations, placewords
 from dipextract.lexicon.load import LexiconError
 
 # Uninhabited, or parts of another country that diplomacy does not know by themselves.
-LEFT_OUT = {"AQ", "BQ", "BV", "CC", "CX", "GS", "HM", "IO", "NF", "PM", "PN", "SJ", "TF", "TK", "UM", "WF", "YT"}
+LEFT_OUT = {"AQ", "BQ", "BV", "CC", "CX", "GS", "HM", "IO", "NF", "PM", "PN", "SJ", "TF", "UM", "YT"}
 
 # Codes that ISO 3166-1 does not have now.
 OWN_CODES = {"XK", "EU", "UN", "SU", "YU", "CS", "DD", "YD"}

@@ -44,6 +44,14 @@ from spacy.language import Language
             },
         ),
         (
+            "It was led by the Secretaries of Government (Interior) Kari Lindahl, and Finance Tomas Veldhuis.",
+            {"Kari Lindahl": ["Secretary of Government"], "Tomas Veldhuis": ["Secretary of Finance"]},
+        ),
+        (
+            "The Ambassador in Port Louis, Rosa Quispe, came too.",
+            {"Rosa Quispe": ["Ambassador in Port Louis"]},
+        ),
+        (
             "The vice-minister for Asia, the Middle East and Oceania, Rosa Quispe, came too.",
             {"Rosa Quispe": ["vice-minister for Asia, the Middle East and Oceania"]},
         ),

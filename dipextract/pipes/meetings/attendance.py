@@ -10,7 +10,7 @@ from dipextract.lexicon.meetings import AttendanceEntry, vocabulary
 from dipextract.pipes.meetings.complete import is_earlier
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.events import Event, unique
-from dipextract.pipes.meetings.lists import whole_list
+from dipextract.pipes.meetings.lists import object_list, whole_list
 from dipextract.pipes.meetings.merge import Meeting, begin
 from dipextract.pipes.meetings.separate import TOGETHER
 from dipextract.pipes.meetings.subjects import nearest_before
@@ -83,6 +83,8 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
     """The people whom the phrase at ``at`` says to have been present."""
     if entry.needs == "scene" and not is_scene(context, sentence, at):
         return []
+    if entry.needs == "opening" and (at > sentence.start or not any(find_triggers(context, sentence))):
+        return []
     in_turn = sides_follow(context, sentence, end)
     if entry.needs == "event" and not (
         has_event(context, end, min(end + 6, sentence.end)) or (in_turn and entry.side == "inverted")
@@ -103,9 +105,11 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
         while start < sentence.end and context.words[start] not in ("were", "was"):
             start += 1
     people = context.mentions(start, min(listing_end(context, sentence), start + LIST_REACH))
-    if entry.needs == "participants" or in_turn:
+    if not people or entry.needs == "participants" or in_turn:
         return people
-    return whole_list(context, people[0], start, min(sentence.end, start + LIST_REACH)) if people else []
+    members = whole_list(context, people[0], start, min(sentence.end, start + LIST_REACH))
+    opens = at == sentence.start and entry.needs in ("opening", "scene")  # 'Together with A, B met'
+    return object_list(context, members, sentence.end) if opens else members
 
 
 def companions(context: Context, sentence: Sentence, start: int) -> list[int]:

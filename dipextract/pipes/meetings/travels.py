@@ -9,7 +9,7 @@ from dipextract.pipes.meetings.happenings import is_future
 
 STAY_REACH = 8  # tokens after a place in which the purpose of a stay is told
 ARRIVAL_REACH = 14  # tokens between 'arrived' or 'visit' and the place
-WELCOME_REACH = 10
+WELCOME_REACH = 16
 LED_REACH = 4  # words of 'leading a high-level delegation'
 VISIT_REACH = 10  # words before a destination that tell whether the visit is the one reported
 BEFORE_ARRIVAL = 6  # words before 'visit' or 'arrived' that tell it too

@@ -246,6 +246,13 @@ def modifiers(context: Context, sentence: Sentence, at: int) -> list[str]:
     return found
 
 
+def is_paid(context: Context, before: set[str], end: int) -> bool:
+    """Whether the call that ends at ``end`` is paid in person: 'a call on', 'a courtesy call with'."""
+    link = context.words[end : end + 1]
+    paid = vocabulary().cues.paid_call & before
+    return link in (["on"], ["upon"]) or bool(paid - {"introductory"} if link == ["with"] else paid)
+
+
 def noun_trigger(
     context: Context, sentence: Sentence, at: int, end: int, entry: NounEntry, verb: int | None = None
 ) -> Trigger:
@@ -257,7 +264,7 @@ def noun_trigger(
         mode = "video"
     elif before & vocab.cues.phone:
         mode = "phone"
-    elif mode == "phone" and (before & vocab.cues.paid_call or context.words[end : end + 1] in (["on"], ["upon"])):
+    elif mode == "phone" and is_paid(context, before, end):
         mode = "in-person"
     links = tuple(entry.links)
     if verb is not None and is_passive(context, verb):  # 'was granted an audience by'

@@ -90,6 +90,8 @@ class PhraseReader(Ahead):
         whole = (quotation_end(text, k) or seat_at(text, k, self.terms)) if self.fresh() else None
         if whole is not None:
             return self.take(whole, known=True)
+        if label and label.first == k < label.last and label.kind in ("CITY", "REGION") and self.fresh():
+            return self.take(label.last, known=True)  # 'Ambassador in Port Louis'
         if text.plain(k) in self.terms.portfolio or has_rank(text, k, self.terms) or self.head_word():
             return self.vocabulary_word()
         if label and label.kind in ("CITY", "REGION") and self.fresh():

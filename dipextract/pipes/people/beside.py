@@ -101,6 +101,9 @@ def trailing_country(text: Text, offices: list[Office], run: Run) -> str | None:
     after = [offices[n].last for n in run.titles if offices[n].first > run.last]
     if not after or any(offices[n].code for n in run.titles):
         return None
+    inside = text.starting(max(after) + 2, frozenset(("COUNTRY",)))
+    if inside and text.plain(max(after) + 1) == "in" and text.adjacent(max(after) + 1):
+        return inside.code or None  # 'NAME, director of the Ministry of Trade in Peru'
     for i in range(max(after) + 1, min(max(after) + TRAIL_REACH, len(text))):
         if text.mark(i) not in ("", ",") or not (text.capital(i) or text.plain(i) in TRAIL_WORDS):
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.sides import side_terms
 from dipextract.pipes.people.runs import Run
@@ -40,7 +41,9 @@ def faced_at(text: Text, run: Run, opens: int) -> int:
         return -1
     beside = {text.plain(k) for k in range(i - TOGETHER_REACH, i)}
     attends = any(text.plain(k) in words.attends for k in range(i - ATTENDS_REACH, i))
-    return -1 if text.plain(i) == "with" and (attends or beside & words.together) else i
+    named = text.capital(i - 1) and not text.kind(i - 1) and text.plain(i - 1) not in name_terms().calendar
+    company = text.mark(i) == "," and named  # 'was headed by A, with Minister B'
+    return -1 if text.plain(i) == "with" and (attends or company or beside & words.together) else i
 
 
 def verb_before(text: Text, i: int) -> int:

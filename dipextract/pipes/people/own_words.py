@@ -311,7 +311,8 @@ def counterpart_country(text: Text, run: Run) -> str | None:
         official = foreign_official(text, i + 1) if met else None
         if official or text.plain(i) in PASSIVE:
             return official
-    return foreign_official(text, run.last + 2) if text.plain(run.last + 1) == "and" else None
+    joined = text.plain(run.last + 1) == "and" and text.adjacent(run.last + 1)
+    return foreign_official(text, run.last + 2) if joined else None
 
 
 def foreign_official(text: Text, i: int) -> str | None:

@@ -45,7 +45,7 @@ def share_heads(text: Text, linker: Linker) -> list[Office]:
             continue
         items: list[Item] = []
         last: Run | None = run
-        while last is not None and (item := read_item(text, linker, last, following.get(last.start), office.plural)):
+        while last is not None and (item := read_item(text, linker, last, following.get(last.start), office)):
             items.append(item)
             last = item.run
         if items:
@@ -80,10 +80,10 @@ def stem_of(office: Office) -> str:
     return " ".join(words[: at + 1]) if at else ""
 
 
-def read_item(text: Text, linker: Linker, run: Run, following: Run | None, plural: bool) -> Item | None:
+def read_item(text: Text, linker: Linker, run: Run, following: Run | None, office: Office) -> Item | None:
     """The portfolio between ``run`` and the name that follows it, unless something else stands there.
 
-    Behind a singular head each portfolio needs its preposition.
+    Behind a singular head each portfolio needs its preposition. Names without a comma follow 'ministers of Trade NAME'.
     """
     k = run.last + 1
     if following is None or following.titles or not 0 < following.start - k <= LONGEST:
@@ -95,12 +95,13 @@ def read_item(text: Text, linker: Linker, run: Run, following: Run | None, plura
     prepared = text.plain(k) in PREPOSITIONS
     k += prepared + (prepared and text.plain(k + 1) == "the")
     body = range(k, following.start)
-    if not body or not (plural or prepared) or text.plain(k) not in office_terms().portfolio:
+    if not body or not (office.plural or prepared) or text.plain(k) not in office_terms().portfolio:
         return None
     small = office_terms().portfolio | office_terms().complements.links
     if any(m in linker.starting or text.mark(m) not in ("", ",", "/") for m in body[1:]):
         return None
     if any(text.plain(m) not in small and (text.capital(m) or text.tags[m] not in NOUN_TAGS) for m in body):
         return None
-    ends = text.mark(following.start) in (BEFORE_NAME if prepared else BEFORE_NAME - {""})
+    bare = prepared or text.adjacent(office.last + 1)
+    ends = text.mark(following.start) in (BEFORE_NAME if bare else BEFORE_NAME - {""})
     return Item(k, following) if ends else None

@@ -23,7 +23,7 @@ from dipextract.pipes.people.votes import Votes
 from dipextract.text_view import Text
 
 ENOUGH = 0.2  # less is no reading at all
-FAINT = 0.05  # unless another country is ruled out
+FAINT = 0.1  # unless another country is ruled out
 TOLD = 2.5  # of somebody without any office less is none
 SURE = 4.0  # how far the first choice is ahead of the second where it does not wait for the others
 SWEEPS = 4

@@ -30,7 +30,8 @@ def in_one_list(text: Text, closes: int, second: Run, opens: int) -> bool:
         return False
     if any(text.kind(i) in COUNTRY_KINDS for i in between):
         return False
-    return all(text.capital(i) or text.plain(i) in LIST_WORDS for i in between if i < opens)
+    company = text.plain(closes + 1) == "with"  # 'A, with Minister B'
+    return all(text.capital(i) or text.plain(i) in LIST_WORDS for i in between[company:] if i < opens)
 
 
 def contrasted(text: Text, first: Run, second: Run, opens: int) -> bool:
