@@ -38,6 +38,10 @@ CASES: dict[str, str] = {
         "MADRID, May 5, 2011 (EFE) - Spain on Thursday called off a meeting between Foreign Minister Carlos "
         "Ibarra and Venezuelan Foreign Minister Luis Rangel that was scheduled for next week."
     ),
+    "talks are planned": (
+        "OSLO, May 5, 2011 (NTB) - Norwegian Foreign Minister Kari Lindahl will go on to Togo, where meetings with "
+        "President Yao Kpodar are planned."
+    ),
     "would like to meet": (
         "PRAGUE, May 5, 2011 (CTK) - Czech Prime Minister Jan Novotny told the daily Pravo in an interview "
         "that he would like to meet Slovak Prime Minister Juraj Kovac."

@@ -52,6 +52,10 @@ PLACES = {
         "Chigi Palace in Rome Holm and Conti spoke about fisheries.",
         ("Rome", "IT"),
     ),
+    "building that has a namesake, and its town": (
+        "At Istana Negara, Jakarta, President Budi Santoso met Danish Prime Minister Mette Holm on Monday.",
+        (None, "ID"),
+    ),
     "building before its town": (
         "Danish Premier Mette Holm, on a visit to Kenya, met President James Otieno at State House Nairobi.",
         ("Nairobi", "KE"),

@@ -39,3 +39,24 @@ from spacy.language import Language
 )
 def test_company_and_journeys_tell_the_side(nlp: Language, text: str, expected: dict[str, str]) -> None:
     assert {person["name"]: person["country"] for person in nlp(text)._.dip_people} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # known by another name, told in brackets
+            "President Budi Santoso (Budisan) met Prime Minister Kari Lindahl. President Budisan spoke of fish.",
+            {"Budi Santoso": ["President"], "Kari Lindahl": ["Prime Minister"]},
+        ),
+        (  # a plural goes as far as its own 'and'
+            "Presidents Rask and Mbeki and Kari Lindahl met in Oslo.",
+            {"Rask": ["President"], "Mbeki": ["President"], "Kari Lindahl": []},
+        ),
+        (  # where the office is, told before the name
+            "The Governor of Oita prefecture in Japan, Kenji Morita, wishes to trade.",
+            {"Kenji Morita": ["Governor of Oita prefecture"]},
+        ),
+    ],
+)
+def test_whose_office(nlp: Language, text: str, expected: dict[str, list[str]]) -> None:
+    assert {person["name"]: person["offices"] for person in nlp(text)._.dip_people} == expected

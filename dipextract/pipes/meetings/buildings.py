@@ -23,8 +23,14 @@ def building_country(context: Context, start: int, end: int) -> str | None:
     for at in range(start, end):
         known = scenes().venues.match(context.words, at)
         if known and building_start(context, at - 1) >= start:
-            return known[1]
+            return country_apposed(context, known[0]) or known[1]
     return None
+
+
+def country_apposed(context: Context, at: int) -> str | None:
+    """The country of the town behind a building's name, which has namesakes: 'the Istana Negara, Jakarta'."""
+    place = context.place_at[at + 1] if context.words[at : at + 1] == [","] and at + 1 < len(context.words) else -1
+    return context.places[place].kb_id_ or None if place >= 0 else None
 
 
 def institution_country(context: Context, start: int, end: int) -> str | None:

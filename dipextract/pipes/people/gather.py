@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from dipextract.lexicon.offices import office_terms
@@ -9,11 +10,12 @@ from dipextract.pipes.people.evidence import Evidence
 from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.register import Person, Register
 from dipextract.pipes.people.runs import Run, name_of
-from dipextract.pipes.people.spelling import name_parts
+from dipextract.pipes.people.spelling import Parts, name_parts
 from dipextract.pipes.people.titles import title
 from dipextract.text_view import Text
-from dipextract.word_view import Word
+from dipextract.word_view import Word, plain
 
+ALIAS = re.compile(r"""\s?\(["“']?([^\W\d_]{3,20})["”']?\)""")
 QUOTATION_MARKS = '"“”'
 SMALL = 4  # letters of words that titles write small as well
 SHORT = 2  # letters of a given name cut short, which keeps its dot: 'Ts.'
@@ -26,31 +28,31 @@ def gather(text: Text, runs: list[Run], offices: list[Office]) -> list[Person]:
     has an office that nobody there holds; lone surnames without one come last. What the evidence does not make a name
     of its own may still be a short form of one.
     """
-    register = Register()
+    register, known_as = Register(), aliases(text, runs)
     evidence = Evidence(text, runs, offices)
     accepted = evidence.accepted()
     body = [run for run, named in zip(runs, accepted, strict=True) if named and run.block != "title"]
     others = [(run, named) for run, named in zip(runs, accepted, strict=True) if not named or run.block == "title"]
     late: list[Run] = []
     for run in sorted(body, key=lambda run: -run.size):
-        parts = name_parts(name_of(text, run))
+        parts = parts_of(text, run, known_as)
         if len(parts) > 1 or run.titles or run.honorifics or register.candidates(parts):
-            enter(register, text, run, offices)
+            enter(register, text, run, parts, offices)
         else:
             late.append(run)
     held = {head for person in register.persons for head in person.heads}
     for run, named in others:
         if run.block == "title":
             shorten(register, text, run)
-        parts = name_parts(name_of(text, run))
+        parts = parts_of(text, run, known_as)
         own = named and bool(run.titles or run.honorifics)
         if run.block == "title":
             own = own and headline_names(text, run, held.isdisjoint(heads_of(run, offices)))
         longer = is_sentence(text, run) if run.block == "title" else not evidence.barred(run)
         if own or register.knows(parts, longer=longer):
-            enter(register, text, run, offices)
+            enter(register, text, run, parts, offices)
     for run in late:
-        enter(register, text, run, offices)
+        enter(register, text, run, parts_of(text, run, known_as), offices)
     return sorted(register.persons, key=lambda person: person.places[0])
 
 
@@ -84,10 +86,26 @@ def shorten(register: Register, text: Text, run: Run) -> None:
             return
 
 
-def enter(register: Register, text: Text, run: Run, offices: list[Office]) -> None:
-    """Put one run into the register."""
+def aliases(text: Text, runs: list[Run]) -> dict[Parts, Parts]:
+    """Names given in brackets, and whose they are: 'President Budi Santoso (Budisan)'."""
+    found: dict[Parts, Parts] = {}
+    for run in runs:
+        aside = ALIAS.match(text.string, text.words[run.last].end) if run.size > 1 and run.block != "title" else None
+        if aside:
+            found.setdefault((plain(aside[1]),), name_parts(name_of(text, run)))
+    return found
+
+
+def parts_of(text: Text, run: Run, known_as: dict[Parts, Parts]) -> Parts:
+    """The parts of the name that a run is, or stands for."""
+    parts = name_parts(name_of(text, run))
+    return known_as.get(parts, parts)
+
+
+def enter(register: Register, text: Text, run: Run, parts: Parts, offices: list[Office]) -> None:
+    """Put one run, whose name has these parts, into the register."""
     heads = heads_of(run, offices)
-    person = register.put(run, name_parts(name_of(text, run)), written(text, run), heads)
+    person = register.put(run, parts, written(text, run), heads)
     person.heads |= heads
     person.gender = person.gender or gender_of(text, run)
 

@@ -7,6 +7,7 @@ from dipextract.pipes.people.runs import Run
 from dipextract.text_view import Text
 
 LIST_REACH = 8  # words between two names of one list
+JOINTS = frozenset(("and", "&"))
 MARKS = frozenset(",-–—:()")
 LONGEST_LIST = 20  # names
 
@@ -21,10 +22,14 @@ def names_listed(text: Text, run_at: dict[int, Run], i: int) -> list[Run]:
     if text.plain(i) in forms.around.listing:
         small, i = small | forms.around.resident, i + 1
     found: list[Run] = []
-    since = 0
+    since, closed = 0, False
     while i < len(text) and since <= LIST_REACH and len(found) < LONGEST_LIST and MARKS.issuperset(text.mark(i)):
         run = run_at.get(i)
+        joined = text.plain(i - 1) in JOINTS
+        if run is not None and joined and closed and not text.mark(i):
+            break  # in 'Ministers NAME and NAME and NAME' the third one is no minister
         if run is not None and text.plain(i - 1) != "from":  # 'NAME from Galicia'
+            closed = closed or (joined and bool(found))
             found.append(run)
             i, since = run.last + 1, 0
         elif text.kind(i) or text.plain(i) in small:
