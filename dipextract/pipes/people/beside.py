@@ -147,9 +147,8 @@ def country_after(text: Text, run: Run, terms: OfficeTerms, told: bool) -> str |
         while text.plain(k) in terms.complements.state_forms and text.adjacent(k + 1) and not text.kind(k):
             k += 1
         label = text.starting(k, frozenset(("COUNTRY", "ORG", "NATIONALITY")))
-        if (
-            label and label.kind == "NATIONALITY"
-        ):  # 'NAME of the Peruvian side', 'NAME from the Peruvian Trade Ministry'
+        if label and label.kind == "NATIONALITY":
+            # 'NAME of the Peruvian side', 'NAME from the Peruvian Trade Ministry'
             body = label.last + 1
             side = text.plain(body) in side_terms().words.sides or text.capital(body)
             return label.code or None if side and text.adjacent(body) else None

@@ -367,9 +367,8 @@ class Linker:
         if mark == ")," and "(" in self.text.mark(i):  # 'the Commander of the Armed Forces (BAF), NAME'
             i, mark = i - 1, ","
         label = self.text.ending(i, frozenset(("COUNTRY", "CITY")))
-        if (
-            label and i not in self.ending and self.text.plain(label.first - 1) == "in"
-        ):  # 'the Governor of Mie in Japan, NAME'
+        if label and i not in self.ending and self.text.plain(label.first - 1) == "in":
+            # 'the Governor of Mie in Japan, NAME'
             i = label.first - 2
         n = self.ending.get(i)
         if n is None or n in self.used or mark not in (",", ":", "[", "(", "–", "—"):
