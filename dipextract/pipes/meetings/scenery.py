@@ -10,7 +10,9 @@ from dipextract.pipes.meetings.buildings import building_country
 from dipextract.pipes.meetings.context import Context, Sentence, Site
 from dipextract.pipes.meetings.happenings import is_told, takes_place
 from dipextract.pipes.meetings.sites import find_sites
-from dipextract.pipes.meetings.travels import is_destination, is_other_visit
+from dipextract.pipes.meetings.travels import arrival_word, is_destination, is_other_visit
+
+POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 
 
 def read_sites(context: Context) -> None:
@@ -32,9 +34,19 @@ def names(context: Context, site: Site, keys: Sequence[str]) -> bool:
     sentence = context.sentence_at(site.start)
     if sentence is None:
         return False
+    if is_of_another(context, site, keys):
+        return False
     if not context.mentions(sentence.start, sentence.end):
         return site.town and site.place["country"] in {context.side(key) for key in keys}
     return names_one(context, sentence, keys)
+
+
+def is_of_another(context: Context, site: Site, keys: Sequence[str]) -> bool:
+    """Whether somebody else is said to have gone there: "built on NAME's visit to Oslo"."""
+    at = arrival_word(context, site) - 1
+    if at < 1 or context.words[at] not in POSSESSIVES or context.person_at[at - 1] < 0:
+        return False
+    return context.key(context.person_at[at - 1]) not in keys
 
 
 def names_one(context: Context, sentence: Sentence, keys: Sequence[str]) -> bool:
