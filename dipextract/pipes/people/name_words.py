@@ -98,18 +98,11 @@ class NameWords:
             return True  # 'Riyadh al-Khatib'
         if kind == "CITY" and self.apposed_surname(i):
             return True
-        if kind in ("CITY", "REGION") and (self.titled_surname(i) or self.titled_town(i)):
+        if kind in ("CITY", "REGION") and (self.titled_surname(i) or self.given_town(i)):
             return True
         return self.person[i] and not (
             kind == "COUNTRY" and follows and self.text.plain(i) not in self.names.countries_too
         )
-
-    def titled_town(self, i: int) -> bool:
-        """Whether a town's name is a given name behind an office: 'the Defence Secretary, Anand Kumar Rao'."""
-        label, named = self.text.labels[i], self.person[i + 1 : i + 2] == [True] and self.text.adjacent(i + 1)
-        if label is None or label.first != label.last or not named or not self.text.capital(i + 1):
-            return False
-        return i > 0 and self.taken[i - 1] and (self.text.adjacent(i) or self.text.mark(i) == ",")
 
     def titled_given_name(self, i: int) -> bool:
         """Whether a word of portfolios is a given name behind an office: 'Minister Unity Dube'."""
@@ -135,7 +128,9 @@ class NameWords:
 
     def given_town(self, i: int) -> bool:
         """Whether a town's name is a given name behind an office: 'the Ambassador to Peru, Milan Kranz'."""
-        text, after = self.text, self.text.plain(i + 1)
+        text, label, after = self.text, self.text.labels[i], self.text.plain(i + 1)
+        if label is None or label.first != label.last:
+            return False
         behind = i > 0 and self.taken[i - 1] and text.words[i].gap in (" ", ", ")
         follows = self.beside(i)[1] and not (self.taken[i + 1] or text.kind(i + 1))
         return behind and follows and after not in self.never | self.offices.portfolio | self.names.calendar
