@@ -16,7 +16,7 @@ MARKS = frozenset('"“”')
 def author_references(text: Text, persons: list[Person]) -> list[Reference]:
     """'I' and 'my' as references to the author, where there is one."""
     own = reference_terms().first_person
-    said = [i for i in range(len(text)) if text.plain(i) in own]
+    said = [i for i, form in enumerate(text.plains) if form in own]
     if sum(text.plain(i) == "i" for i in said if i < SIGNED_REACH) < TIMES:
         return []
     heads = sorted((person.runs[0].first, n) for n, person in enumerate(persons) if person.offices)

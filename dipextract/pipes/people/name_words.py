@@ -39,9 +39,10 @@ def odd_letters(word: str) -> bool:
 
 def is_acronym(text: Text, i: int) -> bool:
     """Whether word ``i`` is one in capitals behind 'the', in front of a small one: 'to save the TCOA and'."""
-    word, after = text.words[i], text.words[i + 1] if i + 1 < len(text) else None
-    lone = after is None or not (after.capital and text.adjacent(i + 1))
-    return word.text.isupper() and len(word.text) > SHORT_ACRONYM and text.plain(i - 1) == "the" and lone
+    word = text.words[i].text
+    if len(word) <= SHORT_ACRONYM or not word.isupper() or text.plain(i - 1) != "the":
+        return False
+    return not (text.capital(i + 1) and text.adjacent(i + 1))
 
 
 class NameWords:
