@@ -80,13 +80,13 @@ def check(text: str) -> Record:
     return record
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
 @given(TEXTS)
 def test_any_text(text: str) -> None:
     check(text)
 
 
-@settings(max_examples=30, deadline=None, derandomize=True)
+@settings(max_examples=20, deadline=None, derandomize=True)
 @given(st.sampled_from(SEEDS), st.data())
 def test_seeds_with_a_part_cut_out_and_something_put_in(seed: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(seed)))
