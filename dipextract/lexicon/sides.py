@@ -100,6 +100,7 @@ class SideWords(Entry):
     receives: PlainWords
     addressing: PlainWords
     pledges: PlainWords
+    arrives: PlainWords
     attends: PlainWords
     titles: PlainWords
     matters: PlainWords

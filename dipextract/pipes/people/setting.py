@@ -14,7 +14,7 @@ from dipextract.pipes.people.delegations import delegations
 from dipextract.pipes.people.home import home_of
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.votes import Votes
-from dipextract.text_view import Text
+from dipextract.text_view import COUNTRY_KINDS, Text
 
 EARLY_WORDS = 60
 COUNTED = 10  # more mentions of a country add nothing
@@ -25,7 +25,6 @@ PAIR_GAP = 12  # characters of ' and the '
 OFTEN_PAIRED = 4  # more pairs of a country add nothing
 TOWNS = frozenset(("CITY", "REGION"))
 COUNTRIES = frozenset(("COUNTRY",))
-ARRIVED = frozenset(("arrived", "arrives", "landed"))
 PLACE_WORDS = frozenset(("in", "from", "at", "near"))
 NAMES = frozenset(("COUNTRY", "NATIONALITY", "CITY"))
 
@@ -57,21 +56,29 @@ def read_setting(text: Text) -> Setting:
     if line and line["place"]:
         inside = (p for p in doc.spans.get("places", ()) if line["start"] <= p.start_char < line["end"] and p.kb_id_)
         host = next((str(place.kb_id_) for place in inside), None)
-    host, home = of_its_time(text, host), of_its_time(text, home_of(text))
+    named = countries_named(text)
+    host, home = of_its_time(host, named), of_its_time(home_of(text), named)
     return Setting(host, home, seats_named(text), bodies_named(text), delegations(text))
 
 
-def of_its_time(text: Text, code: str | None) -> str | None:
-    """The state that a capital or agency stood for when the text was written: 'TASS ... Soviet Minister'."""
+def countries_named(text: Text) -> set[str]:
+    """The countries that are named, also by a nationality."""
+    return {label.code for label in text.labels if label and label.kind in COUNTRY_KINDS}
+
+
+def of_its_time(code: str | None, named: set[str]) -> str | None:
+    """The state that a capital or agency stood for when the text was written: 'TASS ... Soviet Minister'.
+
+    ``named`` are the countries that the text names.
+    """
     before = side_terms().words.formerly.get(code or "")
-    named = {label.code for label in text.labels if label and label.kind in ("COUNTRY", "NATIONALITY")}
     return before if before in named and code not in named else code
 
 
 def arrival_country(text: Text) -> str | None:
     """The country in which somebody arrives in the first lines: 'NAME arrived in Lima on Tuesday'."""
     for i in range(min(EARLY_WORDS, len(text) - 2)):
-        if text.plain(i) in ARRIVED and text.plain(i + 1) in ("in", "at"):
+        if text.plain(i) in side_terms().words.arrives and text.plain(i + 1) in ("in", "at"):
             label = text.starting(i + 2, TOWNS | COUNTRIES)
             return label.code or None if label else None
     return None
@@ -98,7 +105,8 @@ def article_votes(text: Text, persons: list[Person], setting: Setting, pairs: Pa
     count: Counter[str] = Counter()
     votes = Votes()
     names = {i for person in persons for run in person.runs for i in range(run.first, run.last + 1)}
-    then = {code: of_its_time(text, code) for code in side_terms().words.formerly}
+    told = countries_named(text)
+    then = {code: of_its_time(code, told) for code in side_terms().words.formerly}
     for i in range(len(text)):
         code = country_named(text, i) if i not in names else None
         code = then.get(code, code) if code else None
