@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from spacy.tokens import Doc, Span
@@ -88,7 +89,6 @@ class Context:
         body = [s.index for s in self.sentences if s.kind == "body"]
         self.lead = ([i for i in body if doc[self.sentences[i].end - 1].idx >= opens] or body)[:LEAD]
         self.quoted = read_quotes(self)
-        self.occasions = any(vocabulary().cues.occasion.match(self.words, at) for at in range(len(self.words)))
         self.sites: list[Site] = []  # these four are set by scenery.read_sites
         self.visits: list[Site] = []
         self.scenes: list[Site] = []
@@ -148,6 +148,11 @@ class Context:
     def is_finite(self, at: int) -> bool:
         """Whether a finite verb stands at ``at``, names and titles left aside."""
         return self.tags[at] in ("VBD", "VBZ", "VBP", "MD") and self.person_at[at] < 0 and self.office_at[at] < 0
+
+    @cached_property
+    def has_occasion(self) -> bool:
+        """Whether the text names an occasion beside which people meet: 'on the sidelines of'."""
+        return any(vocabulary().cues.occasion.match(self.words, at) for at in range(len(self.words)))
 
     def is_only_verb(self, at: int) -> bool:
         """Whether a participle that the parse hangs on a party is its sentence's only verb: 'The envoys called on'."""

@@ -24,6 +24,7 @@ TITLE_REACH = 25
 OPENING, AFTERWARDS = 4, 2
 CONFIRMED = 3  # sentences
 CLAUSE = 60  # tokens
+AROUND = 120  # tokens before and behind a telling
 BREAKS = frozenset('"“”;')
 
 
@@ -56,6 +57,10 @@ class Event:
     separate: bool = False
     of_series: bool = False  # one of those that another sums up
     series: bool = False  # sums up meetings that the text tells one by one
+
+    def around(self) -> range:
+        """The tokens of its sentence that are looked at, however long that is."""
+        return range(max(self.sentence.start, self.start - AROUND), min(self.sentence.end, self.end + AROUND))
 
 
 def find_events(context: Context) -> list[Event]:

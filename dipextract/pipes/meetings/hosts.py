@@ -12,7 +12,6 @@ from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.spots import dateline_place
 
 GUEST_REACH = 14
-SENTENCE_REACH = 120  # tokens of an event's sentence that are looked at, however long it is
 LED_REACH = 20  # words of 'visiting delegation of the city council led by'
 
 
@@ -64,10 +63,7 @@ def home_country(context: Context, events: Sequence[Event]) -> str | None:
 def is_occasion(context: Context, event: Event) -> bool:
     """Whether they met at an occasion where nobody need be at home: 'on the sidelines of the summit'."""
     occasions = scenes().words.occasions
-    told = range(
-        max(event.sentence.start, event.start - SENTENCE_REACH), min(event.sentence.end, event.end + SENTENCE_REACH)
-    )
-    return any(context.words[at] in occasions and context.office_at[at] < 0 for at in told)
+    return any(context.words[at] in occasions and context.office_at[at] < 0 for at in event.around())
 
 
 def tells_stay(context: Context, events: Sequence[Event]) -> bool:
@@ -105,7 +101,7 @@ def left_by_visitors(context: Context, event: Event) -> list[str]:
     """Those whom a visitor met: 'met visiting Dutch Foreign Minister X', 'X met Y during his visit to the country'."""
     visitors = visitors_here(context, event) or {
         context.key(mention)
-        for mention in context.mentions(event.start, min(event.sentence.end, event.end + SENTENCE_REACH))
+        for mention in context.mentions(event.start, event.around().stop)
         if "visiting" in words_before(context, event, context.people[mention].start)
         or is_led_guest(context, event, mention)
     }
@@ -122,10 +118,7 @@ def is_led_guest(context: Context, event: Event, mention: int) -> bool:
 
 def tells_visit_here(context: Context, event: Event) -> int | None:
     """Where the event's sentence speaks of a visit to the country without its name."""
-    at = range(
-        max(event.sentence.start, event.start - SENTENCE_REACH), min(event.sentence.end, event.end + SENTENCE_REACH)
-    )
-    return next((i for i in at if scenes().words.visited_here.match(context.words, i)), None)
+    return next((i for i in event.around() if scenes().words.visited_here.match(context.words, i)), None)
 
 
 def visitors_here(context: Context, event: Event) -> set[str]:

@@ -73,7 +73,7 @@ def is_round(context: Context, trigger: Trigger, others: Side) -> bool:
     if not {"counterparts", "colleagues"} & set(context.words[trigger.end : first]):
         return False
     told = context.words[sentence.start : sentence.end]
-    return bool(context.occasions) and cues.several_sides.isdisjoint(told)
+    return context.has_occasion and cues.several_sides.isdisjoint(told)
 
 
 def is_call_in_person(context: Context, trigger: Trigger) -> bool:

@@ -19,7 +19,6 @@ from dipextract.text_view import Text
 NATIONAL_REACH = 4  # words from an article to the nationality: 'a young Bangladeshi lawyer'
 NOUN_TAGS = frozenset(("NN", "NNP", "JJ", "VBN", "VBG"))
 PORTFOLIO_REACH = 7  # words of 'of Foreign Affairs and International Cooperation'
-CODE_LETTERS = 2  # of a country
 PHRASE_REACH = 8  # words from a nationality to the title or name
 TRAIL_REACH = 14  # words from an office to the country at the end
 TRAIL_WORDS = frozenset(("of", "and", "for", "the", "on", "in"))
@@ -34,7 +33,7 @@ def read_beside(text: Text, offices: list[Office], runs: list[Run]) -> None:
     terms = office_terms()
     for run in runs:
         counterpart(text, offices, run, terms)
-        told = any(len(offices[n].code) == CODE_LETTERS for n in run.titles)
+        told = any(offices[n].country for n in run.titles)
         run.country = run.country or country_after(text, run, terms, told) or country_before(text, run)
         run.country = run.country or counterpart_after(text, run, terms) or trailing_country(text, offices, run)
         run.country = run.country or phrase_country(text, offices, run) or country_in_brackets(text, run)

@@ -16,7 +16,7 @@ from dipextract.pipes.people.counterparts import give_counterparts, mark_counter
 from dipextract.pipes.people.gather import gather
 from dipextract.pipes.people.lead import bare_host, holder_named_later, lead_offices, shared_offices
 from dipextract.pipes.people.link import Linker
-from dipextract.pipes.people.office_words import Office, read_offices
+from dipextract.pipes.people.office_words import Office, is_country, read_offices
 from dipextract.pipes.people.portfolios import read_brackets, share_heads
 from dipextract.pipes.people.references import Reference, Resolver
 from dipextract.pipes.people.register import Person
@@ -96,7 +96,7 @@ def give_offices(person: Person, offices: list[Office], names: dict[str, str]) -
             text = office.full if led and office.full else text  # 'Head of ATMIS' beside another office
             in_turn = of_state and office.head in same.chairs  # 'ASEAN Chair', who is a prime minister
             found = keep(found, title(office.full if in_turn and office.full else text, office.head))
-            if not in_turn or is_country(office.code):
+            if not in_turn or office.country:
                 give_side(person, office.code, names)
     person.heads = {t.head for t in found}
     person.sole = {t.head for t in found if not t.content}
@@ -116,11 +116,6 @@ def give_side(person: Person, code: str, names: dict[str, str]) -> None:
 def between_friends(name: str) -> bool:
     """Whether a body's members speak for their own countries: 'the Peru-Chile Parliamentary Friendship Group'."""
     return not office_terms().bodies.relations.isdisjoint(map(plain, name.split()))
-
-
-def is_country(code: str) -> bool:
-    """Whether an office's code is a country's rather than an organisation's key."""
-    return len(code) == 2 and code.isupper()
 
 
 def give_lead(

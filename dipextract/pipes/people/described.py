@@ -14,7 +14,6 @@ MODIFIERS = 4  # words between 'the' and the noun
 STYLE_WORDS = 3  # 'His Royal Highness'
 LONGEST_NOUN = 3  # words: 'head of state'
 NOUN_TAGS = frozenset(("NN", "NNP"))
-CODE_LETTERS = 2  # of a country; organisations have longer keys
 
 
 class Described(NamedTuple):
@@ -68,11 +67,10 @@ class Phrases:
     def of_office(self, office: Office) -> Described:
         """An office without a name."""
         before = self.modifiers(office.first)
-        code = office.code if len(office.code) == CODE_LETTERS else ""
         relation = "guest" if not self.terms.visiting.isdisjoint(before) else ""
         owned = not self.terms.owners.isdisjoint(before)
         heads, _ = reference_terms().nouns.get(office.head, (frozenset[str](), None))
-        return Described(office.first, office.last, code, office, heads, relation=relation, owned=owned)
+        return Described(office.first, office.last, office.country, office, heads, relation=relation, owned=owned)
 
     def modifiers(self, first: int) -> list[str]:
         """The words that lead up to the noun at word ``first``, with the one that makes it definite."""

@@ -82,13 +82,8 @@ def bare_host(
     if len(bare) != 1 or not meets_in_lead(text, persons[bare[0]]):
         return None
     named = persons[bare[0]].places[0]
-    later = (n for n in open_offices if offices[n].first > named and is_side(offices[n]) and not offices[n].plural)
+    later = (n for n in open_offices if offices[n].first > named and offices[n].country and not offices[n].plural)
     return next(((bare[0], n) for n in later), None)
-
-
-def is_side(office: Office) -> bool:
-    """Whether an office is one of a country's."""
-    return len(office.code) == 2 and office.code.isupper()
 
 
 def meets_in_lead(text: Text, person: Person) -> bool:

@@ -18,7 +18,6 @@ from dipextract.text_view import Text
 COUNTRY_KINDS = frozenset(("COUNTRY", "NATIONALITY", "ORG"))
 APPOSITION = frozenset((",", "(", "-", "--", "–", "—", ", (", ",–"))
 LISTED = frozenset(("", ",", "-", "–", "—", "/"))
-COUNTRY_CODE = 2  # letters
 SERVING = frozenset(("to", "of", "for"))
 PARTY = re.compile(r"[DRI]-[A-Z][A-Za-z.]{0,4}")  # of a member of Congress, with the state
 QUOTES = "\"“”'"
@@ -121,7 +120,7 @@ class Linker:
         bare = bare and earlier.head not in self.forms.doubled
         sole = bare or earlier.head in self.terms.same.unique
         full = len(earlier.head.split()) > 1 and earlier.head not in self.terms.same.unique  # 'Minister of State'
-        full = full or len(earlier.code) > COUNTRY_CODE  # 'CARICOM Chairman'
+        full = full or bool(earlier.code and not earlier.country)  # 'CARICOM Chairman'
         alone = (bare and not full) or (sole and text.plain(earlier.first - 1) == "the")
         styled = office.head in self.forms.styles or office.text.lower().startswith("former ")
         if gap == "," and not joined and len(chain) == 1 and alone and not styled:
@@ -178,7 +177,7 @@ class Linker:
     def shares(self, a: int, b: int) -> bool:
         """Whether two coordinated offices may be one person's: same side, and written alike."""
         first, second = self.offices[a], self.offices[b]
-        if foreign_to(first.code, second.code):
+        if first.foreign_to(second):
             return False
         return first.text.lower() != second.text.lower()
 
@@ -230,7 +229,7 @@ class Linker:
         closing = text.mark(end)
         follows = end < len(text) and text.tags[end][:2] in ("VB", "MD")
         subject = "," in text.mark(run.start) and i == office.first  # 'In May, NAME, Minister of Trade signed'
-        if not closing and any(foreign_to(self.offices[m].code, office.code) for m in run.titles):
+        if not closing and any(self.offices[m].foreign_to(office) for m in run.titles):
             return False  # 'in a meeting with Peruvian Minister NAME, the Chilean president also said'
         if not closing and follows and text.tags[text.begins[run.start]] in ADVERBIAL_TAGS and not subject:
             return False  # 'During talks with NAME, the Peruvian minister said'
@@ -393,8 +392,3 @@ class Linker:
         if not text.adjacent(after) or text.tags[after] not in FINITE_TAGS:
             return False
         return text.tags[text.begins[run.start]] in ADVERBIAL_TAGS
-
-
-def foreign_to(code: str, other: str) -> bool:
-    """Whether two offices are of two countries."""
-    return len(code) == len(other) == COUNTRY_CODE and code != other

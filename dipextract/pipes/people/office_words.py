@@ -11,6 +11,8 @@ from dipextract.pipes.offices.heads import match_head
 from dipextract.pipes.people.runs import Run
 from dipextract.text_view import Text, spaced
 
+COUNTRY_CODE = 2  # letters
+
 
 class Office(NamedTuple):
     """An office of the text by word index. ``code`` is a country's code or an organisation's key."""
@@ -22,6 +24,20 @@ class Office(NamedTuple):
     head: str
     plural: bool
     full: str = ""  # with the organisation that ``text`` leaves out
+
+    @property
+    def country(self) -> str:
+        """The code where it is a country's, else "": organisations have other keys."""
+        return self.code if is_country(self.code) else ""
+
+    def foreign_to(self, other: Office) -> bool:
+        """Whether the two are offices of two countries."""
+        return bool(self.country and other.country) and self.country != other.country
+
+
+def is_country(code: str) -> bool:
+    """Whether an office's code is a country's rather than an organisation's key."""
+    return len(code) == COUNTRY_CODE and code.isupper()
 
 
 def read_offices(text: Text, spans: list[Span]) -> list[Office]:
