@@ -154,6 +154,7 @@ class Cues(Entry):
     scene: Words
     series: Words
     serving: Words
+    deputed: Words
     sides: Words
     speech: Words
     stays: Words

@@ -13,15 +13,16 @@ COMMAS = frozenset({",", ";", "-", "–", "—"})
 
 def joined(context: Context, left: int, right: int) -> str:
     """How two mentions are members of one list of people: "and", ",", or "" when they are not."""
-    vocab, words = vocabulary(), context.words
+    cues, words = vocabulary().cues, context.words
     if context.people[left].start == context.people[right].start:  # 'the two ministers' stands for both
         return "and"
+    deputed = is_served(context, context.people[left].start, cues.deputed)
     at, end = context.people[left].end, context.people[right].start
-    if end - at > LIST_GAP or is_served(context, end):
+    if end - at > LIST_GAP or deputed or is_served(context, end, cues.serving):
         return ""
     joint = ""
     while at < end:
-        joiner = vocab.cues.joiners.match(words, at) if context.office_at[at] < 0 else None
+        joiner = cues.joiners.match(words, at) if context.office_at[at] < 0 else None
         if joiner:
             joint = "," if words[at] in COMMAS and joint != "and" else "and"
             at = joiner[0]
@@ -32,12 +33,15 @@ def joined(context: Context, left: int, right: int) -> str:
     return joint
 
 
-def is_served(context: Context, start: int) -> bool:
-    """Whether the name at ``start`` is that of whom somebody serves: 'A, minister and special envoy of President B'."""
+def is_served(context: Context, start: int, serving: frozenset[str]) -> bool:
+    """Whether the name at ``start`` is that of whom somebody serves: 'A, minister and special envoy of President B'.
+
+    ``serving`` are the words for it: 'On behalf of President A, Speaker B'.
+    """
     at = start - 1
     while at > 0 and context.office_at[at] >= 0 and context.words[at] not in ("of", "from"):
         at -= 1
-    return at > 0 and context.words[at] in ("of", "from") and context.words[at - 1] in vocabulary().cues.serving
+    return at > 0 and context.words[at] in ("of", "from") and context.words[at - 1] in serving
 
 
 def is_on_behalf(context: Context, at: int) -> bool:
@@ -60,14 +64,28 @@ def may_stand_in_list(context: Context, at: int) -> bool:
     return True
 
 
+def owns_next(context: Context, mention: int) -> bool:
+    """Whether the mention is followed by a possessive."""
+    end = context.people[mention].end
+    return end < len(context.words) and context.tags[end] == "POS"
+
+
 def whole_list(context: Context, mention: int, start: int, end: int) -> list[int]:
-    """The list of people around ``mention`` between two tokens, in reading order."""
-    first = last = mention
-    while first > 0 and context.people[first - 1].start >= start and joined(context, first - 1, first):
-        first -= 1
-    while last + 1 < len(context.people) and context.people[last + 1].end <= end and joined(context, last, last + 1):
-        last += 1
-    return one_list(context, list(range(first, last + 1)), mention)
+    """The list of people around ``mention`` between two tokens, in reading order.
+
+    Whose secretary a member is does not belong to it: 'the adviser A, the President's secretary B and C'.
+    """
+    members = [mention]
+    for step in (-1, 1):
+        at = mention + step
+        while 0 <= at < len(context.people) and start <= context.people[at].start and context.people[at].end <= end:
+            edge = members[0] if step < 0 else members[-1]
+            if not owns_next(context, at):
+                if not joined(context, min(at, edge), max(at, edge)):
+                    break
+                members.insert(0 if step < 0 else len(members), at)
+            at += step
+    return one_list(context, members, mention)
 
 
 def one_list(context: Context, members: list[int], mention: int) -> list[int]:
@@ -121,9 +139,12 @@ def same_person(context: Context, members: list[int]) -> bool:
 
 
 def subject_list(context: Context, members: list[int]) -> list[int]:
-    """The part of a list that is a subject: its last member where there is no 'and', 'After talks with A, B said'."""
+    """The part of a list that is a subject: its last member where there is no 'and', 'After talks with A, B said'.
+
+    The list may go on without names: 'A, B and other officials were present'.
+    """
     joints = [joined(context, left, right) for left, right in pairwise(members)]
-    if "and" in joints:
+    if "and" in joints or context.words[context.people[members[-1]].end :][:1] == ["and"]:
         return members
     while len(members) > 1 and not same_person(context, members[:2]):
         members = members[1:]

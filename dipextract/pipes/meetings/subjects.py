@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.delegations import head_meant
-from dipextract.pipes.meetings.lists import subject_list, whole_list
+from dipextract.pipes.meetings.lists import is_served, owns_next, subject_list, whole_list
 from dipextract.pipes.meetings.objects import Side, countries_behind
 
 COUNTS = {"three": 3, "four": 4, "five": 5, "trio": 3}
@@ -62,7 +62,10 @@ def served_by(context: Context, sentence: Sentence, side: Side) -> Side | None:
         return None
     start = context.offices[context.office_at[at - 1]].start
     before = nearest_before(context, sentence, start)
-    return before if before.mentions and start - before.end < 3 else None
+    if not before.mentions or start - before.end >= 3:
+        return None
+    opens = context.people[before.mentions[-1]].start
+    return None if is_served(context, opens, vocabulary().cues.deputed) else before
 
 
 def first_person(context: Context, at: int) -> Side | None:
@@ -173,12 +176,6 @@ def people_under(context: Context, sentence: Sentence, head: int, verb: int) -> 
 def how_many(context: Context, start: int, end: int) -> int:
     """The number of the sides that a noun phrase means: 3 for 'the three ministers', 2 where it tells none."""
     return next((COUNTS[word] for word in context.words[start:end] if word in COUNTS), 2)
-
-
-def owns_next(context: Context, mention: int) -> bool:
-    """Whether the mention is followed by a possessive."""
-    end = context.people[mention].end
-    return end < len(context.words) and context.tags[end] == "POS"
 
 
 def refers_back(context: Context, start: int, end: int) -> bool:

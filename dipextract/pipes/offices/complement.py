@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms
-from dipextract.pipes.offices.bounds import QUOTES, titles_name
+from dipextract.pipes.offices.bounds import QUOTES, odd_capitals, titles_name
 from dipextract.pipes.offices.heads import has_rank, match_head, seat_at, serves, starts_office
 from dipextract.pipes.offices.phrase import PhraseReader
 from dipextract.text_view import Text, spaced
@@ -98,7 +98,7 @@ def bare_country(text: Text, j: int, terms: OfficeTerms) -> Complement | None:
 
 
 def bare_portfolio(text: Text, j: int, head: str, terms: OfficeTerms) -> int:
-    """The last word of a portfolio that follows its head without 'of', before a comma or a name; else ``j``.
+    """The last word of a portfolio that follows its head without 'of', before a comma, a name or a body; else ``j``.
 
     So they write in South Asia and Nigeria: 'the Director Defence Information, NAME', 'Secretary Commerce NAME'.
     """
@@ -110,7 +110,8 @@ def bare_portfolio(text: Text, j: int, head: str, terms: OfficeTerms) -> int:
         if text.plain(k) not in terms.portfolio or text.kind(k) == "ORG" or names or match_head(text, k, terms):
             break
         last, k = k, k + (2 if text.plain(k + 1) in ("and", "&") and text.adjacent(k + 1) else 1)
-    named = text.mark(last + 1) == "," or (text.adjacent(last + 1) and text.capital(last + 1))
+    goes_on = text.adjacent(last + 1) and (text.capital(last + 1) or text.plain(last + 1) in ("of", "at"))
+    named = text.mark(last + 1) == "," or goes_on
     return last if named and not text.possessive(last) else j
 
 
@@ -271,10 +272,13 @@ def allowed(text: Text, j: int, head: str, terms: OfficeTerms) -> bool:
         case "for":
             return capital or (vocabulary and appositive(text, k, terms))
         case "at":
-            known = vocabulary or seat_at(text, k, terms) is not None
+            known = vocabulary or seat_at(text, k, terms) is not None or odd_capitals(text.words[k].text)
+            small = (
+                text.plain(k) in terms.bodies.inside and text.adjacent(k + 1) and text.capital(k + 1)
+            )  # 'ministry NAME'
             if base == "minister" and text.plain(k) == "ministry" and text.plain(j) != base:
                 return False  # 'met with the Minister for Trade at the Ministry'
-            return known and capital and kind not in ("CITY", "COUNTRY")
+            return known and (capital or small) and kind not in ("CITY", "COUNTRY")
         case "on":
             return (vocabulary or kind != "") and base in forms.advisers | forms.envoys_on
         case "in":

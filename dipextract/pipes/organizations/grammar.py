@@ -20,6 +20,9 @@ ARTICLES = frozenset({"the", "a", "an"})
 
 LONGEST = 14
 
+# Words of a person's name behind a body's.
+NAME_LENGTHS = (2, 3)
+
 # Words between an organisation's name and the head of a treaty's.
 LONGEST_TREATY = 3
 
@@ -33,7 +36,8 @@ def find_generic(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
             at += 1
             continue
         end = run_end(doc, at, taken)
-        found = body_in(doc, at, end, places)
+        led = led_body(doc, at, end)
+        found = body_in(doc, led, title_end(doc, led, end), places) if led else body_in(doc, at, end, places)
         if found:
             yield found
         at = end
@@ -51,6 +55,37 @@ def run_end(doc: Doc, start: int, taken: set[int]) -> int:
         elif not (text in INNER or text in HYPHENS or text in ("'s", "’s", "'", "’")):
             break
     return end
+
+
+def led_body(doc: Doc, start: int, end: int) -> int | None:
+    """Where the international body begins that an office in the same run leads: 'Secretary General of the World ...'.
+
+    Committees on such matters are most often a parliament's: 'Chairman of the International Relations Committee'.
+    """
+    words, offices = organization_words(), office_terms()
+    for at in range(start + 2, end - 2):
+        opening = doc[at].text[0].isupper() and organization_word(doc[at].text) in words.international
+        if not opening or doc[at - 1].lower_ not in ("of", "the"):
+            continue
+        head = doc[at - 1 - (doc[at - 1].lower_ == "the") - 1]
+        domestic = doc[at + 1].lower_ in offices.portfolio and doc[at + 2].lower_ in words.small_heads
+        titled = any(phrase.split()[-1] == head.lower_ for phrase in offices.complements.leads_organization)
+        return at if titled and not domestic else None
+    return None
+
+
+def title_end(doc: Doc, start: int, end: int) -> int:
+    """The end of a body's name in front of the name of its head: 'Federation of Tea and Coffee Growers | Ana Ruiz'.
+
+    Behind 'of' and 'and' one word is sure, then only plurals and words of portfolios; two or three more are the name.
+    """
+    if [token.ent_type_ for token in doc[end + 1 : end + 4]] == ["PERSON"] * 3 and doc[end].lower_ in ("of", "and"):
+        return end + 2  # the model takes 'Coffee' for a name
+    links = [at for at in range(start, end) if doc[at].lower_ in ("of", "and")]
+    at = links[-1] + 2 if links else end
+    while at < end and (doc[at].text.endswith("s") or doc[at].lower_ in office_terms().portfolio):
+        at += 1
+    return at if end - at in NAME_LENGTHS else end
 
 
 def body_in(doc: Doc, start: int, end: int, places: set[int]) -> tuple[int, int] | None:

@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from spacy.tokens import Token
+
 from dipextract.article.lexicon import agencies, agency_countries, agency_homes
 from dipextract.lexicon.geography import COUNTRY, countries, country_names, country_of, name_key
 from dipextract.lexicon.institutions import institutions_in
@@ -52,13 +54,22 @@ def titled_country(text: Text) -> str | None:
 
 def agencies_at_edges(text: Text) -> Iterator[str]:
     """The countries of the agencies named in the first or last lines: 'Source: ANDINA'."""
-    tokens = [token.text for token in (*text.doc[:HEAD_TOKENS], *text.doc[-FOOT_TOKENS:])]
-    for form in tokens:
+    for token in (*text.doc[:HEAD_TOKENS], *text.doc[-FOOT_TOKENS:]):
+        form = token.text
         known = form in agencies() and (form.isupper() or len(form) >= NAME_LETTERS)
-        if known and len(form) > 2 and form.lower() not in side_terms().words.worldwide:
+        if known and len(form) > 2 and form.lower() not in side_terms().words.worldwide and not abbreviates(token):
             country = country_of_agency(text, form.lower())
             if country:
                 yield country
+
+
+def abbreviates(token: Token) -> bool:
+    """Whether a word in brackets is made of the initials of the capitalised ones before: 'Naval Staff (NS)'."""
+    low = token.i - 2 * len(token.text) - 1
+    if token.i == 0 or token.nbor(-1).text != "(":
+        return False
+    initials = [word.text[0] for word in token.doc[max(low, 0) : token.i - 1] if word.text[0].isupper()]
+    return "".join(initials[-len(token.text) :]) == token.text
 
 
 def country_of_agency(text: Text, name: str) -> str | None:

@@ -17,6 +17,7 @@ LISTED = frozenset(("", ",", "-", "–", "—", ":", "("))
 STATE_REACH = 4  # words of 'the Islamic Republic of' before the country
 PLURAL_TAGS = frozenset(("NNS", "NNPS"))
 HEAD_REACH = 6  # words from the last nationality to the names: 'and Chilean foreign ministers'
+LISTING_REACH = 8  # words of 'of a number of foreign states'
 GAP = 2  # words between two names of a list: 'and', 'the'
 LED_REACH = 3  # words from the last country to 'led by'
 
@@ -121,6 +122,7 @@ def name_list(text: Text, runs: list[Run], k: int) -> list[Run]:
 def alternating(text: Text, offices: list[Office], runs: list[Run]) -> None:
     """'the presidents of Peru NAME, the Republic of Chile NAME and Bolivia, NAME'."""
     end, counterparts = -1, False
+    plurals = {office.last for office in offices if office.plural}
     for run in runs:
         start = run.start if text.kind(run.start - 1) == "COUNTRY" else titles_begin(run, offices)
         label = text.ending(start - 1, frozenset(("COUNTRY",)))
@@ -130,11 +132,23 @@ def alternating(text: Text, offices: list[Office], runs: list[Run]) -> None:
         goes_on = 0 <= opening - end - 1 <= GAP and all(
             text.plain(i) in ("and", "the") for i in range(end + 1, opening)
         )
-        opens = text.plain(opening - 1) in ("of", "from") and is_plural(text, opening - 2)
-        if opens and opening >= 2:
-            counterparts = text.plain(opening - 2) in office_terms().counterparts
-        if (opens and opening >= 2) or (end >= 0 and goes_on):
+        plural = plural_before(text, opening, plurals)
+        if plural is not None:
+            counterparts = text.plain(plural) in office_terms().counterparts
+        if plural is not None or (end >= 0 and goes_on):
             run.country, end, run.counterpart = label.code, run.last, run.counterpart or counterparts
+
+
+def plural_before(text: Text, opening: int, plurals: set[int]) -> int | None:
+    """The plural whose list begins at word ``opening``: 'presidents of', 'Ambassadors of a number of states -'.
+
+    ``plurals`` are the last words of offices in the plural.
+    """
+    i, small = opening - 1, office_terms().around.list_words
+    while i > opening - LISTING_REACH and text.plain(i) in small:
+        i -= 1
+    linked = text.plain(i + 1) in ("of", "from") and i >= 0
+    return i if linked and (i in plurals or is_plural(text, i)) else None
 
 
 def is_plural(text: Text, i: int) -> bool:

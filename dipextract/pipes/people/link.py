@@ -11,7 +11,7 @@ import re
 from dipextract.lexicon.offices import office_terms
 from dipextract.pipes.people.items import to_item_end
 from dipextract.pipes.people.listed import names_listed
-from dipextract.pipes.people.office_words import Office
+from dipextract.pipes.people.office_words import Office, titles_end
 from dipextract.pipes.people.runs import Run
 from dipextract.text_view import Text
 
@@ -225,7 +225,9 @@ class Linker:
         end = office.last + 1
         if bare:  # 'NAME Minister of Trade', 'NAME is the president of'
             copula = text.plain(i) in ("is", "was", "who") or text.plain(i) in self.forms.becoming
-            return copula or (i == office.first and text.capital(i) and office.last > office.first and run.size > 1)
+            national = text.kind(i) == "NATIONALITY" and text.capital(office.first)  # 'NAME Tajik Ambassador to'
+            titled = office.first == i + national and text.capital(i) and office.last > office.first
+            return copula or (titled and run.size > 1)
         closing = text.mark(end)
         follows = end < len(text) and text.tags[end][:2] in ("VB", "MD")
         subject = "," in text.mark(run.start) and i == office.first  # 'In May, NAME, Minister of Trade signed'
@@ -386,9 +388,13 @@ class Linker:
                 self.attach(run, n)
 
     def new_subject(self, run: Run) -> bool:
-        """Whether a name behind a comma begins the main clause: 'Following a meeting with the King, NAME said'."""
-        text, after = self.text, run.last + 1
+        """Whether a name behind a comma begins the main clause: 'Following a meeting with the King, NAME said'.
+
+        So does one with an apposition of its own: 'In a meeting with the King, NAME, the Minister of Trade, said'.
+        """
+        text, after = self.text, titles_end(run, self.offices) + 1
+        closed = text.adjacent(after) if after == run.last + 1 else text.mark(after) == ","
         after += text.tags[after : after + 1] == ["RB"]  # 'NAME also said'
-        if not text.adjacent(after) or text.tags[after] not in FINITE_TAGS:
+        if not closed or not FINITE_TAGS.issuperset(text.tags[after : after + 1] or [""]):
             return False
         return text.tags[text.begins[run.start]] in ADVERBIAL_TAGS

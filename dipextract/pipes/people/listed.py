@@ -6,7 +6,7 @@ from dipextract.lexicon.offices import office_terms
 from dipextract.pipes.people.runs import Run
 from dipextract.text_view import Text
 
-LIST_REACH = 8  # words between two names of one list
+LIST_REACH = 12  # words before the first name of a list, and between two of them
 JOINTS = frozenset(("and", "&"))
 MARKS = frozenset(",-–—:()")
 LONGEST_LIST = 20  # names

@@ -137,7 +137,9 @@ class Neighbours:
             self.person_of[id(second)] = pair.b
         if not text.same_sentence(first.last, second.start):
             return
-        if self.owns(first, second) or (first.block != MEANT and served(text, first, second, self.opens(first))):
+        if self.owns(first, second) or (
+            first.block != MEANT and served(text, first, self.opens(first), self.opens(second))
+        ):
             self.owners[pair.b].add(pair.a)
             self.owners[pair.a].add(pair.b)
         self.oppose(pair, joint)

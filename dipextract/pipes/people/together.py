@@ -76,9 +76,10 @@ def owned(text: Text, first: Run, second: Run) -> int:
     return -1
 
 
-def served(text: Text, first: Run, second: Run, opens: int) -> bool:
-    """'a special envoy of A, B'; ``opens`` is where the titles of A begin."""
-    apposed = first.last == second.start - 1 and text.mark(second.start) == ","
+def served(text: Text, first: Run, opens: int, after: int) -> bool:
+    """'a special envoy of A, B', 'On behalf of A, Speaker B'; A's titles begin at ``opens``, B's at ``after``."""
+    after -= text.plain(after - 1) == "the"
+    apposed = first.last == after - 1 and text.mark(after) == ","
     i = next((k for k in range(opens - 1, opens - 1 - BY_REACH, -1) if text.plain(k) in ("of", "from")), -1)
     return apposed and text.plain(i - 1) in side_terms().words.serves
 

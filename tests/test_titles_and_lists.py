@@ -1,0 +1,153 @@
+"""Titles, lists and deputies as the press of Asia words them: one text for each construction."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from spacy.language import Language
+
+from dipextract.assemble import assemble
+from dipextract.pipeline import make_doc
+
+
+def read_record(nlp: Language, text: str) -> dict[str, Any]:
+    """The record of ``text`` as it is printed."""
+    record: dict[str, Any] = json.loads(assemble(nlp(make_doc(nlp, text)), text, path="-").to_json())
+    return record
+
+
+# The text and everybody whom it names, with country and offices.
+PEOPLE = [
+    pytest.param(
+        "In a meeting with the Peruvian president, Kari Solberg, the Minister of Trade of Norway, said that "
+        "ties are strong.",
+        ["Kari Solberg | NO | Minister of Trade"],
+        id="fronted-meeting-and-apposition",
+    ),
+    pytest.param(
+        "The Speaker received credentials from the Ambassadors of a number of foreign states - the Republic "
+        "of Peru Alvaro "
+        "Quispe, the Kingdom of Norway Kari Solberg and the Republic of Kenya Wanjiru Kamau.",
+        ["Alvaro Quispe | PE | Ambassador", "Kari Solberg | NO | Ambassador", "Wanjiru Kamau | KE | Ambassador"],
+        id="ambassadors-of-a-number-of-states",
+    ),
+    pytest.param(
+        "In his meeting with Alvaro Quispe Peruvian Ambassador to Norway on Saturday, he praised the ties.",
+        ["Alvaro Quispe | PE | Ambassador to Norway"],
+        id="nationality-and-office-behind-name",
+    ),
+    pytest.param(
+        "The minister called on the Prime Minister, Lyonchhen Dasho Sonam Rigzin, in Thimphu.",
+        ["Sonam Rigzin | BT | Prime Minister"],
+        id="honorific-between-office-and-name",
+    ),
+    pytest.param(
+        "He received the Commander of the Royal Oman Naval Force Commodore Saif Al Harthy.",
+        ["Saif Al Harthy | OM | Commander of the Royal Oman Naval Force"],
+        id="royal-force",
+    ),
+    pytest.param(
+        "He received Kari Solberg, Director General Strategic Affairs of the Norwegian Ministry of Defence.",
+        ["Kari Solberg | NO | Director General Strategic Affairs of the Ministry of Defence"],
+        id="portfolio-without-of-before-ministry",
+    ),
+    pytest.param(
+        "Kenya's Joint Secretary at the ministry Wanjiru Kamau and Under Secretary at the MoFA Ruth Odhiambo "
+        "were present.",
+        ["Wanjiru Kamau | KE | Joint Secretary at the ministry", "Ruth Odhiambo | KE | Under Secretary at the MoFA"],
+        id="secretary-at-the-ministry",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), PEOPLE)
+def test_people(nlp: Language, text: str, people: list[str]) -> None:
+    found = read_record(nlp, text)["people"]
+    assert [f"{p['name']} | {p['country']} | {'; '.join(p['offices'])}" for p in found] == people
+
+
+# The text and who met, meeting by meeting.
+MEETINGS = [
+    pytest.param(
+        "On behalf of President Hamad Al Marri, Speaker Saif Al Harthy received in Doha the Ambassador of "
+        "Peru Alvaro Quispe.",
+        [["Saif Al Harthy", "Alvaro Quispe"]],
+        id="on-behalf-of",
+    ),
+    pytest.param(
+        "On assignment of President Hamad Al Marri, the Chairman of the Shura Council of Qatar Saif Al "
+        "Harthy received the "
+        "Ambassador of Peru Alvaro Quispe.",
+        [["Saif Al Harthy", "Alvaro Quispe"]],
+        id="on-assignment-of",
+    ),
+    pytest.param(
+        "Peruvian Minister Alvaro Quispe called on Kenyan Prime Minister Ruth Odhiambo in Nairobi. PM's "
+        "Adviser Wanjiru "
+        "Kamau, PM's Principal Secretary James Mutua and Foreign Secretary Peter Kiprono were present.",
+        [["Alvaro Quispe", "Ruth Odhiambo", "Wanjiru Kamau", "James Mutua", "Peter Kiprono"]],
+        id="possessives-in-a-list",
+    ),
+    pytest.param(
+        "Peruvian Minister Alvaro Quispe called on Kenyan Prime Minister Ruth Odhiambo in Nairobi. Peru's "
+        "Ambassador Luis "
+        "Huaman, Joint Secretary Rosa Mamani and other officials were also present.",
+        [["Alvaro Quispe", "Ruth Odhiambo", "Luis Huaman", "Rosa Mamani"]],
+        id="and-other-officials",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "meetings"), MEETINGS)
+def test_who_met(nlp: Language, text: str, meetings: list[list[str]]) -> None:
+    found = read_record(nlp, text)["meetings"]
+    assert [sorted(p["name"] for p in m["participants"]) for m in found] == [sorted(m) for m in meetings]
+
+
+# The text, the organisation that somebody leads, and the office that is left.
+LED = [
+    pytest.param(
+        "The president received Director General of the International Organization of Tea and Coffee Luis Huaman.",
+        "International Organization of Tea and Coffee",
+        id="organization-of-and",
+    ),
+    pytest.param(
+        "The president received Director General of the World Falconry Confederation Luis Huaman.",
+        "World Falconry Confederation",
+        id="world-confederation",
+    ),
+    pytest.param(
+        "The president received Director General of the International Federation of Silk Growers Luis Huaman.",
+        "International Federation of Silk Growers",
+        id="federation-of-growers",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "organization"), LED)
+def test_led_organization(nlp: Language, text: str, organization: str) -> None:
+    person = read_record(nlp, text)["people"][-1]
+    assert (person["name"], person["organization"], person["offices"]) == (
+        "Luis Huaman",
+        organization,
+        ["Director General"],
+    )
+
+
+def test_committee_of_parliament_is_no_organization(nlp: Language) -> None:
+    text = (
+        "The minister received the Chairman of the International Relations Committee of the Peruvian "
+        "Congress, Luis Huaman."
+    )
+    assert read_record(nlp, text)["organizations"] == []
+
+
+def test_initials_in_brackets_are_no_agency(nlp: Language) -> None:
+    text = (
+        "Chief of the Naval Staff (CNS) Admiral Wanjiru Kamau of Kenya said on Thursday that ties are "
+        "strong. He was talking "
+        "to Director Kari Solberg, who thanked Kenya."
+    )
+    assert all(person["country"] != "CN" for person in read_record(nlp, text)["people"])
