@@ -158,6 +158,8 @@ def find_published(
             kind = "foot" if found.kind == "bare" and sentences > 1 else found.kind
             candidates.append(Published(found.date.moved(paragraph.start), kind))
     candidates = [c for c in candidates if not is_of_page(c, dateline)] + paper_date(paragraphs)
+    if title and any(c.kind == "bare" and c.date.start > title.end for c in candidates):  # a release states its day
+        candidates = [c for c in candidates if c.kind != "archived"]
     candidates.sort(key=lambda c: (RANK[c.kind], "" if c.kind == "published" else c.date.value(), c.date.start))
     return candidates[0].date if candidates else None
 

@@ -29,6 +29,7 @@ class PlaceWords(Entry):
     region_heads: frozenset[str]
     place_nouns: frozenset[str]
     place_links: frozenset[str]
+    lands: frozenset[str]
     ambiguous: dict[str, tuple[str, ...]]
 
     @field_validator("*", mode="before")

@@ -97,6 +97,7 @@ class SideWords(Entry):
     chiefs: frozenset[str]
     accompanied: PlainWords
     invites: PlainWords
+    accepts: PlainWords
     receives: PlainWords
     addressing: PlainWords
     pledges: PlainWords

@@ -22,6 +22,7 @@ class Timeline(Entry):
     papers: Words
     leading: Words
     stays: Words
+    took_place: Words
     same: Words
     arrivals: Words
     home: Words

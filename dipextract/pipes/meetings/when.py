@@ -94,6 +94,8 @@ def date_rank(context: Context, event: Event, clause: Clause, span: Span) -> int
     if verb is not None and goes_with(context, event, clause, verb, span):
         return 3
     elsewhere = verb is not None and start != event.end and is_aside(context, verb)
+    if elsewhere and verb is not None and is_of_occasion(context, event, verb, span):
+        return 4
     if clause.start <= start < clause.end:
         return None if elsewhere else 1
     if stands_before(context, event, clause, start):
@@ -101,6 +103,13 @@ def date_rank(context: Context, event: Event, clause: Clause, span: Span) -> int
     if elsewhere:
         return 4 if verb is not None and context.words[verb] in timeline().stays else None
     return 3 if event.trigger.verb is None and verb is not None and verb < event.trigger.start else None
+
+
+def is_of_occasion(context: Context, event: Event, verb: int, span: Span) -> bool:
+    """Whether a date is the one day of the occasion beside which they met: 'on the margins of a summit held on'."""
+    between = context.words[event.trigger.end : verb]
+    beside = any(vocabulary().cues.occasion.match(between, at) for at in range(len(between)))
+    return beside and context.words[verb] in timeline().took_place and len(span.kb_id_) == DAY
 
 
 def is_end_of_days(context: Context, event: Event, verb: int) -> bool:

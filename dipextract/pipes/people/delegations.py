@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dipextract.lexicon.sides import side_terms
-from dipextract.pipes.people.facing import faced_at, in_title
+from dipextract.pipes.people.facing import FINITE_TAGS, faced_at, in_title
 from dipextract.pipes.people.runs import Run
 from dipextract.text_view import Text
 
@@ -66,6 +66,8 @@ def delegation_country(text: Text, run: Run, opens: int, known: dict[int, str]) 
             if trails(text, i):
                 return None  # the names before it are of that side
             return known[i] if led >= 0 or lists(text, i, run.start) else None
+        if led >= 0 and i < led - 1 and text.tags[i] in FINITE_TAGS:
+            led = -1  # 'Peru's minister called a meeting led by NAME'
         label = text.ending(i, PARTY_KINDS) if led >= 0 else None
         if label and label.code:
             return label.code

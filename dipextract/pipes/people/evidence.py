@@ -163,6 +163,8 @@ class Evidence:
         text, i = self.text, run.start
         if text.mark(run.first).endswith("@") or self.reports(run):
             return True
+        if text.mark(i) == "(" and text.mark(run.last + 1) in ("(", "/"):  # '(A. Lopes/BGIS)'
+            return True
         reach = range(run.last + 1, min(run.last + CONTACT_REACH, text.ends[run.last]))
         if (
             text.starts_sentence(run.first)

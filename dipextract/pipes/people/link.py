@@ -306,11 +306,10 @@ class Linker:
         """Whether office ``n`` behind ``run`` is the title of the name behind it, with those joined to it."""
         after = self.offices[n].last + 1
         for _ in range(LONGEST_CHAIN):
-            if run.titles and self.text.plain(after) == "and" and self.text.adjacent(after):
-                after += 1
-            if after not in self.starting or not self.text.adjacent(after):
-                break
-            after = self.offices[self.starting[after]].last + 1
+            joined = bool(run.titles) and self.text.plain(after) == "and" and self.text.adjacent(after)
+            if after + joined not in self.starting or not self.text.adjacent(after + joined):
+                break  # also 'Ambassador NAME, Minister of Trade and NAME'
+            after = self.offices[self.starting[after + joined]].last + 1
         return after in self.run_at and self.text.adjacent(after) and not self.offices[n].plural
 
     def chain_forward(self, n: int, run: Run) -> list[int]:
@@ -374,7 +373,9 @@ class Linker:
         n = self.ending.get(i)
         if n is None or n in self.used or mark not in (",", ":", "[", "(", "–", "—"):
             return
-        if self.offices[n].plural or len(run.titles) > 1 or self.new_subject(run) or run.block == "title":
+        if self.offices[n].plural or len(run.titles) > 1 or run.block == "title":
+            return
+        if self.new_subject(run) and self.text.plain(self.offices[n].first - 1) != "as":  # 'As president of Peru, NAME'
             return
         for k in self.chain_back(n):
             self.attach(run, k)

@@ -91,6 +91,8 @@ def inviting_country(text: Text, run: Run) -> str | None:
         went = next((k for k, form in enumerate(before) if form in words.travels), None)
         if went is not None:
             return place_after(text, run.start - len(before) + went, run.start)
+    elif not words.accepts.isdisjoint(after):
+        return None  # 'NAME said the president had accepted an invitation to visit Peru'
     return place_after(text, run.last + 1 + after.index("visit"), high) if "visit" in after else None
 
 

@@ -17,6 +17,7 @@ from dipextract.lexicon.geography import CITY, REGION
 from dipextract.pipes.litter import litter_tokens
 from dipextract.pipes.places import matching
 from dipextract.pipes.places.context import Context, Place, resolve
+from dipextract.pipes.places.meant import meant_places
 from dipextract.pipes.places.unlisted import unlisted_places
 
 # A word of a name in capitals; a single letter and an apostrophe before it belong to it ("N'DJAMENA").
@@ -32,6 +33,7 @@ class Places:
         listed = resolve(context)
         found = [*listed, *unlisted_places(context, listed)]
         found.sort(key=lambda place: place.start)
+        found = sorted([*found, *meant_places(context, found)], key=lambda place: place.start)
         litter = litter_tokens(doc)
         doc.spans["places"] = [place_span(doc, place) for place in found if place.start not in litter]
         return doc

@@ -123,6 +123,12 @@ class Context:
             return True
         return self.word(match.start - 1) in place_words().honorifics and self.text(match.start - 1)[:1].isupper()
 
+    def is_language(self, match: Match) -> bool:
+        """Whether a nationality stands for a language: 'translated from Spanish', 'in Thai and English'."""
+        if match.senses[0].kind != NATIONALITY or self.word(match.start - 1) not in ("in", "from", "into"):
+            return False
+        return self.word(match.end) in ("and", "or", "to") or not self.text(match.end)[:1].isalnum()
+
     # What speaks for a place
 
     def label(self, match: Match) -> str:
@@ -213,7 +219,7 @@ def resolve(context: Context) -> list[Place]:
 
 def resolve_one(context: Context, match: Match, following: Place | None) -> Place | None:
     """What ``match`` is, given the place that follows it; None when it is no place."""
-    if not match.senses or context.in_other_name(match):
+    if not match.senses or context.in_other_name(match) or context.is_language(match):
         return None
     doubtful = match.key in place_words().doubtful
     first = match.senses[0]
