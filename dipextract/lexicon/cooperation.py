@@ -13,6 +13,7 @@ from dipextract.lexicon.wording import Phrases, variants
 
 FILE = "cooperation.toml"
 TOPIC = "topic"
+GIVING = "giving"
 WISH = "wish"
 NEUTRAL = "neutral"
 
@@ -43,6 +44,7 @@ class CooperationTables(Entry):
     list_openers: tuple[str, ...]
     course_heads: tuple[str, ...]
     institution_heads: tuple[str, ...]
+    general_heads: tuple[str, ...]
     international: tuple[str, ...]
     contact: tuple[str, ...]
     contact_signs: tuple[str, ...]
@@ -125,6 +127,12 @@ def course_heads() -> frozenset[str]:
 def institution_heads() -> frozenset[str]:
     """Nouns that end the names of single institutions."""
     return _words(cooperation().institution_heads)
+
+
+@cache
+def general_heads() -> frozenset[str]:
+    """Nouns whose area is that of the field before them."""
+    return _words(cooperation().general_heads)
 
 
 @cache

@@ -61,7 +61,8 @@ def tells_contact(doc: Doc, sents: Iterable[Span]) -> bool:
         end = sent.end
         if len(words) >= LEAD:
             break
-    if at_home(doc, end):
+    two = any(True for _ in international_words().find(words[:LEAD]))
+    if at_home(doc, end) and not two:
         return False
     found = {contact for _, _, contact in contact_words().find(words[:LEAD])}
     few = 1 if len(set(people_parties(doc))) > 1 else FEW_CONTACTS
@@ -69,11 +70,11 @@ def tells_contact(doc: Doc, sents: Iterable[Span]) -> bool:
 
 
 def at_home(doc: Doc, end: int) -> bool:
-    """Whether everybody is of one country, which is the only one named up to token ``end``."""
+    """Whether everybody of known country is of one, which is the only one named up to token ``end``."""
     known = set(people_parties(doc))
     named = {place.kb_id_ for place in doc.spans.get("places", ()) if place.start < end and place.label_ in PARTIES}
     bodies = any(body.start < end for body in doc.spans.get("organizations", ()))
-    return len(known) == 1 and named <= known and not bodies and all(p["country"] for p in doc._.dip_people)
+    return len(known) == 1 and named <= known and not bodies
 
 
 class Parties:

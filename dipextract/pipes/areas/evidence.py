@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from dipextract.lexicon.area_terms import Strength
 from dipextract.lexicon.cooperation import (
+    GIVING,
     TOPIC,
     WISH,
     Cue,
@@ -37,27 +38,36 @@ LONGEST_LIST = 20
 NEAR_BEFORE, NEAR_BEHIND = 6, 3
 """How many words may lie between a loose wording and its cue."""
 
+NEAR_NAMED = 1
+"""How many words may lie between a wording and a cue that names an area of its own, 'humanitarian aid'."""
+
 NOWHERE = 1_000_000
 """Behind the end of any sentence."""
 
 
 class FoundCue(NamedTuple):
-    """A cue at words ``start`` to ``end`` of a sentence; ``verb`` where it is a finite verb or a participle."""
+    """A cue at words ``start`` to ``end`` of a sentence.
+
+    ``verb`` where it is a finite verb or a participle; ``named`` where it is a noun that itself names an area.
+    """
 
     start: int
     end: int
     cue: Cue
     verb: bool = False
+    named: bool = False
 
 
 def find_cues(sentence: Sentence, mentions: list[Mention]) -> list[FoundCue]:
     """The cues of ``sentence``; a cue against that is part of a mention, 'climate crisis', is none."""
     inside = {at for mention in mentions for at in range(mention.start, mention.end)}
-    found = [
-        FoundCue(start, end, cue, sentence.tokens[start].tag_ in VERB_TAGS)
-        for start, end, cue in cues().find(sentence.words)
-    ]
-    return [cue for cue in found if cue.cue.weight >= 0 or cue.start not in inside]
+    found = []
+    for start, end, cue in cues().find(sentence.words):
+        tag = sentence.tokens[start].tag_
+        named = cue.kind == GIVING and start in inside and not tag.startswith("VB")
+        if cue.weight >= 0 or start not in inside:
+            found.append(FoundCue(start, end, cue, tag in VERB_TAGS, named))
+    return found
 
 
 def is_cooperation(sentence: Sentence, found: list[FoundCue], mention: Mention) -> bool:
@@ -170,9 +180,16 @@ def _evidence(found: list[FoundCue], start: int, end: int, *, near: bool) -> flo
         gap, behind = max(start - cue.end, cue.start - end, 0), cue.start >= end
         if cue.cue.weight < 0:
             worst = max(worst, -cue.cue.weight * _fading(gap, behind=behind))
-        elif not (near and gap > (NEAR_BEHIND if behind else NEAR_BEFORE)):
+        elif gap <= _farthest(cue, behind=behind, near=near):
             best = max(best, cue.cue.weight * _reach(gap, behind=behind))
     return best - worst
+
+
+def _farthest(cue: FoundCue, *, behind: bool, near: bool) -> int:
+    """How many words may lie between ``cue`` and an area's words, which are loose if ``near``."""
+    if cue.named:
+        return NEAR_NAMED
+    return NOWHERE if not near else NEAR_BEHIND if behind else NEAR_BEFORE
 
 
 def _reach(gap: int, *, behind: bool) -> float:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from dipextract.lexicon.area_pairs import area_pairs, pair_words
 from dipextract.lexicon.area_terms import Strength, area_terms
+from dipextract.lexicon.cooperation import general_heads
 from dipextract.pipes.areas.sentence import Sentence
 
 PAIR_STRENGTH: Strength = "named"
@@ -29,7 +30,14 @@ def find_mentions(sentence: Sentence) -> list[Mention]:
         mentions += [Mention(start, end, area, strength) for area, strength in term.items()]
         if not term:
             no_area.update(dict.fromkeys(range(start, end), (start, end)))
+    ends = {mention.end for mention in mentions}
+    mentions = [mention for mention in mentions if not (mention.start in ends and _is_general(sentence, mention))]
     return mentions + list(_find_pairs(sentence, no_area))
+
+
+def _is_general(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the words are a noun whose area is told by what stands before: 'water saving technology'."""
+    return mention.end == mention.start + 1 and sentence.words[mention.start] in general_heads()
 
 
 def _find_pairs(sentence: Sentence, no_area: Mapping[int, tuple[int, int]]) -> Iterator[Mention]:
