@@ -106,6 +106,10 @@ class Text:
         """Whether the model sees a person's name of two words or more begin at word ``i``."""
         return i in self.name_starts and i + 1 < len(self.words) and self.entity[i + 1] == "PERSON"
 
+    def is_person(self, first: int, last: int) -> bool:
+        """Whether the model sees a person in every word from ``first`` to ``last``."""
+        return all(self.entity[i] == "PERSON" for i in range(first, last + 1))
+
     def raw(self, i: int) -> str:
         """Word ``i`` as it stands in the text, with its possessive: "Party's", "Workers'"."""
         word = self.words[i]

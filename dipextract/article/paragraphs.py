@@ -20,8 +20,13 @@ OPENING = 3  # paragraphs with which a title shares words
 TAIL = 8  # words of a line below the text that is no part of it
 SHORTEST_LAST = 4  # words of a last sentence
 LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
+# How the first words of another article break off.
+TEASER_ENDS = ("..", "…", "[…]", "[...]")
 # What resellers put before a story: (MENAFN- Nam News Network)
 SOURCE_TAG = re.compile(r"\(?MENAFN\s?[-–][^()\n]{0,60}(?:\([^()\n]{0,20}\)\s?)?\)\s*")
+
+# The source and the date that a page runs into its first paragraph: '... Source: Tanjug Thursday, May 3, 2018 | 10:31'
+SOURCE_TAIL = re.compile(r"(?<=[.!?”\"])\s(?:Source|Izvor)\s?:\s[^\n:]{3,60}\b\d{4}\s?\|\s?\d\d:\d\d$", re.MULTILINE)
 
 
 def kind_of(text: str, *, in_head: bool, at_top: bool) -> str:
@@ -64,13 +69,18 @@ def sort_paragraphs(paragraphs: Sequence[Sequence[Line]], text: str) -> list[Par
             tag = source.end()
         if tag >= end:
             continue
+        tail_at = SOURCE_TAIL.search(text, tag, end)
+        end, last = tail_at.start() if tail_at else end, end
         words = text[tag:end]
-        in_list = sentences > 1 and (is_list_heading(words) or (in_list and not is_sentence(words)))
+        listed = in_list and (not is_sentence(words) or words.rstrip().endswith(TEASER_ENDS))
+        in_list = sentences > 1 and (is_list_heading(words) or listed)
         in_head = sentences == 0
         at_top = in_head and len(found) < HEAD_PARAGRAPHS
         kind = "litter" if in_list or is_list_heading(words) else kind_of(words, in_head=in_head, at_top=at_top)
         sentences += kind == "body" and is_sentence(words)
         found.append(Paragraph(tag, end, words, kind))
+        if tail_at:
+            found.append(Paragraph(end, last, text[end:last], "head"))
     return drop_tail(drop_after_sign_off(found))
 
 

@@ -71,6 +71,7 @@ class Complements(Entry):
     placed: PlainWords
     of_talks: PlainWords
     talks: PlainWords
+    settings: PlainWords
     leads_organization: PlainWords
 
 

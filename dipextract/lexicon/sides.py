@@ -32,6 +32,7 @@ class PersonVotes(Entry):
     institution: float
     place: float
     hint: float
+    body: float
     faint_hint: float
     own_sentence: float
     spoken_for: float
@@ -47,6 +48,7 @@ class PersonVotes(Entry):
     left: float
     guest: float
     conveyed: float
+    thanked: float
     honorific: float
     bearer: float
     referred: float

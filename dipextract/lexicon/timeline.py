@@ -25,6 +25,7 @@ class Timeline(Entry):
     took_place: Words
     same: Words
     arrivals: Words
+    programmes: Words
     home: Words
     one_day: Table
     received: Table

@@ -113,10 +113,10 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
 
 
 def companions(context: Context, sentence: Sentence, start: int) -> list[int]:
-    """Those who attended with somebody: 'A also joined the meeting, together with B'."""
+    """Those who attended with somebody: 'A also joined the meeting, together with B', 'as well as B'."""
     words = context.words
     for at in range(start, min(start + COMPANY_REACH, sentence.end - 1)):
-        if words[at] in TOGETHER and words[at + 1] == "with":
+        if (words[at] in TOGETHER and words[at + 1] == "with") or words[at : at + 3] == ["as", "well", "as"]:
             people = context.mentions(at, min(at + LIST_REACH, sentence.end))
             return whole_list(context, people[0], at + 1, sentence.end) if people else []
         if context.person_at[at] >= 0:

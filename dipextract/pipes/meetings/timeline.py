@@ -80,6 +80,8 @@ def day_of_deed(context: Context, event: Event, keys: Keys, span: Span, verb: in
     words, told, day = timeline(), context.words[verb], str(span.kb_id_)
     if is_occasion(context, keys, verb):
         return on_day(context, event, day)
+    if any(child.dep_ == "nsubj" and child.lower_ in words.programmes for child in context.doc[verb].lefts):
+        return day
     sentence = context.sentence_at(verb)
     if sentence is None or not names_some(context, keys, sentence):
         return None
@@ -93,7 +95,7 @@ def day_of_deed(context: Context, event: Event, keys: Keys, span: Span, verb: in
         comes_home = not words.home.isdisjoint(context.words[verb + 1 : verb + 3])
         return None if comes_home else arrival_day(context, event, day, verb)
     if told in words.sayings | vocabulary().cues.speech:
-        return day if is_said_there(context, event) else None
+        return day if is_said_there(context, event) or is_said_to_both(context, keys, verb) else None
     return on_day(context, event, day) if told not in words.ends and is_recent(context, day) else None
 
 
@@ -148,6 +150,14 @@ def is_said_there(context: Context, event: Event) -> bool:
     opens = context.words[sentence.start] in words.openings and event.trigger.start < sentence.start + OPENING
     said = words.sayings | vocabulary().cues.speech
     return opens and not said.isdisjoint(context.words[event.trigger.end : sentence.end])
+
+
+def is_said_to_both(context: Context, keys: Keys, verb: int) -> bool:
+    """Whether one of those who met told the other something: 'The premier told her guest on Monday that'."""
+    sentence = context.sentence_at(verb)
+    if sentence is None or context.words[verb] != "told":
+        return False
+    return len({context.key(m) for m in context.mentions(sentence.start, sentence.end)} & set(keys)) > 1
 
 
 def is_recent(context: Context, day: str) -> bool:

@@ -68,6 +68,12 @@ def is_beside(context: Context, event: Event, span: Span) -> bool:
     return trigger.start == span.end or (behind and context.words[trigger.end : span.start] in ([], [","]))
 
 
+def is_of_occasion(context: Context, event: Event, start: int) -> bool:
+    """Whether a date is that of the occasion beside which they met: 'on the margins of the summit of 5 May'."""
+    low = max(event.sentence.start, start - RELATIVE)
+    return context.words[start - 1] in ("of", "on") and vocabulary().cues.occasion.within(context.words, low, start)
+
+
 def is_later(date: str | None, day: str | None) -> bool:
     """Whether a date lies after a day, as far as both are known: what was agreed for then is a plan."""
     if not date or not day or "X" in date + day:
@@ -80,8 +86,11 @@ def date_rank(context: Context, event: Event, clause: Clause, span: Span) -> int
     """How well a date fits the event, 0 best; None when it belongs to something else."""
     start, above = span.start, governing(context, span.root.i)
     verb = next((i for i in above if context.tags[i].startswith("VB")), None)
-    if is_beside(context, event, span):
+    of_talks = above[:1] == [event.trigger.noun] and start < above[0]  # 'after yesterday's talks'
+    if of_talks or is_beside(context, event, span):
         return 0
+    if is_of_occasion(context, event, start):
+        return 2
     if verb is not None and is_end_of_days(context, event, verb):
         return None
     nearest = above[: above.index(verb)] if verb is not None else above

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms
 from dipextract.pipes.offices.bounds import QUOTES, odd_capitals, titles_name
+from dipextract.pipes.offices.charge import charge_end
 from dipextract.pipes.offices.heads import has_rank, match_head, seat_at, serves, starts_office
 from dipextract.pipes.offices.phrase import PhraseReader
 from dipextract.text_view import Text, spaced
@@ -40,7 +41,9 @@ def read_complements(text: Text, j: int, head: str, terms: OfficeTerms) -> Compl
         )
         if whole or (read_off and not goes_on(text, done.last, terms)):
             break
-    return done
+    end = charge_end(text, done.last, head, terms)
+    charge = [text.raw(k) for k in range(done.last + 1, end + 1)]
+    return done._replace(last=end, kept=done.kept + charge)
 
 
 def goes_on(text: Text, j: int, terms: OfficeTerms) -> bool:

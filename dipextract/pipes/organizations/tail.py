@@ -5,7 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from dipextract.lexicon.keys import HYPHENS
+from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.organization_words import organization_words
+from dipextract.word_view import plain
 
 LONGEST = 14
 
@@ -24,6 +26,8 @@ def tail_end(doc: Doc, start: int) -> int:
         if token.lower_ == "in" and is_scene(doc, at + 1, places):
             break
         if token.lower_ in organization_words().dates or token.is_sent_start or token.ent_type_ == "PERSON":
+            break
+        if is_name(doc, at):
             break
         if token.lower_ == "and" and at + 1 < len(doc) and doc[at + 1].lower_ in ("the", "other"):
             break
@@ -46,6 +50,13 @@ def is_scene(doc: Doc, at: int, places: set[int]) -> bool:
     """Whether what stands at ``at`` says where something is held: a place, 'the city of …', 'the capital …'."""
     after = at + (at < len(doc) and doc[at].lower_ == "the")
     return at in places or after in places or (after < len(doc) and doc[after].lower_ in organization_words().scenes)
+
+
+def is_name(doc: Doc, at: int) -> bool:
+    """Whether a name of two words follows the last word of the subject: 'on Economic Cooperation NAME NAME'."""
+    words = doc[at - 1 : at + 2]
+    known = [plain(token.text) in office_terms().portfolio for token in words]
+    return known == [True, False, False] and all(t.text.istitle() for t in words)
 
 
 def is_subject(doc: Doc, at: int) -> bool:

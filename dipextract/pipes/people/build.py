@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from dipextract.lexicon.offices import office_terms
+from dipextract.lexicon.organization_words import organization_words
 from dipextract.lexicon.organizations import country_code
 from dipextract.pipes.people import sides
 from dipextract.pipes.people.author import author_references
@@ -108,14 +109,15 @@ def give_side(person: Person, code: str, names: dict[str, str]) -> None:
     """Country or organisation by an office's code; ``names`` are the organisations' names in the text by key."""
     if is_country(code):
         person.country = person.country or code
-    elif code and not between_friends(names.get(code, code)):
+    elif code and not between_countries(names.get(code, code)):
         person.organization = person.organization or names.get(code, code)
         person.country = person.country or country_code(code)
 
 
-def between_friends(name: str) -> bool:
-    """Whether a body's members speak for their own countries: 'the Peru-Chile Parliamentary Friendship Group'."""
-    return not office_terms().bodies.relations.isdisjoint(map(plain, name.split()))
+def between_countries(name: str) -> bool:
+    """Whether a body's members speak for their own countries: 'Parliamentary Friendship Group', 'Joint Commission'."""
+    words = {plain(word) for word in name.split()}
+    return not words.isdisjoint(office_terms().bodies.relations | organization_words().joint)
 
 
 def give_lead(

@@ -46,8 +46,9 @@ def gather(text: Text, runs: list[Run], offices: list[Office]) -> list[Person]:
             shorten(register, text, run)
         parts = parts_of(text, run, known_as)
         own = named and bool(run.titles or run.honorifics)
-        if run.block == "title":
-            own = own and headline_names(text, run, held.isdisjoint(heads_of(run, offices)))
+        if run.block == "title":  # 'Ambassador Bids Farewell' names nobody where the body names an ambassador
+            free = held.isdisjoint(heads_of(run, offices))
+            own = own and free and (text.is_person(run.first, run.last) or register.knows(parts[-1:], longer=False))
         longer = is_sentence(text, run) if run.block == "title" else not evidence.barred(run)
         if own or register.knows(parts, longer=longer):
             enter(register, text, run, parts, offices)
@@ -56,19 +57,11 @@ def gather(text: Text, runs: list[Run], offices: list[Office]) -> list[Person]:
     return sorted(register.persons, key=lambda person: person.places[0])
 
 
-def headline_names(text: Text, run: Run, free: bool) -> bool:
-    """Whether a title names somebody whom the body does not: a person in every word, of an office that is free.
-
-    'Ambassador Bids Farewell' names nobody where the body names an ambassador.
-    """
-    return free and all(text.entity[i] == "PERSON" for i in range(run.first, run.last + 1))
-
-
 def is_sentence(text: Text, run: Run) -> bool:
     """Whether a title is written like a sentence, and the run in it is a person in every word."""
     words = text.words[text.begins[run.first] : text.ends[run.first]]
     small = sum(len(word.text) > SMALL and not word.capital for word in words)
-    return small > 1 and all(text.entity[i] == "PERSON" for i in range(run.first, run.last + 1))
+    return small > 1 and text.is_person(run.first, run.last)
 
 
 def heads_of(run: Run, offices: list[Office]) -> set[str]:
@@ -78,7 +71,7 @@ def heads_of(run: Run, offices: list[Office]) -> set[str]:
 
 def shorten(register: Register, text: Text, run: Run) -> None:
     """Leave the words of a title behind a known name out of the run: 'Chairman Lindt Call with Counterparts'."""
-    if all(text.entity[i] == "PERSON" for i in range(run.first, run.last + 1)):
+    if text.is_person(run.first, run.last):
         return
     for last in range(run.last, run.first - 1, -1):
         if register.knows(name_parts(text.words[run.first : last + 1]), longer=False):

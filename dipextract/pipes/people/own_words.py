@@ -70,10 +70,11 @@ def own_votes(
     for run in person.runs:
         opens = titles_begin(run, offices)
         for n in run.titles:
-            votes.join(office_votes(text, offices[n], named))
+            votes.join(office_votes(text, offices[n], named, setting))
         owner = owner_country(text, opens)
         votes.give(owner, weights.owner)
         votes.give(bearer_country(text, opens) or asked_country(text, run), weights.bearer)
+        votes.give(thanked_country(text, run, opens), weights.thanked)
         votes.join(travel_votes(text, run, opens, setting, parts) if owner is None else {})
         if faced_at(text, run, opens) < 0:  # 'was received by NAME and met his Peruvian counterpart'
             votes.give(counterpart_country(text, run), weights.counterpart)
@@ -158,6 +159,17 @@ def bearer_country(text: Text, opens: int) -> str | None:
     return next((label.code for i in range(sent, by) if (label := text.starting(i)) and label.code), None)
 
 
+def thanked_country(text: Text, run: Run, opens: int) -> str | None:
+    """The country in 'thanked NAME for Peru's stand', 'congratulated NAME on the Peruvian success'."""
+    verb = text.plain(opens - 1 - (text.plain(opens - 1) == "the"))
+    after = run.last + 1
+    if text.plain(after) not in ("for", "on") or not any(v.kind == "thank" for v in speech_verbs().get(verb, ())):
+        return None
+    label = text.starting(after + 2 if text.plain(after + 1) == "the" else after + 1)
+    owned = label is not None and (label.kind == "NATIONALITY" or text.possessive(label.last))
+    return label.code or None if label and owned else None
+
+
 def asked_country(text: Text, run: Run) -> str | None:
     """The country in 'asked NAME to convey his greetings to the Peruvian king'."""
     if not asked_to_convey(text, run):
@@ -205,7 +217,7 @@ def journey_votes(text: Text, run: Run, reach: int) -> Votes:
     return votes
 
 
-def office_votes(text: Text, office: Office, named: set[str]) -> Votes:
+def office_votes(text: Text, office: Office, named: set[str], setting: Setting) -> Votes:
     """Institutions and towns named in an office; a hint counts for countries that the text names."""
     votes, weights = Votes(), side_terms().person
     low = office.first
@@ -215,6 +227,8 @@ def office_votes(text: Text, office: Office, named: set[str]) -> Votes:
         hint = weights.hint if row.country in named else weights.faint_hint
         if row.weight == "bare" and plain(row.name) != plain(office.text):
             continue
+        if row.weight == "bare" and row.country == setting.body:
+            hint = weights.body
         votes.give(row.country, hint if row.weight in ("hint", "bare") else weights.institution)
     votes.join(place_votes(text, office))
     return votes
@@ -274,6 +288,7 @@ def first_country(text: Text, low: int, high: int) -> tuple[str, str] | None:
                 return None
             clause = next((k for k in range(i - 1, low, -1) if text.plain(k) == "that"), low)  # 'said on Monday that'
             opens = all(text.plain(k) in CLAUSE_OPENERS for k in range(clause, i)) and not text.possessive(label.last)
+            opens = opens and not any("," in text.mark(k) for k in range(low, i))  # 'he said, noting that Peru'
             if "-" in text.words[label.last].text and country_of(text.words[label.last].text) is None:
                 return None  # 'the Peru-Chile summit'
             subject = text.kind(i) == "COUNTRY" and text.tags[min(label.last + 1, len(text) - 1)][:2] != "NN"

@@ -36,14 +36,15 @@ class Setting(NamedTuple):
     """The dateline's country and the writer's.
 
     ``seats``: the countries whose institutions are named, by the sentence's first word; ``bodies``: EU and UN, where
-    the text names them; ``delegations``: the countries
-    of delegations, by their word.
+    the text names them; ``body``: that of both, if either, which is the organisation named most; ``delegations``: the
+    countries of delegations, by their word.
     """
 
     host: str | None
     home: str | None
     seats: dict[int, set[str]]
     bodies: set[str]
+    body: str | None
     delegations: dict[int, str]
 
 
@@ -58,7 +59,10 @@ def read_setting(text: Text) -> Setting:
         host = next((str(place.kb_id_) for place in inside), None)
     named = countries_named(text)
     host, home = of_its_time(host, named), of_its_time(home_of(text), named)
-    return Setting(host, home, seats_named(text), bodies_named(text), delegations(text))
+    named_bodies = bodies_named(text)
+    most = next((code for code, _ in named_bodies.most_common(1)), None)
+    bodies = {code for name in named_bodies if (code := country_code(name))}
+    return Setting(host, home, seats_named(text), bodies, country_code(most) if most else None, delegations(text))
 
 
 def countries_named(text: Text) -> set[str]:
@@ -84,10 +88,11 @@ def arrival_country(text: Text) -> str | None:
     return None
 
 
-def bodies_named(text: Text) -> set[str]:
-    """Which of the organisations that have a country's code are named."""
-    codes = {country_code(label.code) for label in text.labels if label and label.kind == "ORG"}
-    return {code for code in codes if code}
+def bodies_named(text: Text) -> Counter[str]:
+    """How often each organisation is named."""
+    return Counter(
+        label.code for i, label in enumerate(text.labels) if label and label.first == i and label.kind == "ORG"
+    )
 
 
 def seats_named(text: Text) -> dict[int, set[str]]:

@@ -1,0 +1,78 @@
+"""Days told by a programme, by what one told the other, by the occasion; heads and lists run into the text."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from tests.meetings import check_main, found_meetings
+
+DAYS = {
+    "a day of the programme": (
+        "Oslo, 14 June 2018 - President Karin Solberg of Denmark arrived in Oslo on Sunday.\n\n"
+        "Her official programme on Tuesday began with a tour of the harbour.\n\n"
+        "She then met with the Norwegian Foreign Minister, Mr. Tomas Veldhuis, for half an hour. They spoke of "
+        "fisheries.",
+        "2018-06-12",
+    ),
+    "yesterday's talks": (
+        "Oslo, 14 June 2018 - Norwegian President Tomas Veldhuis said after yesterday's talks with Danish "
+        "Foreign Minister "
+        "Karin Solberg that trade would grow.",
+        "2018-06-13",
+    ),
+    "one told the other": (
+        "Oslo, 14 June 2018 - Norwegian President Tomas Veldhuis told the visiting Danish Foreign Minister "
+        "today that a page "
+        "had to be turned.\n\n"
+        "In a meeting that lasted three hours, Mr. Veldhuis and the Foreign Minister, Karin Solberg, discussed "
+        "fisheries.",
+        "2018-06-14",
+    ),
+    "margins of a summit": (
+        "On the margins of the summit of 12 June 2018 Norwegian President Tomas Veldhuis had a meeting with "
+        "Danish Foreign "
+        "Minister Karin Solberg.",
+        "2018-06-12",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_day(nlp: Language, name: str) -> None:
+    text, day = DAYS[name]
+    meetings, _ = found_meetings(nlp, text)
+    assert [meeting["date"] for meeting in meetings] == [day]
+
+
+def test_took_part_as_well_as(nlp: Language) -> None:
+    check_main(
+        nlp,
+        "Danish Foreign Minister Karin Solberg and Peruvian Trade Minister Rosa Quispe met in Salzburg. "
+        "Peruvian Minister of "
+        "Mines Juan Huaman took part in the talks, as well as Danish Ambassador Tomas Veldhuis.",
+        ["in-person||Salzburg|Karin Solberg;Rosa Quispe;Juan Huaman;Tomas Veldhuis"],
+    )
+
+
+def test_source_and_date_run_into_the_text(nlp: Language) -> None:
+    check_main(
+        nlp,
+        "Politics Minister and envoy talk in Oslo Norwegian Foreign Minister Karin Solberg on Tuesday received "
+        "Peruvian "
+        "Ambassador Juan Huaman. Source: Beta, Tanjug Thursday, June 14, 2018 | 09:47\n\n"
+        "They spoke about fisheries and a visit of the Peruvian premier.",
+        ["in-person|2018-06-12|Oslo|Karin Solberg;Juan Huaman"],
+    )
+
+
+def test_first_words_of_other_articles(nlp: Language) -> None:
+    _, names = found_meetings(
+        nlp,
+        "Danish Foreign Minister Karin Solberg met Peruvian Trade Minister Rosa Quispe in Oslo.\n\n"
+        "They spoke about fisheries and about the ports of the north.\n\nMore from category\n\nMinister opens "
+        "show of rock drawings\n\n"
+        "Foreign Minister Juan Huaman will open a show of drawings together with his colleague..\n\n"
+        "published on 6/23/21 9:15 AM\n",
+    )
+    assert sorted(names.values()) == ["Karin Solberg", "Rosa Quispe"]
