@@ -68,7 +68,7 @@ def is_beside(context: Context, event: Event, span: Span) -> bool:
     return trigger.start == span.end or (behind and context.words[trigger.end : span.start] in ([], [","]))
 
 
-def is_of_occasion(context: Context, event: Event, start: int) -> bool:
+def is_behind_occasion(context: Context, event: Event, start: int) -> bool:
     """Whether a date is that of the occasion beside which they met: 'on the margins of the summit of 5 May'."""
     low = max(event.sentence.start, start - RELATIVE)
     return context.words[start - 1] in ("of", "on") and vocabulary().cues.occasion.within(context.words, low, start)
@@ -89,7 +89,7 @@ def date_rank(context: Context, event: Event, clause: Clause, span: Span) -> int
     of_talks = above[:1] == [event.trigger.noun] and start < above[0]  # 'after yesterday's talks'
     if of_talks or is_beside(context, event, span):
         return 0
-    if is_of_occasion(context, event, start):
+    if is_behind_occasion(context, event, start):
         return 2
     if verb is not None and is_end_of_days(context, event, verb):
         return None

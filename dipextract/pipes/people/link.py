@@ -12,7 +12,7 @@ from dipextract.lexicon.offices import office_terms
 from dipextract.pipes.people.items import to_item_end
 from dipextract.pipes.people.listed import names_listed
 from dipextract.pipes.people.office_words import Office, titles_end
-from dipextract.pipes.people.runs import Run
+from dipextract.pipes.people.runs import Run, may_be_apposed
 from dipextract.text_view import Text
 
 COUNTRY_KINDS = frozenset(("COUNTRY", "NATIONALITY", "ORG"))
@@ -373,18 +373,12 @@ class Linker:
         n = self.ending.get(i)
         if n is None or n in self.used or mark not in (",", ":", "[", "(", "–", "—"):
             return
-        if self.offices[n].plural or len(run.titles) > 1:
+        if self.offices[n].plural or len(run.titles) > 1 or not may_be_apposed(self.text, run):
             return
         if self.new_subject(run) and self.text.plain(self.offices[n].first - 1) != "as":  # 'As president of Peru, NAME'
             return
-        if run.block == "title" and not (run.size > 1 and self.named_again(run)):
-            return  # 'Foreign Minister, Envoy Discuss Ties'
         for k in self.chain_back(n):
             self.attach(run, k)
-
-    def named_again(self, run: Run) -> bool:
-        """Whether the model sees a person in a run of the title, or the body has its last word too."""
-        return self.text.is_person(run.first, run.last) or self.text.plains.count(self.text.plain(run.last)) > 1
 
     def plural_before(self, n: int) -> None:
         """'the presidents of Peru, NAME, and Chile, NAME': the office of all of at least two names."""

@@ -174,6 +174,16 @@ def name_of(text: Text, run: Run) -> list[Word]:
     return text.words[run.first : last + 1]
 
 
+def may_be_apposed(text: Text, run: Run) -> bool:
+    """Whether a run may be set off behind an office; in a title, 'Foreign Minister, Envoy Discuss', a name must be sure.
+
+    It is where the model sees a person in every word, or the body has the last one too.
+    """
+    if run.block != "title":
+        return True
+    return run.size > 1 and (text.is_person(run.first, run.last) or text.plains.count(text.plain(run.last)) > 1)
+
+
 def postnominal(text: Text, i: int) -> bool:
     """Whether word ``i`` is the letters of an order, a degree or a seat behind a name: 'NAME KCMG'."""
     word, before = text.words[i], text.words[i - 1].text if i else ""
