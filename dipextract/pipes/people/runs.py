@@ -175,7 +175,7 @@ def name_of(text: Text, run: Run) -> list[Word]:
 
 
 def may_be_apposed(text: Text, run: Run) -> bool:
-    """Whether a run may be set off behind an office; in a title, 'Foreign Minister, Envoy Discuss', a name must be sure.
+    """Whether a run may be set off behind an office: in a title, 'Foreign Minister, Envoy Meet', it must be a name.
 
     It is where the model sees a person in every word, or the body has the last one too.
     """
