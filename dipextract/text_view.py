@@ -13,6 +13,7 @@ import numpy as np
 from spacy.attrs import ENT_TYPE, SENT_START, TAG
 from spacy.tokens import Doc, Span
 
+from dipextract.document import ArticleInfo
 from dipextract.lexicon.geography import country_names, name_key
 from dipextract.lexicon.offices import office_terms
 from dipextract.word_view import APOSTROPHES, Word, plain, words
@@ -140,7 +141,7 @@ def spaced(word: Word) -> str:
 def read_text(doc: Doc) -> Text:
     """``doc`` as the grammars read it."""
     string = doc.text  # a Doc joins its tokens anew each time
-    kept = without_asides(string, words(doc, string))
+    kept = parted(doc, without_asides(string, words(doc, string)))
     labels: list[Label | None] = [None] * len(kept)
     starts = [word.start for word in kept]
     for span in doc.spans.get("places", ()):
@@ -148,6 +149,16 @@ def read_text(doc: Doc) -> Text:
     for span in doc.spans.get("organizations", ()):
         lay_organization(labels, span, *words_of(starts, span))
     return Text(doc, string, kept, labels)
+
+
+def parted(doc: Doc, found: list[Word]) -> list[Word]:
+    """``found`` with an end of paragraph below the title, also where the text goes on upon the very next line."""
+    info: ArticleInfo | None = doc._.dip_article
+    title = info["title"] if info else None
+    at = bisect_left(found, title[1], key=lambda word: word.start) if title else len(found)
+    if at < len(found) and "\n" in found[at].gap:
+        found[at] = found[at]._replace(gap=found[at].gap.replace("\n", "\n\n", 1))
+    return found
 
 
 def sentence_bounds(doc: Doc, kept: list[Word]) -> tuple[list[int], list[int]]:

@@ -106,6 +106,7 @@ class Same(Entry):
     seats: PlainWords
     stations: PlainWords
     state_posts: PlainWords
+    consorts: PlainWords
     by_first_name: PlainWords
     unique: PlainWords
 

@@ -18,6 +18,7 @@ class ArticleVotes(Entry):
 
     mention: float
     early: float
+    envoys: float
     unattached: float
     paired: float
     host: float
@@ -71,6 +72,7 @@ class NeighbourVotes(Entry):
     paired_first: float
     own_person: float
     protagonist: float
+    speaks: float
     same_office: float
     accredited: float
     no_office: float
@@ -103,10 +105,12 @@ class SideWords(Entry):
     receives: PlainWords
     addressing: PlainWords
     pledges: PlainWords
+    praised: PlainWords
     arrives: PlainWords
     attends: PlainWords
     titles: PlainWords
     matters: PlainWords
+    topics: PlainWords
     conveys: PlainWords
     carries: PlainWords
     greetings: PlainWords

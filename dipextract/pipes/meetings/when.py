@@ -33,6 +33,8 @@ def tell_when(context: Context, event: Event, clause: Clause) -> None:
         and not is_ahead(context, event, index)
         and (rank := date_rank(context, event, clause, span)) is not None
     ]
+    if len(ranked) > 1 and "respectively" in context.words[event.sentence.start : event.sentence.end]:
+        return
     if ranked:
         value = min(ranked)[-1]
         if event.bare and is_later(value, anchor(context.doc)):  # 'officials will hold talks next Tuesday'

@@ -100,7 +100,8 @@ def supported(text: Text, i: int, j: int, left: Left, right: Complement, terms: 
     if left.kept or right.kept or right.organization or left.organization:
         return True
     if text.mark(j + 1) == "," and left.country:
-        return text.entity[j + 1] == "PERSON"  # 'the Turkish Cypriot leader, NAME'
+        k = j + 2 if text.plain(j + 1) in terms.honorifics else j + 1
+        return text.entity[k : k + 1] == ["PERSON"]  # 'the Turkish Cypriot leader, NAME', "Peru's leader, Gen. NAME"
     if not (text.adjacent(j + 1) and text.capital(j + 1)) or text.kind(j + 1):
         return False
     if text.capital(i):

@@ -258,7 +258,9 @@ class Neighbours:
             votes.give(persons[m].country, weights.own_person)
         for m, vote in self.greets[n].items():
             votes.give(persons[m].country, vote)
-        votes.give(persons[0].country if n else None, weights.protagonist)
+        placed = self.setting.host or self.setting.home
+        speaks = not placed and not office_terms().bodies.speaks.isdisjoint(persons[n].heads)
+        votes.give(persons[0].country if n else None, weights.speaks if speaks else weights.protagonist)
         votes.give(persons[0].country if n in self.first_named else None, weights.paired_first)
         return votes
 

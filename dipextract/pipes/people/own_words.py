@@ -48,6 +48,7 @@ PASSIVE = frozenset(("where", "who", "which", "that"))
 APPOSITION_REACH = 16
 MISSION_REACH = 8  # words from 'At' to the embassy
 WISH_REACH = 4  # words from a country to 'ready'
+PRAISE_REACH = 6  # words from there to 'partner'
 MEANT_REACH = 7  # words from 'he' to 'visit'
 JOURNEY_REACH = 3  # words from 'my' to 'visit'
 SPOKEN_FOR = frozenset(("opens", "pledged"))
@@ -55,7 +56,7 @@ FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 SUBJECTS = frozenset(("i", "we", "he", "she", "they"))
 CLAUSE_OPENERS = frozenset(("that", "the"))
 OBJECT_TAGS = frozenset(("VB", "VBG"))  # of a verb whose object the country is: 'is ready to help Peru'
-TOWARDS = frozenset(("in", "with", "to", "against", "towards"))
+TOWARDS = frozenset(("in", "with", "to", "against", "towards", "on", "over", "about"))
 
 
 def own_votes(
@@ -294,7 +295,10 @@ def first_country(text: Text, low: int, high: int) -> tuple[str, str] | None:
             subject = text.kind(i) == "COUNTRY" and text.tags[min(label.last + 1, len(text) - 1)][:2] != "NN"
             wish = range(label.last + 1, min(label.last + 1 + WISH_REACH, len(text)))
             pledged = any(text.plain(k) in side_terms().words.pledges for k in wish)
-            return label.code, ("pledged" if pledged else "opens") if opens and subject else "within"
+            after = range(wish.start, wish.start + PRAISE_REACH)
+            praised = any(text.plain(k) in side_terms().words.praised for k in after)
+            own = opens and subject and (pledged or not praised)
+            return label.code, ("pledged" if pledged else "opens") if own else "within"
     return None
 
 

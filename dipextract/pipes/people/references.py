@@ -279,8 +279,9 @@ class Resolver:
         held = [t for t in self.held[n] if not t.past]
         if not phrase.heads:
             return bool(held) and (phrase.style is None)
+        official = any(t.head not in office_terms().same.consorts for t in held)  # who is no first lady
         return any(t.head in phrase.heads for t in held) or (
-            bool(phrase.code and held) and phrase.code == person.country
+            bool(phrase.code and official) and phrase.code == person.country
         )
 
     def styled(self, n: int, words: Collection[str]) -> bool:

@@ -116,6 +116,8 @@ class Register:
 
 
 def best(found: list[Person], run: Run, heads: set[str]) -> Person:
-    """Among several who fit: the one with the same office, else the one named last before."""
+    """Among several who fit: the one with the same office, else the one named last before, rather no first lady."""
     with_office = [person for person in found if heads & person.heads]
+    if not with_office and office_terms().female.isdisjoint(run.honorifics):
+        with_office = [person for person in found if office_terms().same.consorts.isdisjoint(person.heads)]
     return max(with_office or found, key=lambda person: person.before(run.first))

@@ -111,6 +111,8 @@ class Finder:
             return nickname + 1
         if "\n" in text.words[k].gap and text.plain(k) in text.plains[first:k]:  # a caption above 'Lopes said'
             return 0
+        if last > first and text.plains[k : k + 2] == text.plains[first : first + 2]:  # a caption behind its own title
+            return 0
         quoted = text.words[k].gap[:1] in "'’" and not self.person[k]
         if quoted or not (text.adjacent(k) or self.cut_short(first, last)) or self.ranked(k):
             return 0

@@ -121,6 +121,8 @@ def article_votes(text: Text, persons: list[Person], setting: Setting, pairs: Pa
                 continue
             count[code] += 1
             votes.give(code, weights.early if i < EARLY_WORDS else weights.mention if count[code] <= COUNTED else 0)
+    for code in of_envoys(persons) & set(votes):
+        votes[code] *= weights.envoys
     votes.join(paired(pairs))
     attached = {person.country for person in persons}
     most = max(count.values(), default=0)
@@ -137,6 +139,23 @@ def article_votes(text: Text, persons: list[Person], setting: Setting, pairs: Pa
         near = count[setting.home] or setting.home == setting.host or not setting.host
         votes.give(setting.home, weights.home if near else weights.faint_home)
     return votes
+
+
+def is_special(office: str) -> bool:
+    """Whether an office may be that of an envoy on a journey."""
+    return "envoy" in office.lower()
+
+
+def of_envoys(persons: list[Person]) -> set[str]:
+    """The countries that nobody but residing envoys is said to be of: others of the text are rather of the host.
+
+    Not where one of the country to which they are sent is known: they may be guests in the envoys' own country.
+    """
+    residents = side_terms().words.residents
+    envoys = [p for p in persons if p.heads and p.heads <= residents and not any(map(is_special, p.offices))]
+    others = {person.country for person in persons if person not in envoys}
+    hosts = {person.country: {country_of(name.rpartition(" to ")[2]) for name in person.offices} for person in envoys}
+    return {code for code, posts in hosts.items() if code and code not in others and others.isdisjoint(posts - {None})}
 
 
 def country_named(text: Text, i: int) -> str | None:
@@ -160,8 +179,10 @@ def is_place(text: Text, i: int) -> bool:
 
 
 def is_matter(text: Text, i: int) -> bool:
-    """Whether the country named at word ``i`` is only talked about: 'the war in Peru', 'the Peruvian crisis'."""
+    """Whether the country named at word ``i`` is only talked about: 'the war in Peru', 'discussed Peru with him'."""
     label, matters = text.labels[i], side_terms().words.matters
+    if label and label.kind == "COUNTRY" and text.plain(i - 1) in side_terms().words.topics:
+        return text.mark(label.last + 1) != "-"
     end = label.last + 1 if label else i + 1
     low = max(text.begins[i], i - MATTER_REACH)
     ahead = range(end, min(end + MATTER_REACH, text.ends[i]))

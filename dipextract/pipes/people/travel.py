@@ -17,6 +17,7 @@ INVITED_REACH = 15
 TITLE_WORDS_REACH = 10
 GUEST_REACH = 8  # words from a name to 'visiting the country'
 GUEST_VISITS = frozenset(("visit", "arrival"))  # of NAME
+TALKS = frozenset(("talks", "meeting", "meetings", "discussions", "consultations", "negotiations", "session"))
 TOWNS = frozenset(("CITY", "COUNTRY"))
 
 
@@ -45,8 +46,10 @@ def visited_country(text: Text, run: Run, opens: int, parts: set[str]) -> str | 
             return place_after(text, i, run.start)
     where = run.last + 2 if text.plain(run.last + 1) == "in" else met - 1
     for k in (where, where - 1):  # 'met NAME in Lagos', 'talks in Lagos today with NAME'
-        label = text.labels[k] if 0 <= k < len(text) and text.plain(label_begins(text, k) - 1) == "in" else None
-        if label and label.kind in TOWNS:
+        lead = label_begins(text, k) - 1 if 0 <= k < len(text) else -1
+        label = text.labels[k] if text.plain(lead) == "in" else None
+        work = text.tags[lead - 1][:2] == "NN" and lead - 1 > low and text.plain(lead - 1) not in TALKS
+        if label and label.kind in TOWNS and not (work and k < met):  # 'talks on a dam in Lagos and with NAME'
             return label.code if label.code in parts else None  # not in a third country
     return None
 

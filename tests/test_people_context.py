@@ -1,0 +1,94 @@
+"""What the rest of an article tells of its people: titles above, envoys' hosts, topics, wives, captions."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from dipextract.document import PersonInfo
+from dipextract.pipeline import make_doc
+from tests.meetings import found_meetings
+
+
+def people(nlp: Language, text: str) -> dict[str, PersonInfo]:
+    found: list[PersonInfo] = nlp(make_doc(nlp, text))._.dip_people
+    return {person["name"]: person for person in found}
+
+
+COUNTRIES = {
+    "a title ends above the very next line": (
+        "Veldhuis Returns to Lima, Meets Russian Diplomat\n"
+        "Opposition leader Tomas Veldhuis returned on Thursday to Lima from a trip.\n"
+        "He praised the Peruvian people.",
+        "Tomas Veldhuis",
+        "PE",
+    ),
+    "where only envoys are of a country the others are of the host": (
+        "Chile, Norway envoys meet Quispe\n\nPresident Quispe met Norwegian Ambassador Kari Lindahl on Tuesday in "
+        "State House. The envoy handed over the report of Norwegian experts on the Peruvian pipeline. Norwegian aid to "
+        "Peru was welcomed by Finance Minister Rosa Huanca.",
+        "Rosa Huanca",
+        "PE",
+    ),
+    "the country discussed is nobody's": (
+        "Ghana's Foreign Minister Kofi Mensah discussed Chad with the envoys. Spokesman Kwesi Dadzie said talks on "
+        "Chad and over Chad will go on.",
+        "Kwesi Dadzie",
+        "GH",
+    ),
+    "others call a country a partner": (
+        "Ghana and Finland signed a plan. Minister of State Kofi Mensah said that Finland is a partner. Finland's "
+        "Minister of Trade, Jukka Rantala, left Ghana on Friday.",
+        "Kofi Mensah",
+        "GH",
+    ),
+    "who is talked to about a project in another country": (
+        "OSLO: Danish Minister Mette Holm had talks with officials on a dam in Kumasi, Ghana, and with Minister of "
+        "Health Kari Lindahl.",
+        "Kari Lindahl",
+        "NO",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "name", "country"), COUNTRIES.values(), ids=COUNTRIES)
+def test_country(nlp: Language, text: str, name: str, country: str) -> None:
+    assert people(nlp, text)[name]["country"] == country
+
+
+def test_the_surname_alone_is_not_the_first_lady(nlp: Language) -> None:
+    text = (
+        "Ghanaian President Kofi Mensah arrived in Oslo with the Ghanaian First Lady, Ama Mensah, on 4 May 2016. Dr. "
+        "Mensah met Norwegian Prime Minister Kari Lindahl. The Ghanaian leader also met King Olav."
+    )
+    meetings, names = found_meetings(nlp, text)
+    assert "Ama Mensah" not in {names[key] for meeting in meetings for key in meeting["participants"]}
+    assert meetings
+
+
+def test_a_caption_names_somebody_twice(nlp: Language) -> None:
+    text = "Foreign Minister Kofi Mensah spoke.\n\nKofi Mensah Kofi Mensah met reporters on Monday in Accra."
+    assert list(people(nlp, text)) == ["Kofi Mensah"]
+
+
+def test_a_rank_before_the_name_of_a_country_s_leader(nlp: Language) -> None:
+    found = people(nlp, "The minister was sent by Peru's leader, Gen. Tomas Veldhuis.")
+    assert found["Tomas Veldhuis"]["offices"] == ["leader"]
+
+
+def test_days_told_respectively_date_no_meeting(nlp: Language) -> None:
+    text = (
+        "Ghana's envoy to Peru, Kofi Mensah, on Monday 13 and Wednesday 15 June 2016 respectively received the envoys "
+        "of Togo and Chile. Mr Mensah received the Ambassador of Togo, Koffi Agbeko, on Monday 13 June 2016."
+    )
+    meetings, _ = found_meetings(nlp, text)
+    assert [meeting["date"] for meeting in meetings if meeting["main"]] == ["2016-06-13"]
+
+
+def test_inside_a_building(nlp: Language) -> None:
+    text = (
+        "Ghanaian President Kofi Mensah met President Ana Prado of Peru on Monday. The meeting, which was held inside "
+        "the Presidential Villa, Kumasi, ended late."
+    )
+    meetings, _ = found_meetings(nlp, text)
+    assert [meeting["place"] for meeting in meetings] == [{"name": "Kumasi", "country": "GH"}]
