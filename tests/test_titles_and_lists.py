@@ -59,6 +59,31 @@ PEOPLE = [
         ["Wanjiru Kamau | KE | Joint Secretary at the ministry", "Ruth Odhiambo | KE | Under Secretary at the MoFA"],
         id="secretary-at-the-ministry",
     ),
+    pytest.param(
+        "On May 4, in the hall, the Founder of Peace and National Unity - Leader of the Nation, President of Peru, "
+        "Honorable Luis Huaman met with Norwegian Minister Kari Solberg.",
+        [
+            "Luis Huaman | PE | Founder of Peace and National Unity; Leader of the Nation; President",
+            "Kari Solberg | NO | Minister",
+        ],
+        id="titles-before-honorable",
+    ),
+    pytest.param(
+        "He met with a visiting Peruvian parliament delegation. The delegation involved lawmakers Luis Huaman and Rosa "
+        "Mamani.",
+        ["Luis Huaman | PE | lawmaker", "Rosa Mamani | PE | lawmaker"],
+        id="delegation-involved",
+    ),
+    pytest.param(
+        "Peru's Senate chairman took part in a forum in Oslo on Friday.\n\nLuis Huaman also visited a school.",
+        ["Luis Huaman | PE | Senate chairman"],
+        id="office-first-name-later",
+    ),
+    pytest.param(
+        "Chief Executive Luis Huaman of Peru spoke. CEO Huaman thanked Norway.",
+        ["Luis Huaman | PE | Chief Executive"],
+        id="ceo-is-chief-executive",
+    ),
 ]
 
 
@@ -97,6 +122,12 @@ MEETINGS = [
         [["Alvaro Quispe", "Ruth Odhiambo", "Luis Huaman", "Rosa Mamani"]],
         id="and-other-officials",
     ),
+    pytest.param(
+        "Peruvian Minister Alvaro Quispe met in Oslo Kenya's Senate head Ruth Odhiambo; Saif Al Harthy, speaker of "
+        "Qatar's parliament; and Norwegian Minister Kari Solberg.",
+        [["Alvaro Quispe", name] for name in ("Ruth Odhiambo", "Saif Al Harthy", "Kari Solberg")],
+        id="semicolons-part-meetings",
+    ),
 ]
 
 
@@ -122,6 +153,11 @@ LED = [
         "The president received Director General of the International Federation of Silk Growers Luis Huaman.",
         "International Federation of Silk Growers",
         id="federation-of-growers",
+    ),
+    pytest.param(
+        "The president received Director General of the ECO Chamber of Commerce and Industry Luis Huaman.",
+        "ECO Chamber of Commerce and Industry",
+        id="chamber-of-an-organization",
     ),
 ]
 
@@ -151,3 +187,17 @@ def test_initials_in_brackets_are_no_agency(nlp: Language) -> None:
         "to Director Kari Solberg, who thanked Kenya."
     )
     assert all(person["country"] != "CN" for person in read_record(nlp, text)["people"])
+
+
+def test_day_of_what_was_said_in_a_meeting(nlp: Language) -> None:
+    text = (
+        "date 2014-09-23 LIMA - Foreign Minister Luis Huaman on Monday called for trade between Peru and Norway.\n\nIn "
+        "a meeting here with Norwegian Ambassador Kari Solberg, the minister discussed various issues."
+    )
+    assert [meeting["date"] for meeting in read_record(nlp, text)["meetings"]] == ["2014-09-22"]
+
+
+@pytest.mark.parametrize("line", ["• publish: 3 June 2018", "Publish dateThursday 12 April 2018 - 19:44"])
+def test_published(nlp: Language, line: str) -> None:
+    text = f"{line}\nPeru and Norway talk\n\nPeruvian Minister Luis Huaman met Norwegian Minister Kari Solberg in Lima."
+    assert read_record(nlp, text)["article"]["published"] in ("2018-06-03", "2018-04-12")

@@ -35,6 +35,8 @@ CLOCK = re.compile(
 # Who made the page, at the end of its date's line: ... | Editor: ana
 EDITOR = re.compile(r"\|?\s?\b(?:[Ee]ditor|[Aa]uthor|[Ww]riter|[Rr]eporter)\s?:")
 WEEKDAY = re.compile(r"\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?", re.IGNORECASE)
+# A label that the page's layout joins to the weekday: 'Publish dateThursday 5 May 2020'
+GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # 'No: 123, 5 May 2020, Regarding ...'
 NUMBERED = re.compile(r"(?:(?:No|Nr|PR)\b[.:]{0,2}\s?(?:No\b[.:]?\s?)?\d{1,5}(?:[/-]\d{2,4})?,?)?", re.IGNORECASE)
 RANGE = re.compile(r"\d\s?[-–]$")
@@ -65,9 +67,9 @@ def words_beside(line: str, date: FoundDate) -> list[str]:
 
 def label_of(line: str, date: FoundDate) -> str | None:
     """'published' or 'updated' when the words before the date say so."""
-    words = WEEKDAY.sub("", line[: date.start])
+    words = WEEKDAY.sub("", GLUED.sub(" ", line[: date.start]))
     for part in (words, words.rsplit("|", 1)[-1], words.split(":", 1)[0], words.split(",", 1)[0]):
-        label = " ".join(part.strip(" :|-–,.").lower().split())
+        label = " ".join(part.strip(" :|-–,.•*").lower().split())
         if label in head_lexicon().published.labels:
             return "published"
         if label in head_lexicon().published.updated:

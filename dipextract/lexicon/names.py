@@ -36,6 +36,7 @@ class NameTerms(Entry):
     goes_to: PlainWords
     before_persons: PlainWords
     before_by: PlainWords
+    before_of: PlainWords
     attributes: PlainWords
     before_things: PlainWords
     credits: PlainWords

@@ -32,6 +32,7 @@ class Timeline(Entry):
     on_arrival: Words
     ends: Words
     sayings: Words
+    discussing: Words
     there_said: Table
     openings: Words
 

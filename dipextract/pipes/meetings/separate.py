@@ -23,7 +23,7 @@ def is_separate(context: Context, trigger: Trigger, others: Side) -> bool:
     if is_plural(context, trigger) and trigger.mode == "phone":
         return True
     differ = all_differ(context, others.mentions)
-    if differ and is_round(context, trigger, others):
+    if differ and (is_round(context, trigger, others) or is_itemized(context, others)):
         return True
     if is_plural(context, trigger) or is_bilateral(context, trigger):
         return differ
@@ -48,6 +48,12 @@ def is_linked_each(context: Context, others: Side) -> bool:
     gaps = [context.words[end:start] for end, start in zip(ends, starts, strict=False)]
     own = [any(word == "with" and gap[max(at - 1, 0)] not in TOGETHER for at, word in enumerate(gap)) for gap in gaps]
     return bool(own) and all(own)
+
+
+def is_itemized(context: Context, others: Side) -> bool:
+    """Whether semicolons part the people of a list: 'met A, Minister of Trade; B, Speaker; and C'."""
+    named = [context.people[mention] for mention in others.mentions]
+    return bool(named) and ";" in context.words[named[0].end : named[-1].start]
 
 
 def is_common(context: Context, trigger: Trigger) -> bool:

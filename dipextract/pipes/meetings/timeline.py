@@ -148,7 +148,7 @@ def is_said_there(context: Context, event: Event) -> bool:
     if words.there_said.within(context.words, sentence.start, sentence.end):
         return True
     opens = context.words[sentence.start] in words.openings and event.trigger.start < sentence.start + OPENING
-    said = words.sayings | vocabulary().cues.speech
+    said = words.sayings | words.discussing | vocabulary().cues.speech
     return opens and not said.isdisjoint(context.words[event.trigger.end : sentence.end])
 
 

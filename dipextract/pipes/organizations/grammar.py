@@ -153,4 +153,4 @@ def find_organs(doc: Doc, mentions: list[Mention]) -> Iterator[tuple[int, int]]:
         officer = heads and any(doc[at].lower_ in offices for at in range(mention.end, heads[0]))
         if heads and not officer and doc[heads[0]].text[0].isupper():
             last = heads[0] + 1
-            yield mention.start, end if last < end and doc[last].text == "of" else last
+            yield mention.start, title_end(doc, last, end) if last < end and doc[last].text == "of" else last

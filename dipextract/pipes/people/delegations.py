@@ -11,6 +11,8 @@ SENTENCE_REACH = 200  # words from the sentence's start to the name
 LED_REACH = 20  # words from 'led by' to the titles
 PARTY_REACH = 4  # words from a delegation to 'met'
 OF_REACH = 8  # words from a delegation to its country: 'delegation of the State Security Council of Peru'
+NOUN_REACH = 4  # words from the nationality to the delegation
+NOUN_TAGS = frozenset(("NN", "NNP", "JJ", "NNPS"))
 PARTY_KINDS = frozenset(("COUNTRY", "NATIONALITY", "CITY"))
 SIDE_OPENERS = frozenset(("on", "from"))
 CONTRASTS = frozenset(("while", "whereas", "whilst", "accompanied"))
@@ -34,8 +36,11 @@ def delegations(text: Text) -> dict[int, str]:
 
 def country_at(text: Text, i: int) -> str:
     """The country named with the delegation at word ``i``: 'Peruvian delegation', 'delegation of Peru'."""
-    label = text.ending(i - 1)
-    if label:
+    k = i - 1
+    while k > i - NOUN_REACH and text.adjacent(k + 1) and not text.ending(k) and text.tags[k] in NOUN_TAGS:
+        k -= 1  # 'Peruvian parliament delegation'
+    label = text.ending(k)
+    if label and text.adjacent(k + 1):
         return label.code
     for k in range(i + 1, min(i + OF_REACH, text.ends[i])):
         label = text.starting(k, PARTY_KINDS)

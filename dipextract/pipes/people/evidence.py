@@ -198,5 +198,6 @@ def acts(text: Text, run: Run) -> bool:
         return True
     if not text.adjacent(run.start):
         return False
-    before = text.plain(run.start - 1)
-    return before in names.before_persons or (before == "by" and text.plain(run.start - 2) in names.before_by)
+    before, ahead = text.plain(run.start - 1), text.plain(run.start - 2)
+    named = (before == "by" and ahead in names.before_by) or (before in ("of", "between") and ahead in names.before_of)
+    return named or before in names.before_persons

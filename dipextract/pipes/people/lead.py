@@ -13,6 +13,7 @@ from dipextract.text_view import Text
 LEAD_WORDS = 120  # how far into the text a lead may reach
 OTHER_SUBJECTS = frozenset(("he", "she", "who", "and", "mr", "mrs", "ms", "dr"))
 COUNTRIES_REACH = 7  # words from 'foreign ministers' to the countries: 'the foreign ministers of Peru and Oman'
+DID = frozenset(("VBD", "VBZ"))
 VERB_REACH = 4  # words from the office to its verb of saying
 NAME_REACH = 90  # words from the office to the name
 
@@ -47,13 +48,13 @@ def shared_offices(text: Text, offices: list[Office], open_offices: list[int], p
 
 
 def speaks(text: Text, office: Office) -> bool:
-    """Whether a verb of saying follows the office, which is one person's."""
+    """Whether a verb of saying, or of doing where the office tells its country, follows an office of one person."""
     if office.plural or text.possessive(office.last):
         return False
     for i in range(office.last + 1, min(office.last + 1 + VERB_REACH, text.ends[office.last])):
         if not text.adjacent(i) or text.plain(i) in OTHER_SUBJECTS:
             return False
-        if text.plain(i) in speech_verbs() and text.tags[i][:2] == "VB":
+        if text.tags[i][:2] == "VB" and (text.plain(i) in speech_verbs() or (office.country and text.tags[i] in DID)):
             return True
     return False
 

@@ -373,9 +373,7 @@ class Linker:
         n = self.ending.get(i)
         if n is None or n in self.used or mark not in (",", ":", "[", "(", "–", "—"):
             return
-        if self.offices[n].plural or len(run.titles) > 1 or not may_be_apposed(self.text, run):
-            return
-        if self.new_subject(run) and self.text.plain(self.offices[n].first - 1) != "as":  # 'As president of Peru, NAME'
+        if self.offices[n].plural or len(run.titles) > 1 or self.new_subject(run, n) or not may_be_apposed(self.text, run):
             return
         for k in self.chain_back(n):
             self.attach(run, k)
@@ -388,14 +386,22 @@ class Linker:
             for run in found:
                 self.attach(run, n)
 
-    def new_subject(self, run: Run) -> bool:
+    def opens_subject(self, n: int) -> bool:
+        """Whether office ``n`` opens the subject: 'On May 2, the President, NAME met', 'As President of Peru, NAME met'."""
+        k, text = self.offices[n].first, self.text
+        while text.mark(k) == "" and text.plain(k - 1) in self.forms.determiners:
+            k -= 1
+        return text.mark(k) == "," or text.plain(self.offices[n].first - 1) == "as"
+
+    def new_subject(self, run: Run, n: int) -> bool:
         """Whether a name behind a comma begins the main clause: 'Following a meeting with the King, NAME said'.
 
         So does one with an apposition of its own: 'In a meeting with the King, NAME, the Minister of Trade, said'.
+        Office ``n`` stands before the comma.
         """
         text, after = self.text, titles_end(run, self.offices) + 1
         closed = text.adjacent(after) if after == run.last + 1 else text.mark(after) == ","
         after += text.tags[after : after + 1] == ["RB"]  # 'NAME also said'
-        if not closed or not FINITE_TAGS.issuperset(text.tags[after : after + 1] or [""]):
+        if not closed or not FINITE_TAGS.issuperset(text.tags[after : after + 1] or [""]) or self.opens_subject(n):
             return False
         return text.tags[text.begins[run.start]] in ADVERBIAL_TAGS
