@@ -387,7 +387,7 @@ class Linker:
                 self.attach(run, n)
 
     def opens_subject(self, n: int) -> bool:
-        """Whether office ``n`` opens the subject: 'On May 2, the President, NAME met', 'As President of Peru, NAME met'."""
+        """Whether office ``n`` opens the subject: 'On May 2, the President, NAME met', 'As President of Peru, NAME'."""
         k, text = self.offices[n].first, self.text
         while text.mark(k) == "" and text.plain(k - 1) in self.forms.determiners:
             k -= 1
