@@ -51,9 +51,10 @@ def is_linked_each(context: Context, others: Side) -> bool:
 
 
 def is_itemized(context: Context, others: Side) -> bool:
-    """Whether semicolons part the people of a list: 'met A, Minister of Trade; B, Speaker; and C'."""
+    """Whether semicolons part the people of several countries: 'met A, Minister of Peru; B of Oman; and C of Chad'."""
     named = [context.people[mention] for mention in others.mentions]
-    return bool(named) and ";" in context.words[named[0].end : named[-1].start]
+    parted = bool(named) and ";" in context.words[named[0].end : named[-1].start]
+    return parted and all(context.side(context.key(mention)) for mention in others.mentions)
 
 
 def is_common(context: Context, trigger: Trigger) -> bool:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from dipextract.lexicon.offices import office_terms
+from dipextract.pipes.people.fronted import ADVERBIAL_TAGS, FINITE_TAGS, begins_main_clause
 from dipextract.pipes.people.items import to_item_end
 from dipextract.pipes.people.listed import names_listed
-from dipextract.pipes.people.office_words import Office, titles_end
+from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.runs import Run, may_be_apposed
 from dipextract.text_view import Text
 
@@ -22,8 +23,6 @@ SERVING = frozenset(("to", "of", "for"))
 PARTY = re.compile(r"[DRI]-[A-Z][A-Za-z.]{0,4}")  # of a member of Congress, with the state
 QUOTES = "\"“”'"
 QUOTATION_MARKS = frozenset('"“”«»')
-FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
-ADVERBIAL_TAGS = frozenset(("IN", "VBG", "VBN", "RB"))
 OFFICE_REACH = 8  # words from a name to the office behind it
 LONGEST_CHAIN = 6  # offices of one name
 LIST_REACH = 8  # names of one list
@@ -373,7 +372,12 @@ class Linker:
         n = self.ending.get(i)
         if n is None or n in self.used or mark not in (",", ":", "[", "(", "–", "—"):
             return
-        if self.offices[n].plural or len(run.titles) > 1 or self.new_subject(run, n) or not may_be_apposed(self.text, run):
+        if (
+            self.offices[n].plural
+            or len(run.titles) > 1
+            or begins_main_clause(self.text, run, self.offices, self.offices[n])
+            or not may_be_apposed(self.text, run)
+        ):
             return
         for k in self.chain_back(n):
             self.attach(run, k)
@@ -385,23 +389,3 @@ class Linker:
         if len(found) > 1 and not any(run.titles for run in found) and not text.possessive(office.last):
             for run in found:
                 self.attach(run, n)
-
-    def opens_subject(self, n: int) -> bool:
-        """Whether office ``n`` opens the subject: 'On May 2, the President, NAME met', 'As President of Peru, NAME'."""
-        k, text = self.offices[n].first, self.text
-        while text.mark(k) == "" and text.plain(k - 1) in self.forms.determiners:
-            k -= 1
-        return text.mark(k) == "," or text.plain(self.offices[n].first - 1) == "as"
-
-    def new_subject(self, run: Run, n: int) -> bool:
-        """Whether a name behind a comma begins the main clause: 'Following a meeting with the King, NAME said'.
-
-        So does one with an apposition of its own: 'In a meeting with the King, NAME, the Minister of Trade, said'.
-        Office ``n`` stands before the comma.
-        """
-        text, after = self.text, titles_end(run, self.offices) + 1
-        closed = text.adjacent(after) if after == run.last + 1 else text.mark(after) == ","
-        after += text.tags[after : after + 1] == ["RB"]  # 'NAME also said'
-        if not closed or not FINITE_TAGS.issuperset(text.tags[after : after + 1] or [""]) or self.opens_subject(n):
-            return False
-        return text.tags[text.begins[run.start]] in ADVERBIAL_TAGS
