@@ -24,7 +24,7 @@ LETTERHEAD = 7  # words; more of them make a heading,
 ISSUER = 5  # unless so few besides 'of the' do
 SMALL_WORDS = frozenset({"of", "for", "the", "and", "in", "to", "at", "on"})
 # ' date 2022-08-02 Title': the form of web archives
-ARCHIVED = re.compile(r"\s*date\s+(?=\d{4}-\d\d-\d\d\b)", re.IGNORECASE)
+ARCHIVED = re.compile(r"\s*date\s+(?=\d{4}-\d\d(?:-\d\d)?\b)", re.IGNORECASE)
 ZONES = "GMT|UTC|EDT|EST|PDT|PST|CET|CEST|IST|MSK|BST|JST|KST|HKT|SGT|WIB|WAT|EAT|CAT|PKT|NPT"
 CLOCK = re.compile(
     rf"""\b\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?      # 17:45, 6.30 pm

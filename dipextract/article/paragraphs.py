@@ -12,7 +12,7 @@ from dipextract.article.lexicon import head_lexicon
 from dipextract.article.text import LIST_ITEM, Line, Paragraph, is_sentence
 
 CREDITED = re.compile(r"\s?\|\s?(?:By|From)\s")  # June 15, 1989|By Ana Lopes, Island Press
-ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d\s*")
+ISO_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?\s*")
 LONGEST_TITLE = 400
 SHORTEST_TITLE = 4  # words
 WORDS_SHARED = 2

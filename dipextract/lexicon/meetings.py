@@ -125,6 +125,8 @@ class Cues(Entry):
     leading: Words
     letters: Words
     led_by: Words
+    quantities: Words
+    honours: Words
     listed: Words
     to_occasion: Words
     told: Words

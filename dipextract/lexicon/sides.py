@@ -35,6 +35,7 @@ class PersonVotes(Entry):
     hint: float
     body: float
     faint_hint: float
+    faint_honorific: float
     own_sentence: float
     spoken_for: float
     pledged: float
@@ -116,6 +117,7 @@ class SideWords(Entry):
     greetings: PlainWords
     sides: PlainWords
     led: PlainWords
+    heads: PlainWords
     holds: PlainWords
     examples: PlainWords
     inside: PlainWords

@@ -31,8 +31,10 @@ def order(numerics: Iterable[str], text: str, anchor: Partial) -> str:
 
 @lru_cache(maxsize=4096)
 def read(digits: str, order: str) -> Partial | None:
-    """The day that ``digits`` state; None when there is no such day."""
+    """The day, or the month, that ``digits`` state; None when there is no such day."""
     numbers = SEPARATOR.split(digits)
+    if len(numbers) == 2:
+        return Partial(*map(int, numbers))
     first, second, third = map(int, numbers)
     if len(numbers[0]) == 4:
         known = first >= FIRST_YEAR and edtf.to_date(first, second, third)

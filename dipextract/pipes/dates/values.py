@@ -299,9 +299,9 @@ def spaced(f: Fields, c: Context) -> Value | None:
 
 
 def numeric_kind(f: Fields, c: Context) -> Value | None:
-    """A day in digits."""
+    """A day or a month in digits."""
     found = numeric.read(str(f.tokens[0].value), c.order)
-    return single(found, "day") if found else None
+    return single(found, "day" if found.day else "month") if found else None
 
 
 KINDS: dict[str, Callable[[Fields, Context], Value | None]] = {

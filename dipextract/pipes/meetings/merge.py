@@ -93,7 +93,8 @@ def single_out(context: Context, meetings: list[Meeting], event: Event) -> None:
         if 1 < len(sides) < len(first.right):  # guests of several countries: in common
             continue
         named = [key for key in first.right if key in (event.keys if len(sides) > 1 else event.right)]
-        if len(named) == 1 and set(event.keys) <= {*first.left, *named} and (event.keys != named or event.right):
+        told_whole = event.keys != named or (event.right and not event.unnamed)
+        if len(named) == 1 and set(event.keys) <= {*first.left, *named} and told_whole:
             at = meetings.index(meeting)
             meetings[at : at + 1] = [begin(only(first, key)) for key in first.right]
             return

@@ -213,6 +213,8 @@ class Walker:
         elif self.side.unnamed:
             self.note_body(at)
         elif context.tags[at] in NOUNS and context.date_at[at] < 0 and context.place_at[at] < 0:
+            if word in cues.quantities and context.words[at + 1 : at + 2] == ["of"]:
+                return
             self.foreign = not context.tags[at + 1 : at + 2][:1] or context.tags[at + 1] not in MODIFIED
 
     def note_country(self, at: int) -> None:

@@ -37,6 +37,8 @@ def nearest_subject(context: Context, sentence: Sentence, verb: int) -> Side:
             return speaker
         if is_party(context, head) and is_behind_verb(context, head, nearest):
             return party_side(context, head)
+    if not nearest and context.quoted[verb] and (head is None or context.words[head] == "it"):
+        return speaking(context, verb) or nearest  # '"It was great to meet X," Y wrote'
     return nearest
 
 
@@ -70,8 +72,11 @@ def served_by(context: Context, sentence: Sentence, side: Side) -> Side | None:
 
 def first_person(context: Context, at: int) -> Side | None:
     """The speaker of the statement in which 'I' is the subject, or of 'my meeting'."""
-    if context.words[at] not in ("i", "my", "our", "we"):
-        return None
+    return speaking(context, at) if context.words[at] in ("i", "my", "our", "we") else None
+
+
+def speaking(context: Context, at: int) -> Side | None:
+    """The speaker of the statement in which the word at ``at`` stands."""
     begun = bisect_right(context.statement_starts, at)
     for statement in reversed(context.statements[max(begun - STATEMENTS, 0) : begun]):
         if statement.start <= at < statement.end and statement.kb_id_ in context.persons:

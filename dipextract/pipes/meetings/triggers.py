@@ -107,7 +107,7 @@ def opens_with_deed(context: Context, sentence: Sentence, at: int) -> bool:
 def is_verb(context: Context, sentence: Sentence, at: int, end: int) -> bool:
     """Whether the phrase at ``at`` is a verb; in titles the tagger is not to be trusted."""
     tags = context.tags[at:end]
-    if any(tag.startswith("VB") for tag in tags):
+    if any(tag.startswith("VB") for tag in tags) or context.words[at - 1] in vocabulary().cues.honours:
         return True
     return (sentence.kind == "title" or end - at > 1) and tags[0].startswith(("NN", "JJ"))
 
@@ -221,7 +221,7 @@ def is_event_noun(context: Context, sentence: Sentence, at: int, end: int, entry
     if not tag.startswith("NN") and not (tag in ("VBG", "VBZ", "VBP", "VB", "VBN") and follows_determiner(context, at)):
         return False
     before = modifiers(context, sentence, at)
-    if vocab.cues.not_meeting & set(before[:1]):
+    if (vocab.cues.not_meeting | vocab.cues.honours) & set(before[:1]):
         return False
     own = context.words[end : end + 1] == ["with"] and not OWNERS.isdisjoint(context.words[max(at - OCCASION, 0) : at])
     if not own and vocab.cues.occasion.within(context.words, max(at - OCCASION, sentence.start), at):

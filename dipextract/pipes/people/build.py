@@ -15,7 +15,7 @@ from dipextract.pipes.people.behind import complete_offices
 from dipextract.pipes.people.beside import read_beside
 from dipextract.pipes.people.counterparts import give_counterparts, mark_counterparts
 from dipextract.pipes.people.gather import gather
-from dipextract.pipes.people.lead import bare_host, holder_named_later, lead_offices, shared_offices
+from dipextract.pipes.people.lead import bare_host, bare_minister, holder_named_later, lead_offices, shared_offices
 from dipextract.pipes.people.link import Linker
 from dipextract.pipes.people.office_words import Office, is_country, read_offices
 from dipextract.pipes.people.portfolios import read_brackets, share_heads
@@ -137,7 +137,9 @@ def give_lead(
         titles[k] = give_offices(persons[k], linker.offices, names)
     found = lead_offices(text, linker.offices, unheld)
     holder = holder_named_later(text, persons, linker.offices[found[-1]]) if found else None
-    bare = bare_host(text, persons, linker.offices, unheld) if holder is None else None
+    bare = None
+    if holder is None:
+        bare = bare_host(text, persons, linker.offices, unheld) or bare_minister(persons, linker.offices, unheld)
     if bare:
         holder, found = bare[0], [bare[1]]
     if holder is None:

@@ -89,7 +89,7 @@ def included_country(text: Text, run: Run, opens: int) -> str | None:
         if text.plain(i) in words.faces:
             return None
         label = text.ending(i, PARTY_KINDS)
-        if label:
+        if label and text.plain(label.first - 1) not in ("in", "at"):
             return label.code or None if any(text.plain(k) in words.faces for k in range(low, i)) else None
     return None
 

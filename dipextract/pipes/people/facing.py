@@ -99,6 +99,8 @@ def jointly(text: Text, first: Run, second: Run) -> bool:
             (i for i in range(low + 1, min(low + ASIDE_REACH, text.ends[second.last])) if text.mark(i) == ","), low
         )
     for i in range(low, min(low + VERB_REACH, text.ends[second.last])):
+        if text.plain(i) == "met" and (text.capital(i + 1) or text.kind(i + 1)):
+            return False  # 'A and B met Minister C'
         if text.plain(i) in words.joint:
             after = range(i + 1, min(i + 1 + WITH_REACH, text.ends[i]))
             return not any(text.plain(k) in ("with", "by") for k in after)

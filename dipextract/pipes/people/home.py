@@ -133,6 +133,7 @@ def country_behind(text: Text, i: int) -> str | None:
             return None
         for last in range(min(k + NAME_WORDS, len(text)) - 1, k - 1, -1):
             name = country_names().get(name_key(" ".join(word.text for word in text.words[k : last + 1])))
-            if name and ((name.kind == COUNTRY and text.plain(k - 1) in ISSUER_LINKS) or text.mark(k) == ","):
+            linked = text.plain(k - 1) in ISSUER_LINKS or "\n" in text.words[k].gap
+            if name and ((name.kind == COUNTRY and linked) or text.mark(k) == ","):
                 return name.code
     return None

@@ -87,6 +87,24 @@ def bare_host(
     return next(((bare[0], n) for n in later), None)
 
 
+def bare_minister(persons: list[Person], offices: list[Office], open_offices: list[int]) -> tuple[int, int] | None:
+    """Who is only called 'Minister NAME', and the fuller office of a country, which nobody holds and which he has.
+
+    'He hosted a lunch for the Peruvian Minister for Fisheries. Minister NAME thanked': the only such person and the
+    only such office.
+    """
+    bare = [n for n, person in enumerate(persons) if not person.country and plain_heads(person) == {"minister"}]
+    fuller = [n for n in open_offices if offices[n].country and offices[n].head == "minister" and not offices[n].plural]
+    if len(bare) != 1 or len({offices[n].text.lower() for n in fuller}) != 1:
+        return None
+    return bare[0], fuller[0]
+
+
+def plain_heads(person: Person) -> set[str]:
+    """The offices of a person of whom nothing but these is said."""
+    return person.sole if {office.lower() for office in person.offices} == person.sole else set()
+
+
 def meets_in_lead(text: Text, person: Person) -> bool:
     """Whether somebody is, where named first, the subject of a verb of meeting in the lead."""
     run = person.runs[0]

@@ -17,11 +17,15 @@ from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
 from dipextract.pipes.people.setting import Pairs, Setting
 from dipextract.pipes.people.together import (
+    COPULAS,
     accompanied_at,
     asked_to_convey,
+    company_of,
     contrasted,
     greeting,
+    heads_company,
     in_one_list,
+    opens_company,
     owned,
     reports,
     sent,
@@ -36,7 +40,6 @@ FOLLOWING = 10  # mentions behind one that are looked at: more stand so near onl
 MEANT = "meant"  # instead of a block: no name
 PAIR = 2
 PARTNERED = 2  # times that a pair of countries counts
-COPULAS = frozenset(("was", "is", "were", "be", "been"))
 SPEAKERS = frozenset(("i", "we", "my", "our", "he", "she", "they"))
 SUBJECTS = frozenset(("he", "she", "i"))
 POSSESSIVE = "PRP$"
@@ -116,6 +119,8 @@ class Neighbours:
     def read(self, pair: Pair) -> None:
         """Note what one pair tells."""
         text, first, second = self.text, pair.first, pair.second
+        if heads_company(text, first, self.opens(second)):
+            self.leaders[pair.b].append(pair.a)
         if possessive(text, first) or possessive(text, second):
             if 0 < self.faced.get(second.start, -1) - first.last <= TALKS_REACH:  # 'his bilateral talks with NAME'
                 self.stand_across(pair, side_terms().neighbours.across)
@@ -169,6 +174,9 @@ class Neighbours:
 
     def leads(self, first: Run, second: Run) -> bool:
         """'A is accompanied by B'; in 'A met C and was accompanied by B' not C."""
+        led = first.start - 1 - (self.text.plain(first.start - 1) == "the")
+        if company_of(self.text, second) == led >= 0:
+            return True
         at = accompanied_at(self.text, second)
         if at <= first.last:
             return False
@@ -304,6 +312,7 @@ def mentions(text: Text, persons: list[Person], said: list[Reference]) -> list[t
         if r.label == "OFFICE"
         or text.plain(r.first) in SUBJECTS
         or text.tags[r.first] == POSSESSIVE
+        or opens_company(text, r.first - 1 - (text.plain(r.first - 1) == "the"))
         or asked_to_convey(text, Run(r.first, r.last, r.first, ""))
     ]
     return sorted([*named, *meant], key=lambda mention: mention[:2])

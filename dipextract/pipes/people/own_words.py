@@ -87,7 +87,7 @@ def own_votes(
     if serves_abroad(text, person, offices):
         votes.give(setting.host or setting.home, weights.resident)
     for home in {side_terms().honorifics.get(form) for run in person.runs for form in run.honorifics}:
-        votes.give(home, weights.honorific if home in named else weights.faint_hint)
+        votes.give(home, weights.honorific if home in named else weights.faint_honorific)
     acting = [run for run in meant if acts(text, run)]
     for run in acting:
         votes.join(journey_votes(text, run, MEANT_REACH))
@@ -239,6 +239,7 @@ def place_votes(text: Text, office: Office) -> Votes:
     """Places named in an office, of which it is, or to which it sends."""
     votes, weights, words = Votes(), side_terms().person, side_terms().words
     at_home = office.head in words.constituencies | words.residents
+    destination: set[str] = set()
     for i in range(office.first, office.last + 1):
         label = text.starting(i, PLACES)
         if label is None or (label.kind == "CITY" and text.plain(label.last + 1) == "of"):
@@ -246,7 +247,9 @@ def place_votes(text: Text, office: Office) -> Votes:
         about = office_terms().bodies.desks if label.kind in COUNTRY_KINDS else AFFAIRS
         if not about.isdisjoint((text.plain(label.last + 1), text.plain(label.last + 2))):
             continue  # 'Minister for African Affairs'
-        destination = {text.plain(i - 1), text.plain(i - 2) if text.plain(i - 1) == "the" else ""} & {"to", "for"}
+        before = {text.plain(i - 1), text.plain(i - 2) if text.plain(i - 1) == "the" else ""}
+        further = bool(destination) and (text.mark(i) == "," or "and" in before)  # 'Ambassador to Peru and Chile'
+        destination = destination if further else before & {"to", "for"}
         if destination == {"for"} and at_home:
             destination = set()  # 'Secretary of State for Wales', 'Ambassador for Peru'
         if text.plain(i - 1) == "in" and office.head in words.residents:

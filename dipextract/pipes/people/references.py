@@ -198,7 +198,14 @@ class Resolver:
                 barred |= {n for n, person in enumerate(self.persons) if person.country not in sides}
         if subject_verb(self.text, phrase.first, phrase.last) < 0:
             barred |= self.subjects(phrase.first, phrase.last)
+            barred |= self.joined_to(phrase.last)
         return barred | self.quoted_before(phrase.first, phrase.last)
+
+    def joined_to(self, last: int) -> set[int]:
+        """Who is named behind 'and' or 'with' right behind a phrase: in 'between the minister and Minister NAME'."""
+        if self.text.plain(last + 1) not in ("and", "with"):
+            return set()
+        return {name.person for name in self.named[self.passed :] if name.first < self.text.ends[last]}
 
     def quoted_before(self, first: int, last: int) -> set[int]:
         """Who is named in the direct speech that words ``first`` to ``last``, its speaker, follow in their sentence."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.sides import side_terms
 from dipextract.lexicon.speech import speech_verbs
@@ -13,9 +15,16 @@ TITLE_REACH = 15  # words from 'accompanied by' to the name
 BY_REACH = 6  # words from 'accompanied' to 'by'
 VERB_REACH = 3  # words from a name to its verb of saying
 SAID_REACH = 10  # words from there to the person spoken of
+PLACED = re.compile(r"\s?\((?:\w{1,8}\s(?:from\s)?)?(?:L|R|C|left|right|center|centre)\)", re.IGNORECASE)
 LISTED = frozenset(("", ",", "-", ";"))
 LIST_WORDS = frozenset(("and", "of", "for", "the", "as", "well"))
+COPULAS = frozenset(("was", "is", "were", "be", "been"))
 POSSESSIVES = frozenset(("his", "her", "their"))
+
+
+def in_picture(text: Text, last: int) -> bool:
+    """Whether a caption says where in the picture stands who is named up to word ``last``: 'NAME (L)'."""
+    return PLACED.match(text.string, text.words[last].end) is not None
 
 
 def in_one_list(text: Text, closes: int, second: Run, opens: int) -> bool:
@@ -24,7 +33,7 @@ def in_one_list(text: Text, closes: int, second: Run, opens: int) -> bool:
     ``closes`` is the last word of the first one's titles, ``opens`` where those of the second one begin.
     """
     between = range(closes + 1, second.start)
-    if not second.titles and not second.honorifics:
+    if not (second.titles or second.honorifics) or in_picture(text, closes):
         return False
     if len(between) > LIST_REACH or any(text.mark(i) not in LISTED for i in (*between, second.start)):
         return False
@@ -52,6 +61,40 @@ def accompanied_at(text: Text, run: Run) -> int:
         i -= 1
     verbs = (k for k in range(i - 1, i - 1 - BY_REACH, -1) if text.plain(k) in words.accompanied)
     return next(verbs, -1) if text.plain(i) == "by" else -1
+
+
+def opens_company(text: Text, i: int) -> bool:
+    """Whether word ``i`` stands before whom others accompany: 'Accompanying him', 'With him', 'Travelling with him'."""
+    travelling = text.plain(i - 1) in side_terms().words.together
+    return text.plain(i) == "accompanying" or (
+        text.plain(i) == "with" and (text.starts_sentence(i) or (travelling and text.starts_sentence(i - 1)))
+    )
+
+
+def company_of(text: Text, run: Run) -> int:
+    """Where the word before 'the minister' stands in 'Accompanying the minister were NAME'; -1 if it does not."""
+    i, low = run.start - 1, max(text.begins[run.start], run.start - TITLE_REACH)
+    while i > low and (text.capital(i) or text.plain(i) in side_terms().words.titles):
+        i -= 1
+    if text.plain(i) not in COPULAS:
+        return -1
+    return next((k for k in range(i - 1, max(low, i - 1 - BY_REACH) - 1, -1) if opens_company(text, k)), -1)
+
+
+def heads_company(text: Text, first: Run, opens: int) -> bool:
+    """Whether B is of the delegation of ``first``: 'A led a delegation including B', "A's delegation included B".
+
+    ``opens`` is where the titles of B begin.
+    """
+    words, low = side_terms().words, first.last + 1
+    group = next((i for i in range(low, opens) if text.plain(i) in words.sides or text.plain(i) in words.faces), opens)
+    if group == opens or text.plain(group) in words.faces or not text.same_sentence(first.last, opens):
+        return False
+    before = {text.plain(i) for i in range(low, group)}
+    owns = text.tags[first.last] == "PRP$" or text.possessive(first.last)
+    behind = [text.plain(i) for i in range(group + 1, opens)]
+    held = not words.holds.isdisjoint(behind) and words.faces.isdisjoint(behind)
+    return held and (owns or not words.heads.isdisjoint(before))
 
 
 def owned(text: Text, first: Run, second: Run) -> int:
@@ -141,13 +184,14 @@ def says_at(text: Text, run: Run) -> int | None:
     words = side_terms().words
     ahead = range(run.last + 1, min(run.last + 1 + VERB_REACH, text.ends[run.last]))
     said = next((i for i in ahead if tells(text.plain(i))), None)
-    if (
-        said is None
-        or text.plain(said) in words.faces
-        or text.plain(said) in words.faces_by.get(text.plain(said + 1), ())
-    ):
-        return None
-    return said
+    faced = said is not None and (
+        text.plain(said) in words.faces or text.plain(said) in words.faces_by.get(text.plain(said + 1), ())
+    )
+    if said is None or not faced:
+        return said
+    high = min(said + TITLE_REACH, text.ends[run.last])
+    told = next((i for i in range(said + 1, high) if text.plain(i) == "that"), said)
+    return told if any(map(text.capital, range(said + 1, told))) else None  # 'NAME told Minister X that'
 
 
 def reports(text: Text, run: Run, at: int) -> bool:

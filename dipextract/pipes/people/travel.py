@@ -111,8 +111,8 @@ def abroad(text: Text, run: Run, reach: int = TRAVEL_REACH) -> list[str]:
     if there := visit_of(text, run):
         return [there.code]
     for i in range(run.last + 1, min(run.last + 1 + reach, end)):
-        if i > run.last + 1 and (text.possessive(i) or text.entity[i] == "PERSON"):
-            break
+        if i > run.last + 1 and (text.possessive(i) or text.entity[i] == "PERSON" or text.plain(i) == "who"):
+            break  # 'NAME met with leaders who were visiting Peru'
         if text.plain(i) in words.travels and goes(text, run, i):
             high = min(i + 1 + ABROAD_REACH, end)
             high = next((k for k in range(i + 1, high) if text.plain(k) in words.comes_back), high)

@@ -1,0 +1,87 @@
+"""The side of who travels with somebody, is sent to several countries, or is named by half an office."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+
+def countries(nlp: Language, text: str) -> dict[str, str | None]:
+    """The countries of the people of a text."""
+    return {person["name"]: person["country"] for person in nlp(text)._.dip_people}
+
+
+TALKS = "Norwegian Fisheries Minister Kari Lindahl met with Chilean Deputy Minister Rosa Quispe in Oslo. "
+
+
+@pytest.mark.parametrize(
+    "company",
+    [
+        "Quispe was leading a delegation of lawmakers, including Senator Diego Fuentes and Senator Ana Soto.",
+        "Quispe heads a delegation which includes Senator Diego Fuentes and Senator Ana Soto.",
+        "Quispe led a ten-member delegation comprising Senator Diego Fuentes and Senator Ana Soto.",
+        "Quispe's delegation included Senator Diego Fuentes and Senator Ana Soto.",
+        "Accompanying the deputy minister were Senator Diego Fuentes and Senator Ana Soto.",
+        "Accompanying Quispe were Senator Diego Fuentes and Senator Ana Soto.",
+        "Travelling with Quispe were Senator Diego Fuentes and Senator Ana Soto.",
+    ],
+)
+def test_company_is_of_one_side(nlp: Language, company: str) -> None:
+    doc = nlp(TALKS + company)
+    found = {person["name"]: person["country"] for person in doc._.dip_people}
+    assert (found["Diego Fuentes"], found["Ana Soto"]) == ("CL", "CL")
+    assert [len(meeting["participants"]) for meeting in doc._.dip_meetings] == [4]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # told by who speaks, not by whom he tells it
+            "Finnish Minister Aino Lindahl told Chilean Minister Rosa Quispe that President Lars Mikkelsen would come.",
+            {"Aino Lindahl": "FI", "Rosa Quispe": "CL", "Lars Mikkelsen": "FI"},
+        ),
+        (  # the guests, not the host, are in the country
+            "OSLO, May 3 - Prime Minister Kari Lindahl met with ministers who were visiting Norway, among them Trade "
+            "Minister Rosa Quispe of Chile.",
+            {"Kari Lindahl": "NO", "Rosa Quispe": "CL"},
+        ),
+        (  # the full office stands apart from the name
+            "Acting Prime Minister Losa Fatialofa of Samoa gave a lunch for the Norwegian Minister for the Oceans. "
+            "Minister Lindahl thanked her. Photo: Minister Kari Lindahl",
+            {"Losa Fatialofa": "WS", "Kari Lindahl": "NO"},
+        ),
+        (  # an honorific of one country, which the text does not name
+            "Prime Minister Ratu Jone Vakatale and his Tongan counterpart Sione Fonua met in Nuku'alofa.",
+            {"Jone Vakatale": "FJ", "Sione Fonua": "TO"},
+        ),
+        (  # two in a picture are not of one side
+            "(News) - Chilean President Diego Fuentes and Speaker Rosa Quispe met Norway's Minister Kari Lindahl.\n\n"
+            "Minister Kari Lindahl (R) and Speaker Rosa Quispe",
+            {"Diego Fuentes": "CL", "Rosa Quispe": "CL", "Kari Lindahl": "NO"},
+        ),
+    ],
+)
+def test_sides(nlp: Language, text: str, expected: dict[str, str]) -> None:
+    assert countries(nlp, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "office"),
+    [
+        ("the Norwegian Ambassador to Chile and Peru, Kari Lindahl,", "Ambassador to Chile and Peru"),
+        (
+            "Kari Lindahl, Norwegian ambassador to Chile, Peru and the Bahamas,",
+            "ambassador to Chile, Peru and the Bahamas",
+        ),
+        ("Norway's Ambassador to Chile and Peruvian Minister Rosa Quispe", ""),
+    ],
+)
+def test_envoy_to_several_countries(nlp: Language, words: str, office: str) -> None:
+    people = nlp(f"Chilean Trade Minister Diego Fuentes met with {words} in Santiago.")._.dip_people
+    envoy = [(person["country"], person["offices"]) for person in people if person["name"] == "Kari Lindahl"]
+    assert envoy == ([("NO", [office])] if office else [])
+
+
+def test_month_of_an_archived_page(nlp: Language) -> None:
+    doc = nlp(" date 2018-09 Chilean President Rosa Quispe met Norwegian King Harald in Oslo on Friday.")
+    assert [date.text for date in doc.spans["dates"]][:1] == ["2018-09"]
