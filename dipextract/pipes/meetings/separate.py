@@ -9,6 +9,7 @@ from dipextract.pipes.meetings.triggers import Trigger
 
 AROUND = 3
 AFTER = 8
+ITEMS = 3  # people whom semicolons part
 TOGETHER = ("along", "together")
 
 
@@ -51,10 +52,9 @@ def is_linked_each(context: Context, others: Side) -> bool:
 
 
 def is_itemized(context: Context, others: Side) -> bool:
-    """Whether semicolons part the people of several countries: 'met A, Minister of Peru; B of Oman; and C of Chad'."""
+    """Whether semicolons part the people of a longer list: 'met A, Minister of Peru; B of Oman; and C of Chad'."""
     named = [context.people[mention] for mention in others.mentions]
-    parted = bool(named) and ";" in context.words[named[0].end : named[-1].start]
-    return parted and all(context.side(context.key(mention)) for mention in others.mentions)
+    return len(named) >= ITEMS and ";" in context.words[named[0].end : named[-1].start]
 
 
 def is_common(context: Context, trigger: Trigger) -> bool:
