@@ -13,6 +13,7 @@ from dipextract.lexicon.wording import Phrases, variants
 
 FILE = "cooperation.toml"
 TOPIC = "topic"
+BRIEFING = "briefing"
 GIVING = "giving"
 WISH = "wish"
 NEUTRAL = "neutral"
@@ -51,6 +52,7 @@ class CooperationTables(Entry):
     joint_bodies: tuple[str, ...]
     only_nouns: tuple[str, ...]
     topic: tuple[str, ...]
+    briefing: tuple[str, ...]
     neutral: tuple[str, ...]
     status: StatusWords
     cue: dict[str, CueClass]
@@ -83,7 +85,8 @@ def cues() -> Phrases[Cue]:
     tables = cooperation()
     listed = [(found.words, Cue(kind, found.weight)) for kind, found in tables.cue.items()]
     listed += [(found.words, Cue(kind, -found.weight)) for kind, found in tables.against.items()]
-    return _phrases([*listed, (tables.topic, Cue(TOPIC, 0.0)), (tables.neutral, Cue(NEUTRAL, 0.0))])
+    talk = [(tables.topic, Cue(TOPIC, 0.0)), (tables.briefing, Cue(BRIEFING, 0.0)), (tables.neutral, Cue(NEUTRAL, 0.0))]
+    return _phrases([*listed, *talk])
 
 
 @cache

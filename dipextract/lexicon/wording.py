@@ -25,7 +25,8 @@ AMERICAN = {
 }
 BRITISH = re.compile("|".join(AMERICAN))
 NO_PLURAL = ("ss", "us", "is", "ics")
-PLURAL_ES = ("ches", "shes", "sses", "xes", "buses", "gases", "puses", "viruses")
+PLURAL_ES = ("ches", "shes", "sses", "xes", "gases", "puses", "viruses")
+SINGULAR = {"buses": "bus", "minibuses": "minibus", "trolleybuses": "trolleybus"}
 OWN_PLURAL = frozenset({"customs", "goods", "developments", "economies", "waters"})
 """Plurals that are words of their own: customs are duties, developments events, economies countries, waters seas."""
 HYPHENS = str.maketrans({"-": " ", "‐": " ", "‑": " ", "–": " ", "—": " ", "/": " "})
@@ -47,6 +48,8 @@ def normal_word(word: str) -> str:
         word = BRITISH.sub(lambda match: AMERICAN[match.group()], word)
     if word in OWN_PLURAL:
         return word
+    if word in SINGULAR:
+        return SINGULAR[word]
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
     if word.endswith(PLURAL_ES):

@@ -24,6 +24,15 @@ COOPERATION = {
         "They signed a memorandum on probation and on the early release of detained nationals.",
         {"justice", "migration-consular"},
     ),
+    "an adjective's noun in a list behind 'cooperation in'": (
+        "Torvinen saw good prospects for bilateral cooperation in politics, trade and farming.",
+        {"political-dialogue", "trade", "agriculture"},
+    ),
+    "home again": (
+        "They praised the cooperation by which nationals of both countries could return home.",
+        {"migration-consular"},
+    ),
+    "a field before 'technology'": ("Finland will supply water-saving technology.", {"environment"}),
     "arms made together": ("The two countries will jointly manufacture weapons.", {"defence"}),
 }
 
@@ -35,6 +44,12 @@ NO_COOPERATION = {
     "a veteran": "The veteran politician welcomed the progress made.",
     "wishes of health": "Torvinen wished good health to the ailing king.",
     "those who are helped are foes": "He said a neighbor had raised its financial support of the terrorist group.",
+    "a briefing on what is done at home": "Torvinen briefed him on steps to build hospitals and raise harvests.",
+    "a factory seen": "Afterwards Quezada visited a cannery financed by a bank.",
+    "power": "The two work with any party taking power and support a peaceful transition of power.",
+    "the other's court": "Quezada stressed that the ball was in their court and welcomed progress.",
+    "what was left": "Torvinen said that the neighbor had pulled out of the climate deal.",
+    "abuses": "Torvinen raised the human rights abuses and promised to help.",
     "missiles": "Torvinen said that country has developed such technology for its missile program.",
 }
 

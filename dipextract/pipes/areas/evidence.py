@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from dipextract.lexicon.area_terms import Strength
 from dipextract.lexicon.cooperation import (
+    BRIEFING,
     GIVING,
     TOPIC,
     WISH,
@@ -40,6 +41,9 @@ NEAR_BEFORE, NEAR_BEHIND = 6, 3
 
 NEAR_NAMED = 1
 """How many words may lie between a wording and a cue that names an area of its own, 'humanitarian aid'."""
+
+ONE_SIDED = ("growth", "giving", "field")
+"""The kinds of cues that may tell what one country does by itself."""
 
 NOWHERE = 1_000_000
 """Behind the end of any sentence."""
@@ -143,13 +147,15 @@ class Scope(NamedTuple):
     A verb of talk before the words, ending at ``topic``, cuts off what stands before it, and takes no wish, 'condemned
     the attack and discussed trade', up to the next verb of wishing, at ``wished``: 'discussed Crete and proposed a
     ferry'; a verb of wishing behind the words, at ``turn``, speaks of something else. A verb of talk behind the words,
-    at ``other``, cuts off what is said against in the topics: 'to boost trade and discuss the crisis'.
+    at ``other``, cuts off what is said against in the topics: 'to boost trade and discuss the crisis'. A ``briefing``
+    before the words tells what one side does by itself: 'informed him of steps to build schools'.
     """
 
     topic: int
     wished: int
     turn: int
     other: int
+    briefing: bool
 
     def holds(self, cue: FoundCue) -> bool:
         """Whether ``cue`` speaks of the words."""
@@ -157,18 +163,22 @@ class Scope(NamedTuple):
             return False
         if cue.cue.weight < 0:
             return cue.start < self.other
+        if self.briefing and cue.cue.kind in ONE_SIDED:
+            return False
         return not self.topic or cue.cue.kind != WISH or self.topic <= self.wished <= cue.start
 
 
 def _scope(found: list[FoundCue], start: int, end: int) -> Scope:
     """The scope of the words ``start`` to ``end``."""
-    topics = [cue for cue in found if cue.cue.kind == TOPIC]
+    topics = [cue for cue in found if cue.cue.kind in (TOPIC, BRIEFING)]
+    last = max((cue for cue in topics if cue.end <= start), default=None)
     wishes = [cue for cue in found if cue.cue.kind == WISH and cue.verb]
     return Scope(
-        topic=max((cue.end for cue in topics if cue.end <= start), default=0),
+        topic=last.end if last else 0,
         wished=max((cue.start for cue in wishes if cue.end <= start), default=0),
         turn=min((cue.start for cue in wishes if cue.start >= end), default=NOWHERE),
         other=min((cue.start for cue in topics if cue.start >= end and not cue.cue.weight), default=NOWHERE),
+        briefing=last is not None and last.cue.kind == BRIEFING,
     )
 
 

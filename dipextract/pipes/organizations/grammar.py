@@ -145,7 +145,10 @@ def find_organs(doc: Doc, mentions: list[Mention]) -> Iterator[tuple[int, int]]:
     organs, offices = organization_words().organs, office_terms().heads
     taken = {place.start for place in doc.spans.get("places", ())} | {mention.start for mention in mentions}
     for mention in mentions:
-        if mention.end >= len(doc) or not doc[mention.end].text[0].isupper():
+        joined = (
+            mention.start and doc[mention.start - 1].text in HYPHENS
+        )  # 'US-EU Energy Council' is no organ of the EU
+        if joined or mention.end >= len(doc) or not doc[mention.end].text[0].isupper():
             continue
         end = run_end(doc, mention.end, taken)
         heads = [at for at in range(mention.end, end) if organization_word(doc[at].text) in organs]
