@@ -11,7 +11,7 @@ CORPUS ?= $(wildcard ../shared/corpus/*.jsonl.gz)
 ERRORS ?= 0
 N ?= 200
 
-.PHONY: help demo test lint format eval bench audit golden train clean
+.PHONY: help demo test lint format eval bench audit golden train origins clean
 
 help:
 	@echo "make demo     set up .venv, print the summaries of the articles in seeds/, make build/report.html"
@@ -22,6 +22,7 @@ help:
 	@echo "make audit    count suspicious records in a corpus (CORPUS=files, N=articles)"
 	@echo "make golden   write the golden records of seeds/ and the examples in README.md anew"
 	@echo "make train    train the entity tagger on a corpus and put it into the package (CORPUS=files)"
+	@echo "make origins  learn in which countries names are at home"
 	@echo "make clean    remove .venv and caches"
 
 $(READY): pyproject.toml
@@ -67,6 +68,12 @@ golden: $(READY)
 train: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[train]"
 	nice $(BIN)/python -m dipextract.train $(CORPUS)
+
+# name2nat's own dependencies are for its program; here its names are read.
+origins: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[train]"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps name2nat==0.5.1
+	nice $(BIN)/python -m dipextract.train.origins
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -29,7 +29,7 @@ def sides(nlp: Language, text: str) -> dict[str, str | None]:
         ("He received the ambassador in Lima, Ama Boateng. Peru and Ghana want to trade.", "Ama Boateng", "GH"),
         ("Speaker of the Parliament of B&H Amra Hodzic spoke.", "Amra Hodzic", "BA"),
         ("The European Commissioner for Cohesion, Elsa Brandt, is in Peru.", "Elsa Brandt", "EU"),
-        ("President Tomas Veldhuis visited Peru. Ghana and Peru want to trade, Ghana said.", "Tomas Veldhuis", "GH"),
+        ("President Kwame Asante visited Peru. Ghana and Peru want to trade, Ghana said.", "Kwame Asante", "GH"),
     ],
 )
 def test_side(nlp: Language, text: str, name: str, side: str) -> None:

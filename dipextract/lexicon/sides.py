@@ -60,6 +60,16 @@ class PersonVotes(Entry):
     mission: float
 
 
+class OriginVotes(Entry):
+    """Votes by where the person's name is at home."""
+
+    weight: float
+    most: float
+    least: float
+    least_mixed: float
+    unknown: float
+
+
 class NeighbourVotes(Entry):
     """Votes by the people beside the person."""
 
@@ -146,6 +156,7 @@ class SideTerms(Entry):
 
     article: ArticleVotes
     person: PersonVotes
+    origin: OriginVotes
     neighbours: NeighbourVotes
     words: SideWords
     offices_lacking: dict[str, frozenset[CountryCode]]

@@ -58,6 +58,7 @@ LATIN = (
 TRANSLITERATED = ("bg_BG", "el_GR", "hy_AM", "ka_GE", "mk_MK", "ru_RU", "uk_UA")
 FAMILY_FIRST = ("hu_HU", "ko_KR", "zh_CN")
 ROMANIZED = ("ja_JP",)
+LOCALES = (*LATIN, *TRANSLITERATED, *FAMILY_FIRST, *ROMANIZED)
 DRAWN = 150  # names of a locale
 TOWN_SIZE = 15_000
 PARTICLES = ("Al", "al", "El", "bin", "ibn", "Ould", "van", "van der", "von", "de", "de la", "dos", "Abu", "Ben", "Mac")
@@ -80,19 +81,19 @@ class Name(NamedTuple):
 @cache
 def locale_names() -> tuple[tuple[Name, ...], ...]:
     """The names of each locale, the same ones each time."""
-    return tuple(tuple(draw(locale)) for locale in (*LATIN, *TRANSLITERATED, *FAMILY_FIRST, *ROMANIZED))
+    return tuple(tuple(draw(locale)) for locale in LOCALES)
 
 
-def draw(locale: str) -> list[Name]:
-    """Names of a locale."""
+def draw(locale: str, count: int = DRAWN) -> list[Name]:
+    """So many names of a locale."""
     from faker import Faker
 
     fake = Faker(locale)
     fake.seed_instance(locale)
     if locale in ROMANIZED:
-        pairs = [fake.romanized_name().split(" ", 1) for _ in range(DRAWN)]
+        pairs = [fake.romanized_name().split(" ", 1) for _ in range(count)]
     else:
-        pairs = [[fake.first_name(), fake.last_name()] for _ in range(DRAWN)]
+        pairs = [[fake.first_name(), fake.last_name()] for _ in range(count)]
     order = int(locale in FAMILY_FIRST)
     return [Name(latin(given, locale), latin(family, locale), order) for given, family in pairs]
 

@@ -14,6 +14,7 @@ from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.sides import side_terms
 from dipextract.pipes.people.neighbours import MEANT, Neighbours
 from dipextract.pipes.people.office_words import Office
+from dipextract.pipes.people.origin import origin_votes
 from dipextract.pipes.people.own_words import own_votes
 from dipextract.pipes.people.references import Reference
 from dipextract.pipes.people.register import Person
@@ -51,6 +52,7 @@ def infer(text: Text, persons: list[Person], offices: list[Office], said: list[R
     }
     for n, votes in own.items():
         votes.join(lacking(persons[n]))
+        votes.join(origin_votes(persons[n], {*general, *setting.bodies}, holds_office=official(persons[n])))
     meant = {reference.person for reference in said if reference.label == "OFFICE"}
     for n, votes in own.items():
         votes.join(general if official(persons[n]) or n in meant else {})
