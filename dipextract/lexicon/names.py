@@ -39,6 +39,7 @@ class NameTerms(Entry):
     before_of: PlainWords
     attributes: PlainWords
     before_things: PlainWords
+    media: PlainWords
     credits: PlainWords
     reporting: PlainWords
     calendar: PlainWords

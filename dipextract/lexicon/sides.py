@@ -54,6 +54,7 @@ class PersonVotes(Entry):
     honorific: float
     bearer: float
     referred: float
+    announced: float
     delegation: float
     resident: float
     seat: float

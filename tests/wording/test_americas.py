@@ -6,6 +6,7 @@ import pytest
 from spacy.language import Language
 
 from dipextract.article import read_article
+from dipextract.pipeline import make_doc
 from tests.meetings import found_meetings
 
 OTHER = " Chilean President Rosa Quiroga spoke."
@@ -34,6 +35,28 @@ PEOPLE = {
     "who said that another accepted an invitation": (
         "Spokeswoman Ana Soto of Chile said the president had accepted an invitation to visit Bolivia." + OTHER,
         {"Ana Soto": ("CL", ["Spokeswoman"]), "Rosa Quiroga": ("CL", ["President"])},
+    ),
+    "who is named behind the country and the office": (
+        "LIMA, Peru (AP) _ Bolivia's trade minister said the road would be closed.\n\nTrade Minister Ana Soto told "
+        "reporters that Peru had been warned.",
+        {"Ana Soto": ("BO", ["Trade Minister"])},
+    ),
+    "the first to do something": (
+        "Peruvian Minister Ana Soto is here. Luis Vera, the first Chilean head of state to visit Lima in years, spoke.",
+        {"Ana Soto": ("PE", ["Minister"]), "Luis Vera": ("CL", [])},
+    ),
+    "a newspaper is nobody": (
+        "Peru's leading daily newspaper, El Mirador, said in an editorial that Minister Ana Soto was right.",
+        {"Ana Soto": ("PE", ["Minister"])},
+    ),
+    "who is bound elsewhere": (
+        "Envoy Luis Vera met Peruvian officials. Vera, who will visit Quito after his talks in Peru, consulted with "
+        "Peru's Premier Ana Soto and Trade Minister Rosa Quiroga.",
+        {
+            "Luis Vera": (None, ["Envoy"]),
+            "Ana Soto": ("PE", ["Premier"]),
+            "Rosa Quiroga": ("PE", ["Trade Minister"]),
+        },
     ),
     "a meeting led by two presidents, told behind their ministers": (
         "Foreign Ministers Ana Soto of Chile and Luis Mamani of Bolivia on Friday agreed to convene a cabinet meeting "
@@ -66,6 +89,26 @@ MEETINGS = {
         "and held talks with Foreign Minister Ana Royer of Dominica.",
         (None, None, "DM", ["Ana Royer", "Neville Forde"]),
     ),
+    "a minister who is named behind": (
+        "LIMA, Peru (AP) _ Premier Ana Soto of Peru met with a Bolivian government minister. Bolivian Mines Minister "
+        "Luis Mamani was sent by Bolivia's president, Juan Choque.",
+        (None, "Lima", "PE", ["Ana Soto", "Luis Mamani"]),
+    ),
+    "who acts behind the phrase, in what is said": (
+        "LIMA, Peru (AP) _ Spokesman Jorge Rojas spoke. He said that during the talks with Bolivian Minister "
+        "Luis Mamani, Premier Ana Soto of Peru \u2033voiced her country's thanks.\u2033",
+        (None, None, None, ["Ana Soto", "Luis Mamani"]),
+    ),
+    "ended a visit with a meeting": (
+        "Bolivian Minister Luis Mamani concluded his visit on Tuesday, 10 May 2016, with a meeting with Peruvian "
+        "Premier Ana Soto.",
+        ("2016-05-10", None, None, ["Ana Soto", "Luis Mamani"]),
+    ),
+    "he is the official without a name": (
+        "The Secretary-General arrived in Lima from Quito on 5 May 2016. The next morning he met with Foreign Minister "
+        "Ana Soto of Peru.",
+        ("2016-05-06", "Lima", "PE", ["Ana Soto"]),
+    ),
     "travels later this month": (
         "Foreign Minister Ana Royer of Dominica will see investors when she travels to Chile later this month. She "
         "said so when Chilean Ambassador Luis Vera paid her a visit.",
@@ -97,3 +140,12 @@ def test_day_below_the_title_is_the_release_s() -> None:
     published = read_article(text)["published"]
     assert published is not None
     assert published["value"] == "2016-05-04"
+
+
+def test_day_of_an_announcement(nlp: Language) -> None:
+    text = (
+        "October 8, 1990\n\nPeruvian Minister Ana Soto's statement here Thursday that flights will begin pleased many."
+    )
+    doc = nlp(make_doc(nlp, text))
+    values = [span.kb_id_ for span in doc.spans["dates"]]
+    assert values == ["1990-10-08", "1990-10-04"]

@@ -33,6 +33,8 @@ class ClauseTense:
             return None
         if span.start and self.doc[span.start - 1].lower_ == "since":
             return -1
+        if self.is_of_saying(span.start - 1):
+            return -1
         up_to = span.start > 0 and self.doc[span.start - 1].lower_ in UP_TO
         for token in self.heads(span.root):
             if tense := self.of(token):
@@ -40,6 +42,12 @@ class ClauseTense:
             if up_to and token.tag_ in NOW:  # 'who is here until Friday, had met'
                 return 1
         return None
+
+    def is_of_saying(self, before: int) -> bool:
+        """Whether a date stands behind what was said on it: 'his statement here Thursday that his country will'."""
+        while before > 0 and self.doc[before].lower_ in ("here", "on", "late", "early"):
+            before -= 1
+        return before >= 0 and self.doc[before].lower_ in self.words.said
 
     def is_attribute(self, token: Token) -> bool:
         """Whether a date names an occasion: 'sat down to plan the November summit' tells nothing of its tense."""

@@ -66,6 +66,7 @@ class Words(Entry):
     departures: frozenset[str]
     departures_in_text: frozenset[str]
     past_forms: frozenset[str]
+    said: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,8 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
     people = context.mentions(start, min(listing_end(context, sentence), start + LIST_REACH))
     if not people or entry.needs == "participants" or in_turn:
         return people
+    if entry.needs == "scene" and any(context.is_finite(i) for i in range(start, context.people[people[0]].start)):
+        return []  # 'accompanied by officials, handed over a letter from A'
     members = whole_list(context, people[0], start, min(sentence.end, start + LIST_REACH))
     opens = at == sentence.start and entry.needs in ("opening", "scene")  # 'Together with A, B met'
     return object_list(context, members, sentence.end) if opens else members

@@ -250,6 +250,8 @@ def is_past(context: Context, trigger: Trigger) -> bool:
     while first > max(trigger.start - NEARBY, trigger.sentence.start) and words[first - 1] not in BREAKS:
         first -= 1
     last = min(trigger.end + NEARBY, trigger.sentence.end)
+    if context.quoted[trigger.start] and "when" in words[first : trigger.start]:  # '"The thaw, which began when we met'
+        return True
     if "recently" in words[first:last] and trigger.sentence.index not in context.lead:
         return True
     if opens_before(context, trigger) or is_ago(context, trigger):

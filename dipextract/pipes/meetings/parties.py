@@ -28,7 +28,8 @@ def name_parties(context: Context, meetings: list[Meeting]) -> None:
         if not meeting.unnamed or len(meeting.keys) != 1 or meeting.past or len(codes) > 1:
             continue
         told = meeting.first.sentence.index
-        named = spokesman(context, meeting.keys, told, codes[0]) if codes else title_partner(context, meeting)
+        party = meeting.first.party
+        named = spokesman(context, meeting.keys, told, codes[0], party) if codes else title_partner(context, meeting)
         if named and may_be(context, meeting.first, named):
             meeting.keys = unique([*meeting.keys, named])
             meeting.unnamed = False
@@ -110,11 +111,20 @@ def came_alone(context: Context, event: Event, keys: list[str]) -> bool:
     return not (event.trigger.each and event.trigger.noun is not None) and all(is_envoy(context, key) for key in keys)
 
 
-def spokesman(context: Context, keys: list[str], first: int, code: str) -> str:
+def spokesman(context: Context, keys: list[str], first: int, code: str, party: str = "") -> str:
     """Who speaks for a country: the only one besides ``keys`` whom the sentences around the sentence ``first`` name.
 
-    Of a party told in the lead, the whole article counts.
+    Of a party told in the lead, the whole article counts. Of several it is who opens the next sentence, in the office
+    of the ``party``: 'met a Peruvian minister. Peruvian Trade Minister X was sent by'.
     """
+    for sentence in context.sentences[first + 1 : first + 2] if party else ():
+        opening = [
+            context.key(m) for m in context.mentions(sentence.start, min(sentence.start + OPENING, sentence.end))
+        ]
+        for key in opening[:1]:
+            held = {word for office in context.persons[key]["offices"] for word in office.lower().split()}
+            if key not in keys and context.side(key) == code and party in held:
+                return key
     near = context.sentences[max(first - NEAR, 0) : first + NEAR]
     for around in (near, context.sentences) if first in context.lead else (near,):
         told = {context.key(m) for m in context.mentions(around[0].start, around[-1].end)}

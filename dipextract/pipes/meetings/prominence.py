@@ -79,7 +79,12 @@ def is_of_others(context: Context, meetings: list[Meeting], meeting: Meeting) ->
     """Whether the lead tells meetings and this is one of quite other people."""
     current = [m for m in meetings if not m.past]
     lead = [m for m in current if is_in_lead(context, m)] or current[:1]
-    return bool(lead) and not any(set(m.keys) & set(meeting.keys) for m in lead)
+    return bool(lead) and not any(set(m.keys) & set(meeting.keys) or of_one_unnamed(m, meeting) for m in lead)
+
+
+def of_one_unnamed(one: Meeting, other: Meeting) -> bool:
+    """Whether one person without a name may have held both meetings: 'The Secretary-General met A. Later he met B'."""
+    return one.unnamed and other.unnamed and bool(set(one.countries) & set(other.countries))
 
 
 def goes_with_past(meetings: list[Meeting], meeting: Meeting) -> bool:

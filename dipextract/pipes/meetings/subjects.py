@@ -11,6 +11,7 @@ from dipextract.pipes.meetings.lists import is_served, owns_next, subject_list, 
 from dipextract.pipes.meetings.objects import Side, countries_behind
 
 COUNTS = {"three": 3, "four": 4, "five": 5, "trio": 3}
+BEFORE = 3  # sentences in which an office stands that 'he' means
 STATEMENTS = 5  # begun before a word, of which one may hold it
 
 
@@ -37,9 +38,23 @@ def nearest_subject(context: Context, sentence: Sentence, verb: int) -> Side:
             return speaker
         if is_party(context, head) and is_behind_verb(context, head, nearest):
             return party_side(context, head)
+        meant = office_meant(context, sentence, head)
+        if meant is not None and not nearest.mentions:
+            return unnamed_side(context, meant)
     if not nearest and context.quoted[verb] and (head is None or context.words[head] == "it"):
         return speaking(context, verb) or nearest  # '"It was great to meet X," Y wrote'
     return nearest
+
+
+def office_meant(context: Context, sentence: Sentence, head: int) -> int | None:
+    """The office without a name that 'he' at ``head`` means: 'The Secretary-General flew to Rome. He met'."""
+    if context.words[head] not in ("he", "she") or context.person_at[head] >= 0:
+        return None
+    first = context.sentences[max(sentence.index - BEFORE, 0)].start
+    for at in range(head - 1, first - 1, -1):
+        if context.office_at[at] >= 0 and context.person_at[at] < 0 and context.doc[at].dep_ == "nsubj":
+            return at
+    return None
 
 
 def is_behind_verb(context: Context, head: int, side: Side) -> bool:

@@ -65,7 +65,8 @@ def is_beside(context: Context, event: Event, span: Span) -> bool:
     """Whether a date stands right beside an event's verb, whatever the parse says: 'led by A on 5 May met'."""
     trigger = event.trigger
     if trigger.verb is None:
-        return False
+        between = [word for word in context.words[span.end : trigger.start] if word not in (",", "a", "an")]
+        return between == ["with"]  # 'ended his visit on 5 May with a meeting with'
     behind = trigger.noun is None and span.start >= trigger.end
     return trigger.start == span.end or (behind and context.words[trigger.end : span.start] in ([], [","]))
 

@@ -148,6 +148,8 @@ class Evidence:
             return True
         if HANDLE in text.mark(run.last + 1):
             return True
+        if text.mark(run.start) == "," and text.plain(run.start - 1) in self.names.media:
+            return True  # 'the daily newspaper, NAME, said'
         words = text.spaced(run.first, run.last)
         return " ".join(words) in self.names.no_people or bool(institutions_in(words))
 
@@ -163,8 +165,11 @@ class Evidence:
         text, i = self.text, run.start
         if text.mark(run.first).endswith("@") or self.reports(run):
             return True
-        if text.mark(i) == "(" and text.mark(run.last + 1) in ("(", "/"):  # '(A. Lopes/BGIS)'
-            return True
+        after = text.mark(run.last + 1)
+        if (text.mark(i).endswith("(") and after in ("(", "/")) or (
+            run.block == "head" and "|" in text.mark(i) + after
+        ):
+            return True  # '(A. Lopes/BGIS)', 'May 3, 1989|ANA LOPES | Staff Writer'
         reach = range(run.last + 1, min(run.last + CONTACT_REACH, text.ends[run.last]))
         if (
             text.starts_sentence(run.first)

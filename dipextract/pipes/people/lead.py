@@ -84,6 +84,9 @@ def bare_host(
         return None
     named = persons[bare[0]].places[0]
     later = (n for n in open_offices if offices[n].first > named and offices[n].country and not offices[n].plural)
+    indefinite, titled = reference_terms().indefinite, {person.country for person in persons if person.heads}
+    later = (n for n in later if indefinite.isdisjoint(text.plain(offices[n].first - k) for k in (1, 2)))
+    later = (n for n in later if offices[n].code not in titled)
     return next(((bare[0], n) for n in later), None)
 
 

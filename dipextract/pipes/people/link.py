@@ -196,6 +196,9 @@ class Linker:
             return
         if not (appointed or self.apposed(run, n, i, bare)):
             return
+        if self.is_feat(n, skipped):
+            run.country = run.country or (self.offices[n].code if self.offices[n].country else None)
+            return
         for m in self.chain_forward(n, run):
             self.attach(run, m)
         words = {self.text.plain(m) for m in skipped}
@@ -208,6 +211,12 @@ class Linker:
             self.plural_after(run, k, n)
         elif self.text.mark(i) == "," and len(run.titles) == 1:
             self.offices[n] = to_item_end(self.text, run.start, self.offices[n], self.starting)
+
+    def is_feat(self, n: int, skipped: list[int]) -> bool:
+        """Whether office ``n`` only tells what somebody was first to do: 'NAME, the first Omani envoy to visit'."""
+        after = self.offices[n].last + 1
+        deed = self.text.plain(after) == "to" and self.text.tags[after + 1 : after + 2] == ["VB"]
+        return deed and "first" in map(self.text.plain, skipped)
 
     def behind_party(self, i: int) -> int:
         """The word behind the party and state of a lawmaker that stand at word ``i``: 'NAME, D-R.I., chairman of'."""

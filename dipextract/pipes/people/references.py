@@ -90,6 +90,7 @@ class Resolver:
             self.styles[n].update(*(run.honorifics for run in person.runs))
         self.passed = 0  # how many of ``named`` stand before the place that is being read
         self.history: list[Mention] = []
+        self.unnamed: list[Mention] = []  # subjects that are an office of nobody named: 'The Secretary-General met'
         self.agent = -1  # who was the subject of the last verb of meeting
         self.owner: tuple[int, int] = (-1, -1)  # the last 'his': where, whose
 
@@ -109,11 +110,14 @@ class Resolver:
         events: list[tuple[int, Described | None]] = [(found.first, found) for found in phrases.read()]
         styled = {i for i, found in events if found and found.style}
         events += [(i, None) for i in range(len(self.text)) if self.is_pronoun(i) and i not in styled]
-        self.passed, self.history, self.agent, self.owner = 0, [], -1, (-1, -1)
+        self.passed, self.history, self.unnamed, self.agent, self.owner = 0, [], [], -1, (-1, -1)
         found: list[Reference] = []
         for i, described in sorted(events, key=lambda event: event[0]):
             self.pass_named(i)
-            for reference in self.pronoun(i) if described is None else self.described(described):
+            meant = self.pronoun(i) if described is None else self.described(described)
+            if described is not None and described.office and not meant:
+                self.unnamed.append(Mention(i, -1, False, subject_verb(self.text, i, described.last)))
+            for reference in meant:
                 found.append(reference)
                 self.note(reference.first, reference.person, subject_verb(self.text, reference.first, reference.last))
         return found
@@ -353,6 +357,7 @@ class Resolver:
         """Whom 'he' stands for."""
         person = self.antecedent(i)
         if person is None:
+            self.unnamed.append(Mention(i, -1, False, subject_verb(self.text, i, i)))
             return []
         if self.text.words[i].text.lower() in self.terms.owners:
             self.owner = (i, person)
@@ -372,6 +377,8 @@ class Resolver:
             return self.agent
         for low, high in self.windows(i)[self.ends_saying(i) :]:
             here = [mention for mention in fitting if low <= mention.at < high]
+            if subject and self.acts_unnamed(here, low, high):
+                return None
             if here:
                 return self.salient(here, i)
         return next((m.person for m in fitting[:1] if i - REACH <= m.at < i), None)
@@ -397,6 +404,11 @@ class Resolver:
         text = self.text
         said = text.plain(i + 1) in speech_verbs() and text.mark(i + 2)[:1] in (",", ".", ";", ":", "\n", "")
         return said and bool(text.mark(i)) and (bool(text.mark(i + 2)) or i + 2 >= len(text))
+
+    def acts_unnamed(self, here: list[Mention], low: int, high: int) -> bool:
+        """Whether the first subject between two words is nobody named: 'The Minister met X. He'."""
+        first = next((m.at for m in self.unnamed if low <= m.at < high and m.verb >= 0), high)
+        return first < min((m.at for m in here if m.verb >= 0), default=high)
 
     def salient(self, here: list[Mention], i: int) -> int:
         """Of the mentions in a sentence, the latest first: the one right before 'and his', else the first one."""

@@ -40,7 +40,7 @@ def infer(text: Text, persons: list[Person], offices: list[Office], said: list[R
     holds for the whole article.
     """
     told = {person.country for person in persons}
-    said = [reference for reference in said if not strays(reference, persons, told)]
+    said = [reference for reference in said if not strays(text, reference, persons, told)]
     pairs = pairs_named(text)
     general = article_votes(text, persons, setting, pairs)
     few = sum(weight >= NAMED for weight in general.values()) <= FEW
@@ -58,8 +58,9 @@ def infer(text: Text, persons: list[Person], offices: list[Office], said: list[R
         votes.join(general if official(persons[n]) or n in meant else {})
     if 0 in own and not any(map(neighbours.unnamed, persons[0].runs)):
         own[0].give(setting.home, side_terms().person.home_first)
-    for n, code in {(r.person, r.code) for r in said if r.person in own and r.code}:
-        own[n].give(code, side_terms().person.referred)
+    weights = side_terms().person
+    for n, code, ahead in {(r.person, r.code, announces(text, r, persons)) for r in said if r.person in own and r.code}:
+        own[n].give(code, weights.announced if ahead else weights.referred)
     settle(persons, own, neighbours, domestic=one_country(persons, general))
     for n in own:
         if persons[n].country:
@@ -109,14 +110,21 @@ def official(person: Person) -> bool:
     return bool(person.heads) or any(not ranks.isdisjoint(run.honorifics) for run in person.runs)
 
 
-def strays(reference: Reference, persons: list[Person], told: set[str | None]) -> bool:
+def strays(text: Text, reference: Reference, persons: list[Person], told: set[str | None]) -> bool:
     """Whether 'the Peruvian minister' is taken for somebody of unknown country where others are of Peru.
 
     ``told`` are the countries that people are said to be of.
     """
     if reference.label != "OFFICE" or persons[reference.person].country:
         return False
-    return bool(reference.code) and reference.code in told
+    return bool(reference.code) and reference.code in told and not announces(text, reference, persons)
+
+
+def announces(text: Text, reference: Reference, persons: list[Person]) -> bool:
+    """Whether a reference tells the office of somebody named later: 'Peru's minister said. Minister NAME told'."""
+    person, words = persons[reference.person], text.spaced(reference.first, reference.last)
+    exact = any(words[-len(office.split()) :] == office.lower().split() for office in person.offices)
+    return exact and reference.first < person.places[0]
 
 
 class Holders:

@@ -42,7 +42,7 @@ def visited_country(text: Text, run: Run, opens: int, parts: set[str]) -> str | 
     if text.plain(met) in words.receives and not passive:
         return None
     for i in range(low, run.start):
-        if text.plain(i) in words.travels and text.plain(i + 1) != "from":
+        if text.plain(i) in words.travels and text.plain(i + 1) != "from" and not is_aside(text, i, low, met):
             return place_after(text, i, run.start)
     where = run.last + 2 if text.plain(run.last + 1) == "in" else met - 1
     for k in (where, where - 1):  # 'met NAME in Lagos', 'talks in Lagos today with NAME'
@@ -52,6 +52,12 @@ def visited_country(text: Text, run: Run, opens: int, parts: set[str]) -> str | 
         if label and label.kind in TOWNS and not (work and k < met):  # 'talks on a dam in Lagos and with NAME'
             return label.code if label.code in parts else None  # not in a third country
     return None
+
+
+def is_aside(text: Text, i: int, low: int, met: int) -> bool:
+    """Whether the travel at word ``i`` only interrupts the sentence: 'X, who will visit Lagos later, met NAME'."""
+    opened = next((k for k in range(i, low, -1) if "," in text.mark(k)), low)
+    return text.plain(opened) in ("who", "which") and any("," in text.mark(k) for k in range(i + 1, met + 1))
 
 
 def label_begins(text: Text, i: int) -> int:
