@@ -76,3 +76,32 @@ def test_first_words_of_other_articles(nlp: Language) -> None:
         "published on 6/23/21 9:15 AM\n",
     )
     assert sorted(names.values()) == ["Karin Solberg", "Rosa Quispe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Danish Foreign Minister Karin Solberg conferred by telephone on Monday with Peruvian Foreign "
+            "Minister Rosa Quispe.",
+            ["phone|||Karin Solberg;Rosa Quispe"],
+        ),
+        (
+            "Danish Foreign Minister Karin Solberg debated fisheries with Peruvian Trade Minister Rosa Quispe in Oslo.",
+            ["in-person||Oslo|Karin Solberg;Rosa Quispe"],
+        ),
+        (
+            "Danish Foreign Minister Karin Solberg told journalists in Salzburg that she was content. "
+            "She was speaking after a meeting with her Peruvian counterpart, Rosa Quispe.",
+            ["in-person||Salzburg|Karin Solberg;Rosa Quispe"],
+        ),
+        (
+            "On 14 June 2018, Luxembourg's Minister of Justice, Tomas Veldhuis, met with Karin Solberg, "
+            "Minister of Justice of "
+            "Denmark, during the latter's visit to the Grand Duchy.",
+            ["in-person|2018-06-14||Karin Solberg;Tomas Veldhuis"],
+        ),
+    ],
+)
+def test_wordings(nlp: Language, text: str, expected: list[str]) -> None:
+    check_main(nlp, text, expected)

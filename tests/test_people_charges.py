@@ -76,3 +76,38 @@ def test_adjective_behind_surname_in_title(nlp: Language) -> None:
         "Oslo, May 4, 2016 - President Karin Solberg met Peruvian Minister of Mines Tomas Veldhuis today.",
     )
     assert set(found) == {"Karin Solberg", "Tomas Veldhuis"}
+
+
+def test_president_of_a_country_and_speaker(nlp: Language) -> None:
+    found = people(
+        nlp,
+        "The President of Peru, Rosa Quispe, received the Speaker of the Danish Parliament, Tomas Veldhuis. The "
+        "President of "
+        "Peru and Speaker Veldhuis spoke of ports.",
+    )
+    assert found["Tomas Veldhuis"] == ("DK", ["Speaker of the Parliament"])
+
+
+def test_director_of_affairs_of_an_organisation(nlp: Language) -> None:
+    found = people(nlp, "Tomas Veldhuis, Director of Political Affairs of the Council of Europe, also spoke.")
+    assert found["Tomas Veldhuis"][1] == ["Director of Political Affairs"]
+
+
+def test_host_in_own_capital(nlp: Language) -> None:
+    found = people(
+        nlp,
+        "On 19 September Minister for Trade Karin Solberg received Peruvian Minister of Mines Juan Huaman in "
+        "Stockholm. They "
+        "spoke of India.",
+    )
+    assert found["Karin Solberg"][0] == "SE"
+
+
+def test_travels_with(nlp: Language) -> None:
+    found = people(
+        nlp,
+        "The Peruvian Minister of Mines is on a visit to Chad. The Peruvian Minister of Mines Juan Huaman "
+        "travels with the "
+        "Secretary of State for Ports Rosa Quispe.",
+    )
+    assert found["Rosa Quispe"][0] == "PE"

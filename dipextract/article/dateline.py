@@ -246,6 +246,8 @@ def agency_name(match: re.Match[str]) -> str | None:
     if quoted := re.search(r"[«“\"]([^«»“”\"]+)[»”\"]", name):
         return quoted[1]
     name = REPORTER.split(name)[0]
+    if name.strip() in agencies():
+        return name.strip()  # 'RFE/RL'
     names = [part.strip(" .,-") for part in re.split(r"/|\s-\s", name)]
     known = [part for part in names if part and is_agency(part)]
     other = name.strip(" .,-")

@@ -27,7 +27,7 @@ SMALL_WORDS = frozenset({"of", "for", "the", "and", "in", "to", "at", "on"})
 ARCHIVED = re.compile(r"\s*date\s+(?=\d{4}-\d\d(?:-\d\d)?\b)", re.IGNORECASE)
 ZONES = "GMT|UTC|EDT|EST|PDT|PST|CET|CEST|IST|MSK|BST|JST|KST|HKT|SGT|WIB|WAT|EAT|CAT|PKT|NPT"
 CLOCK = re.compile(
-    rf"""\b\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?      # 17:45, 6.30 pm
+    rf"""\b\d{{1,2}}(?:[:.]|h)\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?      # 17:45, 6.30 pm
     |\bT?\d\d:\d\d:\d\d(?:\.\d+)?Z?                              # of a time stamp
     |\b(?:{ZONES})\b(?:\s?[+-]\s?\d+(?::?\d\d)?)?                 # GMT +6""",
     re.VERBOSE | re.IGNORECASE,

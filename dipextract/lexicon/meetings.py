@@ -147,6 +147,8 @@ class Cues(Entry):
     participants: Words
     party: Words
     phone: Words
+    by_phone: Table
+    press: Words
     phrase_openers: Words
     plural_parties: Words
     relative_verbs: Words

@@ -51,6 +51,7 @@ class PersonVotes(Entry):
     guest: float
     conveyed: float
     thanked: float
+    hosting: float
     honorific: float
     bearer: float
     referred: float
@@ -112,6 +113,7 @@ class SideWords(Entry):
     paired_heads: frozenset[str]
     chiefs: frozenset[str]
     accompanied: PlainWords
+    goes_with: PlainWords
     invites: PlainWords
     accepts: PlainWords
     receives: PlainWords

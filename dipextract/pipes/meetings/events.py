@@ -18,6 +18,7 @@ from dipextract.pipes.meetings.sides import is_remark, sides_of
 from dipextract.pipes.meetings.subjects import subject
 from dipextract.pipes.meetings.triggers import Trigger, find_triggers
 
+BEHIND = 3  # words behind the sides in which 'by telephone' stands
 NEARBY = 8
 AIRPORT_REACH = 6
 TITLE_REACH = 25
@@ -207,7 +208,8 @@ def mode_of(context: Context, trigger: Trigger, event: Event) -> str:
     near = set(context.words[event.start : min(event.end + NEARBY, event.sentence.end)])
     if near & vocab.cues.video and trigger.mode != "phone":
         return "video"
-    if trigger.mode != "in-person" and near & vocab.cues.phone:
+    called = vocab.cues.by_phone.within(context.words, event.start, min(event.end + BEHIND, event.sentence.end))
+    if called or (trigger.mode != "in-person" and near & vocab.cues.phone):
         return "phone"
     if not trigger.mode and vocab.cues.stays & set(context.words[event.start : event.sentence.end]):
         return "in-person"

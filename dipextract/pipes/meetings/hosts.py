@@ -122,12 +122,13 @@ def tells_visit_here(context: Context, event: Event) -> int | None:
 
 
 def visitors_here(context: Context, event: Event) -> set[str]:
-    """Who is said to visit the country without its name: he who met the other, or he behind whom 'who' stands."""
+    """Who is said to visit the country without its name: who met the other, 'the latter', he behind whom is 'who'."""
     at = tells_visit_here(context, event)
     if at is None:
         return set()
     named = [context.key(mention) for mention in context.mentions(event.sentence.start, at)]
-    if named and not vocabulary().cues.relatives.isdisjoint(words_before(context, event, at)):
+    before = words_before(context, event, at)
+    if named and ("latter" in before or not vocabulary().cues.relatives.isdisjoint(before)):
         return {named[-1]}
     return set(event.keys) - set(host_keys(context, event) or event.right)
 

@@ -182,10 +182,11 @@ def closing_place(context: Context) -> PlaceInfo | None:
 
 
 def press_place(context: Context) -> PlaceInfo | None:
-    """The town of a joint press conference."""
+    """The town of a joint press conference, or where somebody 'told journalists in Oslo'."""
     words = context.words
     for at in range(1, len(words) - 1):
-        if words[at] == "conference" and "joint" in words[max(at - 3, 0) : at]:
+        told = words[at - 1] == "told" and words[at] in vocabulary().cues.press
+        if told or (words[at] == "conference" and "joint" in words[max(at - 3, 0) : at]):
             for site in context.sites_in(at + 1, min(at + PRESS_REACH, len(words))):
                 if {".", "after"} & set(words[at + 1 : site.start]):
                     break

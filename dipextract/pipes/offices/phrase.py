@@ -243,7 +243,8 @@ class PhraseReader(Ahead):
         only_article = all(word.lower() in self.forms.determiners for word in self.kept[1:])
         if leads:
             self.organization = label.code
-        if leads and self.kept[0].lower() == "for" and {word.lower() for word in self.kept[-2:]} & {"of"}:
+        of_body = len(self.kept) > 2 and self.kept[1] != "the" and "of" in {word.lower() for word in self.kept[-2:]}
+        if leads and of_body:
             self.last = label.last  # 'for Political Affairs of the GCC'
             return False
         if leads and only_article and self.kept[0].lower() in ("of", "for"):

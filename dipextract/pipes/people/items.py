@@ -1,11 +1,14 @@
-"""Lists of items with bullets: '- NAME, Press Secretary, Office of Outreach'."""
+"""Lists of items with bullets: '- NAME, Press Secretary, Office of Outreach'; parties behind names."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 
 from dipextract.pipes.people.office_words import Office
 from dipextract.text_view import Text
+
+PARTY = re.compile(r"[DRI]-[A-Z][A-Za-z.]{0,4}")  # of a member of Congress, with the state
 
 LONGEST_ITEM = 20  # words
 BULLETS = frozenset(("-", "–", "—", "•", "*", "·"))
@@ -32,3 +35,13 @@ def bullet(text: Text, i: int) -> bool:
     gap = text.words[i].gap if 0 <= i < len(text) else ""
     mark = gap.strip()
     return bool(mark) and mark[-1] in BULLETS and gap.endswith(("  ", "\t"))
+
+
+def behind_party(text: Text, i: int) -> int:
+    """The word behind the party and state of a lawmaker that stand at word ``i``: 'NAME, D-R.I., chairman of'."""
+    k = i
+    if k < len(text) and PARTY.fullmatch(text.words[k].text):
+        k += 1
+        while k < len(text) and len(text.words[k].plain) == 1 and text.mark(k) in ("", "."):
+            k += 1
+    return k

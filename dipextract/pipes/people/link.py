@@ -6,11 +6,9 @@ NAME, the Danish Minister for Development Cooperation                           
 
 from __future__ import annotations
 
-import re
-
 from dipextract.lexicon.offices import office_terms
 from dipextract.pipes.people.fronted import ADVERBIAL_TAGS, FINITE_TAGS, begins_main_clause
-from dipextract.pipes.people.items import to_item_end
+from dipextract.pipes.people.items import behind_party, to_item_end
 from dipextract.pipes.people.listed import names_listed
 from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.runs import Run, may_be_apposed
@@ -20,7 +18,6 @@ COUNTRY_KINDS = frozenset(("COUNTRY", "NATIONALITY", "ORG"))
 APPOSITION = frozenset((",", "(", "-", "--", "–", "—", ", (", ",–"))
 LISTED = frozenset(("", ",", "-", "–", "—", "/"))
 SERVING = frozenset(("to", "of", "for"))
-PARTY = re.compile(r"[DRI]-[A-Z][A-Za-z.]{0,4}")  # of a member of Congress, with the state
 QUOTES = "\"“”'"
 QUOTATION_MARKS = frozenset('"“”«»')
 OFFICE_REACH = 8  # words from a name to the office behind it
@@ -126,15 +123,16 @@ class Linker:
             return False
         if gap and self.apposed_before(before):
             return False
-        if joined and bare and text.plain(earlier.first - 1) == "the" and not self.portfolio_of(chain[0]):
-            return False  # 'the Chairperson and President NAME': two people
+        lone = office.first == office.last and earlier.head in self.terms.same.unique and earlier.code
+        if joined and (bare or lone) and text.plain(earlier.first - 1) == "the" and not self.portfolio_of(chain[0]):
+            return False  # 'the Chairperson and President NAME', 'the President of Peru and Speaker NAME': two people
         whole = not bare and office.last - office.first >= len(office.head.split())
         return self.great(earlier) == self.great(office) or (joined and not bare) or (gap == "," and whole)
 
     def portfolio_of(self, n: int) -> bool:
         """Whether a minister's portfolio is all that office ``n`` is: 'the Premier and Minister of Finance' is one."""
-        office = self.offices[n]
-        return office.head == "minister" and self.text.plain(office.first) == "minister" and office.last > office.first
+        head, first, last = self.offices[n].head, self.offices[n].first, self.offices[n].last
+        return head == self.text.plain(first) == "minister" and last > first
 
     def great(self, office: Office) -> bool:
         """Whether an office is written with a capital, but for the rank before its head: 'former President'."""
@@ -182,7 +180,7 @@ class Linker:
 
     def after(self, run: Run, k: int) -> None:
         """An apposition behind the name, which is run number ``k``."""
-        i = self.behind_party(run.last + 1)
+        i = behind_party(self.text, run.last + 1)
         if i >= len(self.text) or self.text.possessive(run.last) or run.block == "title":
             return
         bare = self.text.adjacent(i)
@@ -217,15 +215,6 @@ class Linker:
         after = self.offices[n].last + 1
         deed = self.text.plain(after) == "to" and self.text.tags[after + 1 : after + 2] == ["VB"]
         return deed and "first" in map(self.text.plain, skipped)
-
-    def behind_party(self, i: int) -> int:
-        """The word behind the party and state of a lawmaker that stand at word ``i``: 'NAME, D-R.I., chairman of'."""
-        text, k = self.text, i
-        if k < len(text) and PARTY.fullmatch(text.words[k].text):
-            k += 1
-            while k < len(text) and len(text.words[k].plain) == 1 and text.mark(k) in ("", "."):
-                k += 1
-        return k
 
     def apposed(self, run: Run, n: int, i: int, bare: bool) -> bool:
         """Whether office ``n`` behind the name, from word ``i`` on, is said of it rather than of somebody else."""

@@ -21,6 +21,7 @@ from dipextract.pipes.people.together import asked_to_convey
 from dipextract.pipes.people.travel import (
     TRAVEL_REACH,
     abroad,
+    hosting_country,
     inviting_country,
     is_guest,
     left_country,
@@ -76,6 +77,7 @@ def own_votes(
         votes.give(owner, weights.owner)
         votes.give(bearer_country(text, opens) or asked_country(text, run), weights.bearer)
         votes.give(thanked_country(text, run, opens), weights.thanked)
+        votes.give(hosting_country(text, run), weights.hosting)
         votes.join(travel_votes(text, run, opens, setting, parts) if owner is None else {})
         if faced_at(text, run, opens) < 0:  # 'was received by NAME and met his Peruvian counterpart'
             votes.give(counterpart_country(text, run), weights.counterpart)

@@ -14,6 +14,7 @@ PLACE_REACH = 3  # words from 'visit' to the place
 TRAVEL_REACH = 16  # words from a name to 'visit'
 ABROAD_REACH = 8  # words from there to the last country visited
 INVITED_REACH = 15
+HOST_VERB, HOST_REACH = 4, 25  # words from a name to 'received', from there to the town
 TITLE_WORDS_REACH = 10
 GUEST_REACH = 8  # words from a name to 'visiting the country'
 GUEST_VISITS = frozenset(("visit", "arrival"))  # of NAME
@@ -103,6 +104,19 @@ def inviting_country(text: Text, run: Run) -> str | None:
     elif not words.accepts.isdisjoint(after):
         return None  # 'NAME said the president had accepted an invitation to visit Peru'
     return place_after(text, run.last + 1 + after.index("visit"), high) if "visit" in after else None
+
+
+def hosting_country(text: Text, run: Run) -> str | None:
+    """The country in whose capital the person was the host: 'NAME received her Chilean colleague in Lima'."""
+    words, high, after = side_terms().words, text.ends[run.last], run.last + 1
+    verb = next((i for i in range(after, min(after + HOST_VERB, high)) if text.plain(i) in words.receives), -1)
+    if verb < 0 or text.tags[verb] not in ("VBD", "VBZ"):
+        return None
+    for i in range(verb + 1, min(verb + HOST_REACH, high - 1)):
+        label = text.starting(i + 1, frozenset(("CITY",))) if text.plain(i) == "in" else None
+        if label and label.code and country_of(text.words[i + 1].text) == label.code:
+            return label.code
+    return None
 
 
 def abroad(text: Text, run: Run, reach: int = TRAVEL_REACH) -> list[str]:
