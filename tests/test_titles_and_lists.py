@@ -84,6 +84,27 @@ PEOPLE = [
         ["Luis Huaman | PE | Chief Executive"],
         id="ceo-is-chief-executive",
     ),
+    pytest.param(
+        "The speaker of the Peruvian Congress called for wider ties.\n\nRosa Mamani in a meeting with the Ambassador "
+        "of Norway in Lima Kari Solberg spoke of tourism.",
+        ["Rosa Mamani | PE | speaker of the Congress", "Kari Solberg | NO | Ambassador in Lima"],
+        id="office-first-name-in-next-paragraph",
+    ),
+    pytest.param(
+        "Newly appointed Norwegian Ambassador to Peru, Kari Solberg paid a courtesy call on Minister Luis Huaman.",
+        ["Kari Solberg | NO | Ambassador to Peru", "Luis Huaman | PE | Minister"],
+        id="newly-appointed-opens-the-subject",
+    ),
+    pytest.param(
+        "Foreign Minister Ruth Odhiambo hosted a lunch in honour of the newly arrived diplomats in Nairobi. Meanwhile, "
+        "Norwegian Ambassador to Kenya Kari Solberg met Kenyan Minister James Mutua.",
+        [
+            "Ruth Odhiambo | KE | Foreign Minister",
+            "Kari Solberg | NO | Ambassador to Kenya",
+            "James Mutua | KE | Minister",
+        ],
+        id="newly-arrived-guests",
+    ),
 ]
 
 
@@ -127,6 +148,25 @@ MEETINGS = [
         "Qatar's parliament; and Norwegian Minister Kari Solberg.",
         [["Alvaro Quispe", name] for name in ("Ruth Odhiambo", "Saif Al Harthy", "Kari Solberg")],
         id="semicolons-part-meetings",
+    ),
+    pytest.param(
+        "Kari Solberg, non-resident Ambassador of Norway, Alvaro Quispe, non-resident Ambassador of Peru, and Saif Al "
+        "Harthy, non-resident Ambassador of Qatar, jointly called on Kenyan Foreign Minister Ruth Odhiambo.",
+        [["Kari Solberg", "Alvaro Quispe", "Saif Al Harthy", "Ruth Odhiambo"]],
+        id="jointly-called-on",
+    ),
+    pytest.param(
+        "Peruvian Minister Alvaro Quispe met Kenyan Prime Minister Ruth Odhiambo in Nairobi. The meeting was attended "
+        "by Prime Minister Odhiambo's chief advisor James Mutua and Chief Secretary Peter Kiprono.",
+        [["Alvaro Quispe", "Ruth Odhiambo", "James Mutua", "Peter Kiprono"]],
+        id="attended-by-his-advisor",
+    ),
+    pytest.param(
+        "Political consultations between Peru and Norway were held in Oslo. The delegation of Peru was headed by "
+        "Deputy Minister of Trade A. Quispe.\n\nA meeting was held with the Director General of the Norwegian Ministry "
+        "of Trade K. Solberg.",
+        [["A. Quispe", "K. Solberg"]],
+        id="delegation-headed-by",
     ),
 ]
 
@@ -201,3 +241,8 @@ def test_day_of_what_was_said_in_a_meeting(nlp: Language) -> None:
 def test_published(nlp: Language, line: str) -> None:
     text = f"{line}\nPeru and Norway talk\n\nPeruvian Minister Luis Huaman met Norwegian Minister Kari Solberg in Lima."
     assert read_record(nlp, text)["article"]["published"] in ("2018-06-03", "2018-04-12")
+
+
+def test_residence_in_a_town(nlp: Language) -> None:
+    text = "Peruvian Ambassador Luis Huaman met Kenyan Prime Minister Ruth Odhiambo at her Kisumu residence today."
+    assert read_record(nlp, text)["meetings"][0]["place"] == {"name": "Kisumu", "country": "KE"}

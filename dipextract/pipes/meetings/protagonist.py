@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from dipextract.pipes.meetings.context import Context
+from dipextract.pipes.meetings.delegations import follows_delegation
 from dipextract.pipes.meetings.events import Event
 
-IN_TITLE, FIRST_NAMED, IN_EVENT, IN_SERIES = 2, 1, 2, 4
+IN_TITLE, FIRST_NAMED, HEADS, IN_EVENT, IN_SERIES = 2, 1, 1, 2, 4
 ENOUGH = 2
 
 
@@ -25,16 +26,22 @@ class Cast:
     def ranked(self, told: Sequence[Event]) -> list[str]:
         """The officials by what speaks for each: meetings told, the title, who is named first."""
         context = self.context
-        scores: Counter[str] = Counter()
+        by_sentence: dict[tuple[int, str], int] = {}  # a sentence that tells one meeting in several words counts once
         for event in told:
-            for key in event.keys:
-                scores[key] += IN_SERIES if event.series and event.bare else IN_EVENT
+            weight = IN_SERIES if event.series and event.bare else IN_EVENT
+            for at in ((event.sentence.index, key) for key in event.keys):
+                by_sentence[at] = max(weight, by_sentence.get(at, 0))
+        scores: Counter[str] = Counter()
+        for (_, key), weight in by_sentence.items():
+            scores[key] += weight
         titles = [s for s in context.sentences if s.kind == "title"]
         scores.update({key: IN_TITLE for s in titles for key in self.named(s.start, s.end)})
         leads = [context.sentences[index] for index in context.lead]
         first = next((key for s in leads for key in self.named(s.start, s.end)), None)
         if first:
             scores[first] += FIRST_NAMED
+        heads = (m for s in leads for m in context.mentions(s.start, s.end) if follows_delegation(context, m))
+        scores.update({context.key(m): HEADS for m in heads})
         order = {key: -at for at, key in enumerate(dict.fromkeys(span.kb_id_ for span in context.people))}
         known = [key for key, score in scores.items() if score >= ENOUGH and self.is_official(key)]
         return sorted(known, key=lambda key: (scores[key], order.get(key, 0)), reverse=True)

@@ -17,7 +17,7 @@ def is_separate(context: Context, trigger: Trigger, others: Side) -> bool:
     """Whether the meetings of a list of people were several."""
     if tells_order(context, trigger, others) or is_linked_each(context, others):
         return True
-    if is_common(context, trigger):
+    if is_common(context, trigger) or is_joint(context, trigger):
         return False
     if is_call_in_person(context, trigger) and (is_plural(context, trigger) or trigger.noun is None):
         return True
@@ -60,6 +60,12 @@ def is_itemized(context: Context, others: Side) -> bool:
 def is_common(context: Context, trigger: Trigger) -> bool:
     """Whether the people stand after 'between': they met each other."""
     return bool({"between", "among"} & set(context.words[trigger.end : trigger.end + AROUND]))
+
+
+def is_joint(context: Context, trigger: Trigger) -> bool:
+    """Whether a list of people came together: 'A, B and C jointly called on'."""
+    before = context.words[max(trigger.start - AROUND, trigger.sentence.start) : trigger.start]
+    return not vocabulary().cues.several_sides.isdisjoint(before)
 
 
 def is_plural(context: Context, trigger: Trigger) -> bool:

@@ -25,8 +25,12 @@ def begins_main_clause(text: Text, run: Run, offices: list[Office], office: Offi
 
 
 def opens_subject(text: Text, office: Office) -> bool:
-    """Whether an office opens the subject: 'On May 2, the President, NAME met', 'As President of Peru, NAME met'."""
-    k = office.first
-    while text.mark(k) == "" and text.plain(k - 1) in office_terms().around.determiners:
+    """Whether an office opens the subject: 'On May 2, the President, NAME met', 'As President of Peru, NAME met'.
+
+    So does one that opens the sentence: 'Newly appointed Ambassador to Peru, NAME called on'.
+    """
+    terms, k = office_terms(), office.first
+    before = terms.around.determiners | terms.before.dropped
+    while not text.starts_sentence(k) and text.mark(k) == "" and (text.plain(k - 1) in before or text.kind(k - 1)):
         k -= 1
-    return text.mark(k) == "," or text.plain(office.first - 1) == "as"
+    return text.mark(k) == "," or text.starts_sentence(k) or text.plain(office.first - 1) == "as"

@@ -68,7 +68,8 @@ def holder_named_later(text: Text, persons: list[Person], office: Office) -> int
     at, n, run = found
     fresh = not persons[n].heads and not persons[n].country and persons[n].places[0] == at
     apposed = text.mark(run.last + 1) == "," and text.plain(run.last + 1) in ("a", "an", "the", "who")
-    return n if fresh and not apposed and at - office.last <= NAME_REACH and acts(text, run) else None
+    does = acts(text, run) or subject_verb(text, run.first, run.last) >= 0
+    return n if fresh and not apposed and at - office.last <= NAME_REACH and does else None
 
 
 def bare_host(

@@ -153,6 +153,8 @@ def visit_of(text: Text, run: Run) -> Label | None:
 def goes(text: Text, run: Run, i: int) -> bool:
     """Whether the travel at word ``i`` is the person's own: 'NAME paid a visit', not 'NAME praised the visit'."""
     words = side_terms().words
+    if text.plain(i - 1) == "newly":
+        return False  # 'in honour of the newly arrived diplomats'
     if text.plain(i) not in words.journeys or text.possessive(run.last) or text.tags[run.last] == "PRP$":
         return True
     return not words.sets_out.isdisjoint(text.plain(k) for k in range(run.last + 1, i))

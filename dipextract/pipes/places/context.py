@@ -188,6 +188,10 @@ class Context:
         senses = (sense for sense in match.senses if plain or (sense.people >= SMALL and sense.kind == CITY))
         return match.key not in place_words().doubtful and any(self.named_besides(match, s.code) for s in senses)
 
+    def is_home(self, match: Match) -> bool:
+        """Whether somebody's residence or office in a town is named: 'at his Arequipa residence'."""
+        return self.text(match.start - 1) in ("his", "her", "their") and self.word(match.end) in place_words().homes
+
     def supported(self, match: Match) -> bool:
         """Whether the context says that this is a place."""
         return (
@@ -196,6 +200,7 @@ class Context:
             or self.noun_before(match.start) is not None
             or self.opens_line(match)
             or self.in_dateline(match)
+            or self.is_home(match)
             or (
                 self.after_preposition(match)
                 and self.label(match) in ("", "NORP")
