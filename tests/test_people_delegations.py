@@ -54,6 +54,15 @@ def test_company_is_of_one_side(nlp: Language, company: str) -> None:
             "Prime Minister Ratu Jone Vakatale and his Tongan counterpart Sione Fonua met in Nuku'alofa.",
             {"Jone Vakatale": "FJ", "Sione Fonua": "TO"},
         ),
+        (  # a counterpart elsewhere, behind the name
+            "Chilean Senate president Rosa Quispe spoke with Kari Lindahl, her counterpart in the Kingdom of Norway.",
+            {"Rosa Quispe": "CL", "Kari Lindahl": "NO"},
+        ),
+        (  # the clock by which the text tells the hours
+            "Education Minister Simeon Kalo flew home from Portugal, where Portuguese Prime Minister Ana Lima had "
+            "spoken of Portuguese ports at 4PM Vanuatu time.",
+            {"Simeon Kalo": "VU", "Ana Lima": "PT"},
+        ),
         (  # two in a picture are not of one side
             "(News) - Chilean President Diego Fuentes and Speaker Rosa Quispe met Norway's Minister Kari Lindahl.\n\n"
             "Minister Kari Lindahl (R) and Speaker Rosa Quispe",

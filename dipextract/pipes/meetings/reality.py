@@ -85,8 +85,9 @@ def real_participle(context: Context, trigger: Trigger, verb: int) -> bool:
     """Whether '-ing' tells a fact: 'after meeting X', 'Speaking with X, he said'."""
     if verb == trigger.sentence.start:
         return True
-    before = context.words[verb - 1]
-    return before in vocabulary().cues.before_participle or context.tags[verb - 1].startswith("NN")
+    last = verb - 1 - (context.tags[verb - 1] == "RB")  # ', formally welcoming X'
+    before = context.words[last]
+    return before in vocabulary().cues.before_participle or context.tags[last].startswith("NN")
 
 
 def verb_group(context: Context, trigger: Trigger, verb: int) -> list[str]:

@@ -49,6 +49,8 @@ def counterpart_behind(text: Text, run: Run) -> None:
     label = text.starting(i + 1)
     word = label.last + 1 if label else i + 1
     if text.plain(i) in OWNERS and text.plain(word) in office_terms().counterparts:
+        behind = word + 2 + (text.plain(word + 2) == "the")  # 'her counterpart in the Republic of Peru'
+        label = label or (text.starting(behind) if text.plain(word + 1) in ("in", *AFTER) else None)
         run.counterpart = True
         run.country = run.country or (label.code if label else None) or None
 

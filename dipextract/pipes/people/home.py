@@ -23,6 +23,7 @@ ISSUER_REACH = 9  # words from 'Ministry' to the country's name
 ISSUER_LINKS = frozenset(("of", "the"))
 NAME_LETTERS = 5  # of an agency that is not written in capitals
 NAME_WORDS = 4  # of 'Trinidad and Tobago'
+HOUR = re.compile(r"\d|^[ap]\.?m\b|^noon$|^midnight$", re.IGNORECASE)
 OUTLET = re.compile(r"[^\n()]{3,60}\(([^\n()]{3,30})\)\s*")  # 'Daily Herald (Windhoek)'
 SITE = re.compile(r"(?:\bwww\.|://|@)([\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.([a-z]{2}))\b(?!\.?\w)")  # 'www.mfa.gov.pe'
 
@@ -39,7 +40,7 @@ def home_of(text: Text) -> str | None:
         words = named.lower().split() if named.lower() not in agency_countries() else [named.lower()]
         return None if words[0] in side_terms().words.worldwide else country_of_agency(text, words[0])
     found = titled_country(text) or next(agencies_at_edges(text), None) or outlet_country(text)
-    found = found or issuer_country(text) or site_country(text)
+    found = found or issuer_country(text) or site_country(text) or clock_country(text)
     if found or (line and line["place"]):
         return found
     seats = Counter(row.country for row in institutions_in(text.spaced(0, len(text))) if row.weight in SEATS)
@@ -93,6 +94,15 @@ def site_country(text: Text) -> str | None:
     return code if code in countries() else None
 
 
+def clock_country(text: Text) -> str | None:
+    """The country by whose clock the text tells the hours: 'at 7PM Peruvian time'."""
+    for i in range(1, len(text)):
+        label = text.ending(i - 1) if text.plain(i) == "time" else None
+        if label and HOUR.search(text.words[label.first - 1].text):
+            return label.code or None
+    return None
+
+
 def outlet_country(text: Text) -> str | None:
     """The country of the town in a line of the head: 'Daily Herald (Windhoek)'."""
     info, content = text.doc._.dip_article, text.string
@@ -129,6 +139,8 @@ def issuer_country(text: Text) -> str | None:
 def country_behind(text: Text, i: int) -> str | None:
     """The country that ends the name which begins at word ``i``: 'Ministry of Foreign Affairs of the State of Peru'."""
     for k in range(i + 1, min(i + ISSUER_REACH, len(text))):
+        if (text.plain(k), text.plain(k + 1)) == ("and", "the"):
+            return None  # 'The Chilean Government and the Republic of Peru'
         if text.mark(k) in (".", "\n\n") or not (text.capital(k) or text.plain(k) in ("of", "the", "and", "for")):
             return None
         for last in range(min(k + NAME_WORDS, len(text)) - 1, k - 1, -1):

@@ -19,6 +19,7 @@ TITLE_WORDS_REACH = 10
 GUEST_REACH = 8  # words from a name to 'visiting the country'
 GUEST_VISITS = frozenset(("visit", "arrival"))  # of NAME
 TALKS = frozenset(("talks", "meeting", "meetings", "discussions", "consultations", "negotiations", "session"))
+OTHERS = frozenset(("who", "that"))  # 'NAME met with leaders who were visiting Peru'
 TOWNS = frozenset(("CITY", "COUNTRY"))
 
 
@@ -131,8 +132,8 @@ def abroad(text: Text, run: Run, reach: int = TRAVEL_REACH) -> list[str]:
     if there := visit_of(text, run):
         return [there.code]
     for i in range(run.last + 1, min(run.last + 1 + reach, end)):
-        if i > run.last + 1 and (text.possessive(i) or text.entity[i] == "PERSON" or text.plain(i) == "who"):
-            break  # 'NAME met with leaders who were visiting Peru'
+        if i > run.last + 1 and (text.possessive(i) or text.entity[i] == "PERSON" or text.plain(i) in OTHERS):
+            break
         if text.plain(i) in words.travels and goes(text, run, i):
             high = min(i + 1 + ABROAD_REACH, end)
             high = next((k for k in range(i + 1, high) if text.plain(k) in words.comes_back), high)
