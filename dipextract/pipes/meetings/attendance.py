@@ -10,7 +10,7 @@ from dipextract.lexicon.meetings import AttendanceEntry, vocabulary
 from dipextract.pipes.meetings.complete import is_earlier
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.events import Event, unique
-from dipextract.pipes.meetings.lists import object_list, whole_list
+from dipextract.pipes.meetings.lists import object_list, owns_next, whole_list
 from dipextract.pipes.meetings.merge import Meeting, begin
 from dipextract.pipes.meetings.separate import TOGETHER
 from dipextract.pipes.meetings.subjects import nearest_before
@@ -109,7 +109,8 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
         return people
     if entry.needs == "scene" and any(context.is_finite(i) for i in range(start, context.people[people[0]].start)):
         return []  # 'accompanied by officials, handed over a letter from A'
-    members = whole_list(context, people[0], start, min(sentence.end, start + LIST_REACH))
+    first = next((mention for mention in people if not owns_next(context, mention)), people[0])
+    members = whole_list(context, first, start, min(sentence.end, start + LIST_REACH))
     opens = at == sentence.start and entry.needs in ("opening", "scene")  # 'Together with A, B met'
     return object_list(context, members, sentence.end) if opens else members
 

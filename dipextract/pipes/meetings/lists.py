@@ -75,8 +75,6 @@ def whole_list(context: Context, mention: int, start: int, end: int) -> list[int
 
     Whose secretary a member is does not belong to it: 'the adviser A, the President's secretary B and C'.
     """
-    if owns_next(context, mention) and mention + 1 < len(context.people):
-        mention += 1
     members = [mention]
     for step in (-1, 1):
         at = mention + step
