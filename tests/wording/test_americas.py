@@ -50,10 +50,10 @@ PEOPLE = {
         {"Ana Soto": ("PE", ["Minister"])},
     ),
     "who is bound elsewhere": (
-        "Envoy Luis Vera met Peruvian officials. Vera, who will visit Quito after his talks in Peru, consulted with "
+        "U.N. envoy Luis Vera met Peruvian officials. Vera, who will visit Quito after talks in Peru, consulted with "
         "Peru's Premier Ana Soto and Trade Minister Rosa Quiroga.",
         {
-            "Luis Vera": (None, ["Envoy"]),
+            "Luis Vera": ("UN", ["envoy"]),
             "Ana Soto": ("PE", ["Premier"]),
             "Rosa Quiroga": ("PE", ["Trade Minister"]),
         },
@@ -104,6 +104,20 @@ MEETINGS = {
         "Premier Ana Soto.",
         ("2016-05-10", None, None, ["Ana Soto", "Luis Mamani"]),
     ),
+    "leaders such as": (
+        "Chilean President Rosa Quiroga also met with leaders on 5 May 2016, such as President Ana Mamani (Bolivia).",
+        ("2016-05-05", None, None, ["Ana Mamani", "Rosa Quiroga"]),
+    ),
+    "also present for": (
+        "Premier Ana Soto of Peru received Bolivian Minister Luis Mamani on 5 May 2016. Also present for the meeting "
+        "was Mines Minister Jorge Rojas.",
+        ("2016-05-05", None, None, ["Ana Soto", "Jorge Rojas", "Luis Mamani"]),
+    ),
+    "who is to be sworn in": (
+        "6 May 2016\n\nChile's Luis Vera, who is to be sworn into office on 5 July, held talks with Peru's Premier Ana "
+        "Soto.",
+        (None, None, None, ["Ana Soto", "Luis Vera"]),
+    ),
     "he is the official without a name": (
         "The Secretary-General arrived in Lima from Quito on 5 May 2016. The next morning he met with Foreign Minister "
         "Ana Soto of Peru.",
@@ -125,6 +139,16 @@ def test_meetings(nlp: Language, case: str) -> None:
     place = found[0]["place"] or {"name": None, "country": None}
     people = sorted(names[key] for key in found[0]["participants"])
     assert (found[0]["date"], place["name"], place["country"], people) == expected
+
+
+def test_gatherings_held_separately(nlp: Language) -> None:
+    text = (
+        "Peruvian Premier Ana Soto met with her counterparts Luis Vera of Chile and Jorge Rojas of Bolivia. Both "
+        "gatherings were held separately."
+    )
+    found, names = found_meetings(nlp, text)
+    told = [sorted(names[key] for key in meeting["participants"]) for meeting in found]
+    assert told == [["Ana Soto", "Luis Vera"], ["Ana Soto", "Jorge Rojas"]]
 
 
 def test_language_is_no_country(nlp: Language) -> None:

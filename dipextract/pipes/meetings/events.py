@@ -22,7 +22,8 @@ BEHIND = 3  # words behind the sides in which 'by telephone' stands
 NEARBY = 8
 AIRPORT_REACH = 6
 TITLE_REACH = 25
-OPENING, AFTERWARDS = 4, 2
+OPENING, AFTERWARDS = 12, 2
+PLURAL, THESE = frozenset(("meetings", "gatherings", "encounters")), frozenset(("the", "these", "both"))
 CONFIRMED = 3  # sentences
 CLAUSE = 60  # tokens
 AROUND = 120  # tokens before and behind a telling
@@ -140,11 +141,12 @@ def events_of(context: Context, trigger: Trigger, left: Side, right: Side) -> It
 
 
 def goes_on_plural(context: Context, trigger: Trigger, others: Side) -> bool:
-    """Whether people of as many countries had as many meetings: 'talks with A, B and C. The meetings dealt with'."""
+    """Whether people of as many countries had as many meetings: 'met A and B. Both meetings were held separately'."""
     after = trigger.sentence.index + 1
-    opening = [context.words[s.start : s.start + OPENING] for s in context.sentences[after : after + AFTERWARDS]]
-    plural = any(word in ("the", "these") and "meetings" in words for words in opening for word in words)
-    return plural and trigger.noun is not None and all_differ(context, others.mentions)
+    following = [context.words[s.start : s.end] for s in context.sentences[after : after + AFTERWARDS]]
+    told = [words for words in following if PLURAL & set(words[:OPENING]) and THESE & set(words[:OPENING])]
+    plural = trigger.noun is not None or any("separately" in words for words in told)
+    return bool(told) and plural and all_differ(context, others.mentions)
 
 
 def next_object(context: Context, trigger: Trigger, right: Side) -> Side | None:
@@ -252,13 +254,23 @@ def is_past(context: Context, trigger: Trigger) -> bool:
     while first > max(trigger.start - NEARBY, trigger.sentence.start) and words[first - 1] not in BREAKS:
         first -= 1
     last = min(trigger.end + NEARBY, trigger.sentence.end)
-    if context.quoted[trigger.start] and "when" in words[first : trigger.start]:  # '"The thaw, which began when we met'
+    if context.quoted[trigger.start] and is_when(context, trigger):
         return True
     if "recently" in words[first:last] and trigger.sentence.index not in context.lead:
         return True
     if opens_before(context, trigger) or is_ago(context, trigger):
         return True
     return vocab.cues.past.within(context.words, first, trigger.end)
+
+
+def is_when(context: Context, trigger: Trigger) -> bool:
+    """Whether a quotation only tells the time of something: '"The thaw, which began when we met'."""
+    for at in range(trigger.start - 1, max(trigger.start - CLAUSE, trigger.sentence.start) - 1, -1):
+        if context.words[at] == "when":
+            return True
+        if not context.quoted[at]:
+            return False
+    return False
 
 
 def opens_before(context: Context, trigger: Trigger) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dipextract.document import anchor
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.lexicon.scenes import scenes
 from dipextract.pipes.meetings.context import Context, Site
 from dipextract.pipes.meetings.happenings import is_future
+from dipextract.pipes.meetings.when import is_later
 
 STAY_REACH = 8  # tokens after a place in which the purpose of a stay is told
 ARRIVAL_REACH = 14  # tokens between 'arrived' or 'visit' and the place
@@ -99,13 +101,24 @@ def has_arrived(context: Context, site: Site) -> bool:
     return verb == at or (verb >= 0 and context.words[verb] in vocabulary().cues.be | scenes().words.paying)
 
 
+def is_dated_later(context: Context, site: Site) -> bool:
+    """Whether the visit's day, told right behind it, is still to come: 'leads a delegation to Oslo in November'."""
+    behind = (context.date_at[at] for at in range(site.end, min(site.end + BEHIND, len(context.words))))
+    told = next((context.dates[index].kb_id_ for index in behind if index >= 0), "")
+    return is_later(told, anchor(context.doc))
+
+
 def is_other_visit(context: Context, site: Site) -> bool:
     """Whether the visit is one to come, wished for or remembered: 'the upcoming visit to', 'recalled his visit to'."""
     sentence = context.sentence_at(site.start)
     arrival = arrival_word(context, site)
     start = min(site.start - VISIT_REACH, arrival - BEFORE_ARRIVAL if arrival >= 0 else site.start)
     start = max(start, sentence.start if sentence else 0)
-    if is_future(context, site) or scenes().words.other_visits.within(context.words, start, site.start):
+    if (
+        is_future(context, site)
+        or is_dated_later(context, site)
+        or scenes().words.other_visits.within(context.words, start, site.start)
+    ):
         return True
     if scenes().words.bygone.within(context.words, site.end, min(site.end + VISIT_REACH, len(context.words))):
         return True

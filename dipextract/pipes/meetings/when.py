@@ -160,7 +160,10 @@ def tells_day(span: Span) -> bool:
 
 def is_aside(context: Context, verb: int) -> bool:
     """Whether a verb tells more of somebody: 'who arrived on 5 May'; not 'the delegation led by A on 5 May'."""
-    return context.doc[verb].dep_ in ("relcl", "acl") and context.words[verb] not in timeline().leading
+    token = context.doc[verb]
+    if token.dep_ == "xcomp" and token.head.dep_ == "relcl":  # 'who is to be sworn in on 5 May'
+        return True
+    return token.dep_ in ("relcl", "acl") and context.words[verb] not in timeline().leading
 
 
 def is_to_come(context: Context, verb: int) -> bool:
