@@ -107,7 +107,8 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
     people = context.mentions(start, min(listing_end(context, sentence), start + LIST_REACH))
     if not people or entry.needs == "participants" or in_turn:
         return people
-    if entry.needs == "scene" and any(context.is_finite(i) for i in range(start, context.people[people[0]].start)):
+    between = range(start + (entry.side == "inverted"), context.people[people[0]].start)
+    if entry.needs == "scene" and any(map(context.is_finite, between)):
         return []  # 'accompanied by officials, handed over a letter from A'
     first = next((mention for mention in people if not owns_next(context, mention)), people[0])
     members = whole_list(context, first, start, min(sentence.end, start + LIST_REACH))
