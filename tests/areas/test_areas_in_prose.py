@@ -83,3 +83,11 @@ def test_a_donation_in_a_text_whose_people_are_of_one_country(nlp: Language) -> 
     )
     doc = nlp(text)
     assert {span.label_ for span in doc.spans["areas"]} == {"health"}
+
+
+def test_text_about_strife_needs_plain_words(nlp: Language) -> None:
+    text = (
+        "Torvinen condemned the attacks on the port, the bombing of two towns and the occupation of a third. He said "
+        "the aggression had forced firms to increase oil exports, and called for support in fighting piracy."
+    )
+    assert found(nlp, text) == {"security"}

@@ -15,7 +15,7 @@ from spacy.tokens import Doc, Span
 from dipextract.lexicon.area_pairs import pair_words
 from dipextract.lexicon.area_terms import area_terms
 from dipextract.lexicon.cooperation import cues
-from dipextract.pipes.areas.context import Parties, is_international, plain_cues, tells_contact
+from dipextract.pipes.areas.context import Parties, is_international, plain_cues, tells_contact, tells_strife
 from dipextract.pipes.areas.evidence import find_cues, is_cooperation
 from dipextract.pipes.areas.mentions import Mention, find_mentions
 from dipextract.pipes.areas.sentence import HIDDEN, ORGANIZATION, Sentence, hidden_tokens, read_sentence
@@ -24,6 +24,9 @@ from dipextract.pipes.areas.status import find_status, status_at
 NOUNS = ("NN", "NNS")
 FUNCTION_TAGS = ("CC", "IN", "TO", "DT", "WDT")
 LONGEST_COMPOUND = 3
+
+AREAS_OF_STRIFE = ("defence", "security", "development-aid", "disaster-relief")
+"""Areas in which parties work together where there is strife."""
 
 LONGEST_SENTENCE = 300
 """Tokens; what runs on for longer is no sentence, and is read in parts."""
@@ -44,20 +47,21 @@ class Areas:
 def find_areas(doc: Doc, hidden: Mapping[int, str]) -> Iterator[Span]:
     """The areas of ``doc`` as spans."""
     speakers = speakers_of(doc)
-    parties = None if tells_contact(doc, read_sentences(doc)) else Parties(doc)
-    for sent in read_sentences(doc):
-        sentence = read_sentence(sent, hidden)
+    read = [(sent, read_sentence(sent, hidden)) for sent in read_sentences(doc)]
+    contact = tells_contact(doc, read_sentences(doc))
+    parties = Parties(doc) if not contact or tells_strife(sentence for _, sentence in read) else None
+    for sent, sentence in read:
         mentions = find_mentions(sentence)
         if not mentions:
             continue
         found, statuses = find_cues(sentence, mentions), find_status(sentence)
-        if parties:
-            found, mentions = plain_cues(found, sentence, parties.of(sent)), unproven(mentions)
+        plain = plain_cues(found, sentence, parties.of(sent)) if parties else found
         told: set[tuple[int, str]] = set()
-        for mention in mentions:
+        for mention in mentions if contact else unproven(mentions):
             first, last = tokens_of(sentence, mention)
             words = {(at, mention.area) for at in range(first, last)}
-            if told.isdisjoint(words) and is_cooperation(sentence, found, mention):
+            speaking = found if contact and mention.area in AREAS_OF_STRIFE else plain
+            if told.isdisjoint(words) and is_cooperation(sentence, speaking, mention):
                 told |= words
                 status = status_at(statuses, mention.start)
                 yield Span(doc, first, last, label=mention.area, kb_id=status, span_id=speakers[first])

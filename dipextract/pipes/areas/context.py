@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from spacy.tokens import Doc, Span
 
-from dipextract.lexicon.cooperation import contact_words, international_words
+from dipextract.lexicon.cooperation import contact_words, cues, international_words
 from dipextract.pipes.areas.evidence import FoundCue
 from dipextract.pipes.areas.sentence import ORGANIZATION, Sentence, read_sentence
 
@@ -22,6 +23,10 @@ LEAD = 200
 
 FEW_CONTACTS = 2
 """So many different words of contact in its lead tell that a text is about one; a single one between two countries."""
+
+STRIFE = "conflict"
+MUCH_STRIFE, STRIFE_TO_PLAIN = 4, 1.5
+"""So many words of strife, and for each word that speaks of two parties so many, make a text one about strife."""
 
 PLAIN_KINDS = ("cooperation", "agreement", "relation")
 """The kinds of cues that by themselves speak of two parties."""
@@ -75,6 +80,12 @@ def at_home(doc: Doc, end: int) -> bool:
     named = {place.kb_id_ for place in doc.spans.get("places", ()) if place.start < end and place.label_ in PARTIES}
     bodies = any(body.start < end for body in doc.spans.get("organizations", ()))
     return len(known) == 1 and named <= known and not bodies
+
+
+def tells_strife(sentences: Iterable[Sentence]) -> bool:
+    """Whether ``sentences`` speak of war, attacks and the like more than of two parties that work together or agree."""
+    kinds = Counter(cue.kind for sentence in sentences for _, _, cue in cues().find(sentence.words))
+    return kinds[STRIFE] >= MUCH_STRIFE and kinds[STRIFE] > STRIFE_TO_PLAIN * sum(kinds[kind] for kind in PLAIN_KINDS)
 
 
 class Parties:
