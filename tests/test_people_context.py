@@ -92,3 +92,89 @@ def test_inside_a_building(nlp: Language) -> None:
     )
     meetings, _ = found_meetings(nlp, text)
     assert [meeting["place"] for meeting in meetings] == [{"name": "Kumasi", "country": "GH"}]
+
+
+MARKED = {
+    "who is named beside an unmarked leader": (
+        "Chilean envoy Tomas Veldhuis paid a call on President Mensah in his office to bring a message from Chilean "
+        "President Ana Prado.\n\nForeign Minister Kwesi Dadzie attended. Chile and Ghana trade, and Ghana wants more.",
+        "Kwesi Dadzie",
+        "GH",
+    ),
+    "who received an unnamed guest": (
+        "President Haddad received in Tunis the Foreign Minister of Peru. The envoy of Peru said that Tunisia is a "
+        "pivotal state. Tunisia is keen to trade.",
+        "Haddad",
+        "TN",
+    ),
+    "in the sisterly Kingdom of": (
+        "The minister received a message from Talal Al-Humoud, President of the Authority for Culture in the sisterly "
+        "Kingdom of Bahrain, on museums.",
+        "Talal Al-Humoud",
+        "BH",
+    ),
+    "another counterpart by nationality": (
+        "Moroccan Trade Minister Anas Fassi spoke with his counterpart, Rui Lopes from Cabo Verde, as well as the "
+        "Togolese, Koffi Agbeko.",
+        "Koffi Agbeko",
+        "TG",
+    ),
+    "a minister is not what was said before": (
+        "The envoy of Chile, Tomas Veldhuis, called on President Mensah of Ghana. 'We will trade,' Veldhuis said.\n\n"
+        "Foreign Minister Kwesi Dadzie attended. Ghana grows cocoa, and Ghana exports it.",
+        "Kwesi Dadzie",
+        "GH",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "name", "country"), MARKED.values(), ids=MARKED)
+def test_country_of_the_unmarked(nlp: Language, text: str, name: str, country: str) -> None:
+    assert people(nlp, text)[name]["country"] == country
+
+
+def participants(nlp: Language, text: str) -> list[list[str]]:
+    meetings, names = found_meetings(nlp, text)
+    return [[names[key] for key in meeting["participants"]] for meeting in meetings if meeting["main"]]
+
+
+MET = {
+    "was met on arrival": (
+        "President Kofi Mensah of Ghana, accompanied by Trade Minister Ama Boateng, was met on arrival by the Peruvian "
+        "Minister of Tourism, Rosa Huanca.",
+        [],
+    ),
+    "spoke at a press conference with": (
+        "Ghanaian Minister Kofi Mensah, who was speaking at a joint press conference with his Peruvian "
+        "counterpart Rosa "
+        "Huanca, praised the harvest.",
+        [],
+    ),
+    "went into a closed-door meeting": (
+        "President Kofi Mensah of Ghana flew to Lima. President Mensah and King Olav of Norway later "
+        "went into a closed "
+        "door meeting.",
+        [["Kofi Mensah", "Olav"]],
+    ),
+    "one meeting with several envoys": (
+        "Ghanaian Speaker Kofi Mensah met today with Italy's Ambassador Fabio Prati and Poland's "
+        "Ambassador Jan Zawada. "
+        "The discussion at the meeting was of cocoa.",
+        [["Kofi Mensah", "Fabio Prati", "Jan Zawada"]],
+    ),
+    "spoke with each": (
+        "Ghanaian Minister Kofi Mensah spoke with Italian Minister Fabio Prati and Polish Minister Jan "
+        "Zawada on cocoa.",
+        [["Kofi Mensah", "Fabio Prati"], ["Kofi Mensah", "Jan Zawada"]],
+    ),
+    "the minister of Peru, named later among others": (
+        "President Kofi Mensah of Ghana received the Foreign Minister of Peru. The Peruvian minister brought a message "
+        "from President Ana Prado of Peru. Minister Huanca said Peru is ready to trade.",
+        [["Kofi Mensah", "Huanca"]],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "met"), MET.values(), ids=MET)
+def test_who_met(nlp: Language, text: str, met: list[list[str]]) -> None:
+    assert participants(nlp, text) == met

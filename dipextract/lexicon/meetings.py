@@ -134,6 +134,7 @@ class Cues(Entry):
     two_sides: Words
     many: Words
     several_sides: Words
+    speeches: Words
     not_meeting: Words
     not_real: Words
     not_yet: Words

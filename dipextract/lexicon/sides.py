@@ -86,6 +86,7 @@ class NeighbourVotes(Entry):
     own_person: float
     protagonist: float
     speaks: float
+    chief: float
     same_office: float
     accredited: float
     no_office: float

@@ -112,12 +112,15 @@ def sentence_events(context: Context, sentence: Sentence) -> Iterator[Event]:
 
 
 def is_telling(context: Context, trigger: Trigger) -> bool:
-    """Whether a trigger without people may still tell when and where: 'the talks were held', 'the ministers met'."""
+    """Whether a trigger without people may still tell when and where: 'the talks were held', 'the ministers met'.
+
+    Who 'was met by' somebody had no meeting.
+    """
     if trigger.noun is not None and trigger.near:
         return False
     if trigger.noun is not None:
         return context.words[trigger.noun] not in vocabulary().cues.visits
-    return trigger.joint and not trigger.weak and not trigger.deed and not is_remark(context, trigger)
+    return trigger.joint and not (trigger.weak or trigger.deed or trigger.passive or is_remark(context, trigger))
 
 
 def events_of(context: Context, trigger: Trigger, left: Side, right: Side) -> Iterator[Event]:

@@ -114,21 +114,17 @@ def came_alone(context: Context, event: Event, keys: list[str]) -> bool:
 def spokesman(context: Context, keys: list[str], first: int, code: str, party: str = "") -> str:
     """Who speaks for a country: the only one besides ``keys`` whom the sentences around the sentence ``first`` name.
 
-    Of a party told in the lead, the whole article counts. Of several it is who opens the next sentence, in the office
-    of the ``party``: 'met a Peruvian minister. Peruvian Trade Minister X was sent by'.
+    Of several that is who holds the office of the ``party``: 'received the minister of Peru'. Of a party told in the
+    lead, the whole article counts.
     """
-    for sentence in context.sentences[first + 1 : first + 2] if party else ():
-        opening = [
-            context.key(m) for m in context.mentions(sentence.start, min(sentence.start + OPENING, sentence.end))
-        ]
-        for key in opening[:1]:
-            held = {word for office in context.persons[key]["offices"] for word in office.lower().split()}
-            if key not in keys and context.side(key) == code and party in held:
-                return key
     near = context.sentences[max(first - NEAR, 0) : first + NEAR]
     for around in (near, context.sentences) if first in context.lead else (near,):
         told = {context.key(m) for m in context.mentions(around[0].start, around[-1].end)}
         of_it = [key for key in told if key not in keys and context.side(key) == code]
+        if len(of_it) > 1 and party:
+            of_it = [
+                key for key in of_it if any(party in held.lower().split() for held in context.persons[key]["offices"])
+            ]
         if of_it:
             return of_it[0] if len(of_it) == 1 else ""
     return ""

@@ -8,6 +8,7 @@ from dipextract.pipes.meetings.objects import Side
 from dipextract.pipes.meetings.triggers import Trigger
 
 AROUND = 3
+OPENING = 6  # words of a sentence that may say 'during the meeting'
 AFTER = 8
 ITEMS = 3  # people whom semicolons part
 TOGETHER = ("along", "together")
@@ -24,13 +25,20 @@ def is_separate(context: Context, trigger: Trigger, others: Side) -> bool:
     if is_plural(context, trigger) and trigger.mode == "phone":
         return True
     differ = all_differ(context, others.mentions)
-    if differ and (is_round(context, trigger, others) or is_itemized(context, others)):
+    spoken = is_spoken(trigger) and bool(others.mentions)
+    if differ and (is_round(context, trigger, others) or is_itemized(context, others) or spoken):
         return True
     if is_plural(context, trigger) or is_bilateral(context, trigger):
         return differ
-    return differ and (
-        trigger.passive or trigger.each or all(is_envoy(context, context.key(m)) for m in others.mentions)
-    )
+    envoys = all(is_envoy(context, context.key(m)) for m in others.mentions) and not goes_on_as_one(context, trigger)
+    return differ and (trigger.passive or trigger.each or envoys)
+
+
+def goes_on_as_one(context: Context, trigger: Trigger) -> bool:
+    """Whether the next sentence speaks of one meeting: 'met the envoys A and B. During the meeting'."""
+    following = context.sentences[trigger.sentence.index + 1 :][:1]
+    opening = [context.words[s.start : s.start + OPENING] for s in following]
+    return any(words[at : at + 2] == ["the", "meeting"] for words in opening for at in range(len(words)))
 
 
 def tells_order(context: Context, trigger: Trigger, others: Side) -> bool:
@@ -71,6 +79,11 @@ def is_joint(context: Context, trigger: Trigger) -> bool:
 def is_plural(context: Context, trigger: Trigger) -> bool:
     """Whether several meetings are told in one word, of people whom the text may name only later."""
     return trigger.noun is not None and context.words[trigger.noun] in vocabulary().cues.series
+
+
+def is_spoken(trigger: Trigger) -> bool:
+    """Whether a verb tells that somebody spoke with each of them: 'spoke with A and B', by phone or not."""
+    return trigger.noun is None and not (trigger.mode or trigger.weak or trigger.deed)
 
 
 def tells_many(context: Context, trigger: Trigger) -> bool:

@@ -10,6 +10,7 @@ from dipextract.pipes.meetings.context import Context, Sentence
 
 DATIVE_REACH = 20  # words from 'paid' to 'a farewell visit'
 GIVEN_REACH = 3
+SPEECH_REACH = 6  # words from 'at' to 'press conference'
 TITLED = frozenset({"DT", "POS", "NNP", "JJ", "NN", ",", "PRP$"})
 NOUN_REACH = 14
 OCCASION = 6
@@ -76,6 +77,10 @@ def trigger_at(context: Context, sentence: Sentence, at: int) -> Trigger | None:
         if not deed and not noun.governed and is_event_noun(context, sentence, at, end, noun):
             return noun_trigger(context, sentence, at, end, noun)
     for end, entry in vocab.verbs.all(context.words, at):
+        if context.words[end : end + 1] == ["at"] and vocab.cues.speeches & set(
+            context.words[end : end + SPEECH_REACH]
+        ):
+            continue
         direct = not entry.near or "" in entry.links or word_behind(context, end) in entry.links
         reduced = "on" not in entry.links and is_reduced(context, at)  # 'called on' never tells more of a noun
         if direct and (deed or is_verb(context, sentence, at, end)) and not reduced:

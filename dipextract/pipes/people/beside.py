@@ -16,6 +16,7 @@ from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.runs import Run
 from dipextract.text_view import Text
 
+COUNTERPART_REACH = 20  # words from 'her counterpart' to 'the Togolese'
 NATIONAL_REACH = 4  # words from an article to the nationality: 'a young Bangladeshi lawyer'
 NOUN_TAGS = frozenset(("NN", "NNP", "JJ", "VBN", "VBG"))
 PORTFOLIO_REACH = 7  # words of 'of Foreign Affairs and International Cooperation'
@@ -24,6 +25,8 @@ TRAIL_REACH = 14  # words from an office to the country at the end
 TRAIL_WORDS = frozenset(("of", "and", "for", "the", "on", "in"))
 BRACKETS = re.compile(r"\s?\(([^()\n]{3,40})\)")
 SEAT = re.compile(r"(?:,\s|\s\()[DRI]-[A-Z][A-Za-z.]{1,6}(?=[,) ])")
+STATE_WORDS = frozenset(("the", "sisterly", "brotherly", "friendly", "neighbouring", "neighboring", "state", "of"))
+STATE_REACH = 8  # words from an office to the country it is held in
 COPULAS = frozenset(("is", "was"))
 CLAUSE_WORDS = frozenset(("of", "to", "in", "for", "on", "who"))
 
@@ -37,7 +40,7 @@ def read_beside(text: Text, offices: list[Office], runs: list[Run]) -> None:
         run.country = run.country or country_after(text, run, terms, told) or country_before(text, run)
         run.country = run.country or counterpart_after(text, run, terms) or trailing_country(text, offices, run)
         run.country = run.country or phrase_country(text, offices, run) or country_in_brackets(text, run)
-        run.country = run.country or represented(text, run, terms)
+        run.country = run.country or represented(text, run, terms) or compatriot(text, run)
     read_lists(text, offices, runs)
     share_plural(offices, runs)
 
@@ -100,9 +103,11 @@ def trailing_country(text: Text, offices: list[Office], run: Run) -> str | None:
     after = [offices[n].last for n in run.titles if offices[n].first > run.last]
     if not after or any(offices[n].code for n in run.titles):
         return None
-    inside = text.starting(max(after) + 2, frozenset(("COUNTRY",)))
-    if inside and text.plain(max(after) + 1) == "in" and text.adjacent(max(after) + 1):
-        return inside.code or None  # 'NAME, director of the Ministry of Trade in Peru'
+    opening = range(max(after) + 2, max(after) + STATE_REACH)
+    inside = next((i for i in opening if text.plain(i) not in STATE_WORDS or text.starting(i)), opening.start)
+    label = text.starting(inside, frozenset(("COUNTRY",)))
+    if label and text.plain(max(after) + 1) == "in" and text.adjacent(max(after) + 1):
+        return label.code or None  # 'NAME, director of the Customs in Peru', 'in the sisterly Republic of Peru'
     for i in range(max(after) + 1, min(max(after) + TRAIL_REACH, len(text))):
         if text.mark(i) not in ("", ",") or not (text.capital(i) or text.plain(i) in TRAIL_WORDS):
             return None
@@ -182,6 +187,16 @@ def represented(text: Text, run: Run, terms: OfficeTerms) -> str | None:
     opening = state_opening(text, label.first, terms)
     stands_for = text.plain(opening - 1) == "of" and text.plain(opening - 2) in side_terms().words.representing
     return label.code or None if stands_for else None
+
+
+def compatriot(text: Text, run: Run) -> str | None:
+    """'spoke with her counterpart, A, as well as the Togolese, NAME': another counterpart."""
+    label = text.ending(run.start - 1, frozenset(("NATIONALITY",)))
+    if label is None or run.titles or text.mark(run.start) != "," or text.plain(label.first - 1) != "the":
+        return None
+    before = range(max(text.begins[run.start], label.first - COUNTERPART_REACH), label.first)
+    run.counterpart = run.counterpart or any(text.plain(k) in office_terms().counterparts for k in before)
+    return label.code or None
 
 
 def country_in_brackets(text: Text, run: Run) -> str | None:

@@ -13,7 +13,7 @@ from dipextract.lexicon.sides import side_terms
 from dipextract.lexicon.speech import speech_verbs
 from dipextract.pipes.people.delegations import delegation_country, included_country, receiving_country
 from dipextract.pipes.people.facing import faced_at
-from dipextract.pipes.people.office_words import Office, titles_begin
+from dipextract.pipes.people.office_words import Office, is_country, titles_begin
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
 from dipextract.pipes.people.setting import Setting
@@ -49,6 +49,7 @@ PASSIVE = frozenset(("where", "who", "which", "that"))
 APPOSITION_REACH = 16
 MISSION_REACH = 8  # words from 'At' to the embassy
 WISH_REACH = 4  # words from a country to 'ready'
+GUEST_REACH = 4  # words from 'received' to 'Peruvian Foreign Minister'
 PRAISE_REACH = 6  # words from there to 'partner'
 MEANT_REACH = 7  # words from 'he' to 'visit'
 JOURNEY_REACH = 3  # words from 'my' to 'visit'
@@ -82,6 +83,7 @@ def own_votes(
         if faced_at(text, run, opens) < 0:  # 'was received by NAME and met his Peruvian counterpart'
             votes.give(counterpart_country(text, run), weights.counterpart)
         votes.give(receiving_country(text, run, opens, setting.delegations), weights.counterpart)
+        votes.give(guest_country(text, run, offices), weights.counterpart)
         if run.titles:
             votes.give(apposed_country(text, run), weights.apposition)
         if sends_word(text, opens):
@@ -188,6 +190,16 @@ def serves_abroad(text: Text, person: Person, offices: list[Office]) -> bool:
     before = {titles_begin(run, offices) - 1 for run in person.runs}
     ranked = any(office.last in before and text.mark(office.last + 1) == "," for office in offices)
     return bool(person.offices) and person.heads <= side_terms().words.residents and not ranked
+
+
+def guest_country(text: Text, run: Run, offices: list[Office]) -> str | None:
+    """The country of the official, named or not, whom the person receives: 'NAME received the minister of Peru'."""
+    words = side_terms().words
+    verb = next((i for i in range(run.last + 1, run.last + 1 + VERB_REACH) if text.plain(i) in words.receives), -1)
+    if verb < 0 or text.tags[verb] == "VBN" or not text.same_sentence(run.last, verb):
+        return None
+    guests = (office for office in offices if 0 < office.first - verb <= GUEST_REACH and is_country(office.code))
+    return next((office.code for office in guests), None)
 
 
 def travel_votes(text: Text, run: Run, opens: int, setting: Setting, parts: set[str]) -> Votes:

@@ -27,6 +27,7 @@ ENOUGH = 0.2  # less is no reading at all
 FAINT = 0.1  # unless another country is ruled out
 TOLD = 2.5  # of somebody without any office less is none
 SURE = 4.0  # how far the first choice is ahead of the second where it does not wait for the others
+SURE_HOME = 6.0  # votes by a leader's own words that tell more than who reads of them
 SWEEPS = 4
 NAMED = 0.2  # a country with more votes has a part in the article
 FEW = 3  # countries with a part in the article, of which two are the sides
@@ -85,10 +86,24 @@ def settle(persons: list[Person], own: dict[int, Votes], neighbours: Neighbours,
             votes.join(neighbours.votes(n))
             votes.join({} if domestic else neighbours.opposed(n, own[n]))
             votes.join(holders.votes(person))
+            votes.give(chief_country(persons, own, n), side_terms().neighbours.chief)
             enough = (ENOUGH if min(votes.values(), default=0.0) >= 0 else FAINT) if official(person) else TOLD
             holders.settle(person, votes.winner(enough, SURE if sweep == 0 else 0.0))
         if sweep and before == [persons[n].country for n in own]:
             break
+
+
+def chief_country(persons: list[Person], own: dict[int, Votes], n: int) -> str | None:
+    """The country of the one leader besides person ``n`` whom the text names without a country: that of its readers.
+
+    Not of one who is said to be at home abroad: 'in Peru, he met President NAME'.
+    """
+    chiefs = side_terms().words.chiefs
+    if persons[n].sole & chiefs:
+        return None
+    found = [k for k in own if k != n and persons[k].sole & chiefs and not past(persons[k])]
+    codes = {persons[k].country for k in found if own[k].get(persons[k].country or "", 0.0) < SURE_HOME}
+    return next(iter(codes)) if len(codes) == 1 else None
 
 
 def one_country(persons: list[Person], general: Votes) -> bool:

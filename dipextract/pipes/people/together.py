@@ -172,7 +172,7 @@ def speaks_of(text: Text, first: Run, second: Run, opens: int) -> bool:
     said = says_at(text, first)
     if said is None or text.possessive(second.last) or not said < opens <= said + SAID_REACH:
         return False
-    return all(text.plain(i) in ("that", "the") for i in range(said + 1, opens))
+    return text.same_sentence(said, opens) and all(text.plain(i) in ("that", "the") for i in range(said + 1, opens))
 
 
 def tells(form: str) -> bool:
