@@ -105,6 +105,21 @@ PEOPLE = [
         ],
         id="newly-arrived-guests",
     ),
+    pytest.param(
+        "The trade ministers of Norway, Peru discussed fish in a phone call.\n\nKari Solberg and Luis Huaman also "
+        "exchanged views on ports.",
+        ["Kari Solberg | NO | trade minister", "Luis Huaman | PE | trade minister"],
+        id="ministers-of-two-countries-named-later",
+    ),
+    pytest.param(
+        "Naveed Karim Shah, Additional Secretary, Ministry of Trade of Pakistan and Ambassador Kari Solberg, Director "
+        "General for Asia, Ministry of Trade of Norway led the talks.",
+        [
+            "Naveed Karim Shah | PK | Additional Secretary, Ministry of Trade",
+            "Kari Solberg | NO | Ambassador; Director General for Asia, Ministry of Trade",
+        ],
+        id="two-with-appositions",
+    ),
 ]
 
 
@@ -167,6 +182,12 @@ MEETINGS = [
         "of Trade K. Solberg.",
         [["A. Quispe", "K. Solberg"]],
         id="delegation-headed-by",
+    ),
+    pytest.param(
+        "The third round of consultations between Peru and Norway was held in Oslo. The Peruvian side was led by "
+        "Deputy Minister Luis Huaman while Director General Kari Solberg led the Norwegian side.",
+        [["Luis Huaman", "Kari Solberg"]],
+        id="led-the-side",
     ),
 ]
 

@@ -22,6 +22,8 @@ LIST_REACH = 500  # tokens
 HEADS_REACH = 4  # sentences
 MOST_HEADS = 5
 COMPANY_REACH = 8
+DELEGATION_REACH = 5
+DELEGATIONS = (["side"], ["delegation"], ["team"])
 CLAUSE_REACH = 10
 
 
@@ -92,6 +94,8 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
         return []
     if entry.needs == "meeting" and not tells_meeting(context, max(sentence.start, end - MEETING_REACH), end):
         return []
+    if entry.needs == "delegation" and not names_delegation(context, end):
+        return []
     if entry.needs == "clause end" and not ends_clause(context, sentence, end):
         return []
     if entry.needs == "participants" and not vocabulary().cues.participants & set(context.words[sentence.start : end]):
@@ -114,6 +118,12 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
     members = whole_list(context, first, start, min(sentence.end, start + LIST_REACH))
     opens = at == sentence.start and entry.needs in ("opening", "scene")  # 'Together with A, B met'
     return object_list(context, members, sentence.end) if opens else members
+
+
+def names_delegation(context: Context, at: int) -> bool:
+    """Whether the delegation of a country is named at word ``at``: '(B led) the Norwegian side'."""
+    last = next((i for i in range(at, at + DELEGATION_REACH) if context.words[i : i + 1] in DELEGATIONS), at)
+    return any(context.place_at[i] >= 0 for i in range(at, last))
 
 
 def companions(context: Context, sentence: Sentence, start: int) -> list[int]:

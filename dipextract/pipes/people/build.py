@@ -15,7 +15,14 @@ from dipextract.pipes.people.behind import complete_offices
 from dipextract.pipes.people.beside import read_beside
 from dipextract.pipes.people.counterparts import give_counterparts, mark_counterparts
 from dipextract.pipes.people.gather import gather
-from dipextract.pipes.people.lead import bare_host, bare_minister, holder_named_later, lead_offices, shared_offices
+from dipextract.pipes.people.lead import (
+    bare_host,
+    bare_minister,
+    holder_named_later,
+    lead_offices,
+    paired_offices,
+    shared_offices,
+)
 from dipextract.pipes.people.link import Linker
 from dipextract.pipes.people.office_words import Office, is_country, read_offices
 from dipextract.pipes.people.portfolios import read_brackets, share_heads
@@ -132,6 +139,8 @@ def give_lead(
     known = {reference.first for reference in said} | {linker.offices[n].first for n in linker.used}
     unheld = [n for n, office in enumerate(linker.offices) if office.first not in known]
     shared = shared_offices(text, linker.offices, unheld, persons)
+    for k, (n, code) in paired_offices(text, linker.offices, [] if shared else unheld, persons).items():
+        persons[k].country, shared[k] = code, n
     for k, n in shared.items():
         linker.attach(persons[k].runs[0], n)
         titles[k] = give_offices(persons[k], linker.offices, names)

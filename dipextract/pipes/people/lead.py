@@ -8,6 +8,7 @@ from dipextract.pipes.people.clauses import subject_verb
 from dipextract.pipes.people.evidence import acts
 from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.register import Person
+from dipextract.pipes.people.runs import Run
 from dipextract.text_view import Text
 
 LEAD_WORDS = 120  # how far into the text a lead may reach
@@ -45,6 +46,31 @@ def shared_offices(text: Text, offices: list[Office], open_offices: list[int], p
         if len(countries) > 1 and len(holders) > 1 and alone:
             return dict.fromkeys(holders, n)
     return {}
+
+
+def paired_offices(
+    text: Text, offices: list[Office], open_offices: list[int], persons: list[Person]
+) -> dict[int, tuple[int, str]]:
+    """By person, the office of a plural of two countries in the lead, and one of these, in order.
+
+    'The ministers of Peru and Oman discussed trade. A and B also ...': the first two who are named behind it, joined by
+    'and', of neither office nor country.
+    """
+    runs = sorted((run.first, k, run) for k, person in enumerate(persons) for run in person.runs)
+    for n in (n for n in open_offices if offices[n].plural and offices[n].first < LEAD_WORDS):
+        near = range(offices[n].first - COUNTRIES_REACH, offices[n].last + COUNTRIES_REACH)
+        labels = (text.starting(i) for i in near if 0 <= i < len(text) and text.same_sentence(i, offices[n].first))
+        codes = list(dict.fromkeys(label.code for label in labels if label and label.code))
+        pair = [(k, run) for first, k, run in runs if first > offices[n].last][:2]
+        fresh = all(not (persons[k].heads or persons[k].country or persons[k].organization) for k, _ in pair)
+        if len(codes) == len(pair) == 2 and fresh and joined_by_and(text, pair[0][1], pair[1][1]):
+            return {k: (n, code) for (k, _), code in zip(pair, codes, strict=True)}
+    return {}
+
+
+def joined_by_and(text: Text, first: Run, second: Run) -> bool:
+    """Whether nothing but 'and' stands between two names."""
+    return second.start == first.last + 2 and text.plain(first.last + 1) == "and" and not text.mark(second.start)
 
 
 def speaks(text: Text, office: Office) -> bool:

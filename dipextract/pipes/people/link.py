@@ -121,7 +121,9 @@ class Linker:
         styled = office.head in self.forms.styles or office.text.lower().startswith("former ")
         if gap == "," and not joined and len(chain) == 1 and alone and not styled:
             return False
-        if gap and self.apposed_before(before):
+        named = self.run_at.get(self.offices[chain[-1]].last + 1)
+        apart = gap or (earlier.country and named is not None and self.has_apposition(named))
+        if apart and self.apposed_before(before):  # 'NAME, Secretary of Peru(,) and Ambassador NAME, Secretary of'
             return False
         lone = office.first == office.last and earlier.head in self.terms.same.unique and earlier.code
         if joined and (bare or lone) and text.plain(earlier.first - 1) == "the" and not self.portfolio_of(chain[0]):

@@ -88,9 +88,17 @@ class NameWords:
             return True
         if text.tags[i] in FUNCTION_TAGS and not (len(word.text) <= ABBREVIATION and "." in word.text):
             return False
-        if text.starts_sentence(i) and (text.tags[i] in VERB_TAGS or text.doc[word.token].is_stop):
+        if text.starts_sentence(i) and text.doc[word.token].is_stop:
+            return False
+        if text.starts_sentence(i) and text.tags[i] in VERB_TAGS and not self.three_names(i):
             return False
         return word.plain not in self.offices.portfolio or self.titled_given_name(i)
+
+    def three_names(self, i: int) -> bool:
+        """Whether a name of three words in front of an office begins a sentence: 'Naveed Aslam Malik, Secretary of'."""
+        text = self.text
+        capitals = all(text.adjacent(k) and text.capital(k) and not self.taken[k] for k in (i + 1, i + 2))
+        return capitals and text.mark(i + 3) == "," and self.taken[i + 3 : i + 4] == [True]
 
     def placed_name(self, i: int, kind: str) -> bool:
         """Whether the name of a place is a person's here; that of a country seldom is one behind another name."""
