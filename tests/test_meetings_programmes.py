@@ -105,3 +105,49 @@ def test_first_words_of_other_articles(nlp: Language) -> None:
 )
 def test_wordings(nlp: Language, text: str, expected: list[str]) -> None:
     check_main(nlp, text, expected)
+
+
+SERIES = {
+    "two days": (
+        "OSLO, 14 June 2018 (NTB) - Danish Prime Minister Karin Solberg met Tuesday with Norwegian President Tomas "
+        "Veldhuis, the party leader, and today with Norwegian Premier Rolf Haug.",
+        ["in-person|2018-06-12|Oslo|Karin Solberg;Tomas Veldhuis", "in-person|2018-06-14|Oslo|Karin Solberg;Rolf Haug"],
+    ),
+    "two towns": (
+        "Danish President Karin Solberg met Lithuanian President Rasa Kazlauskaite in Vilnius on 12 June 2018 "
+        "and Peruvian "
+        "President Rosa Quispe in Lima on 14 June 2018.",
+        [
+            "in-person|2018-06-12|Vilnius|Karin Solberg;Rasa Kazlauskaite",
+            "in-person|2018-06-14|Lima|Karin Solberg;Rosa Quispe",
+        ],
+    ),
+    "the two men": (
+        "Danish Foreign Minister Tomas Veldhuis and his Peruvian counterpart Juan Huaman travelled to Oslo. The "
+        "two men met "
+        "with Norwegian Premier Rolf Haug.",
+        ["in-person||Oslo|Tomas Veldhuis;Juan Huaman;Rolf Haug"],
+    ),
+    "the way home": (
+        "OSLO (NTB) - Danish Prime Minister Karin Solberg met Norwegian Premier Rolf Haug.\n\n"
+        "Solberg told a news conference before she left for Copenhagen that she was content.",
+        ["in-person||Oslo|Karin Solberg;Rolf Haug"],
+    ),
+    "a session of old": (
+        "Danish Prime Minister Karin Solberg met with the new Ambassador of Peru, Rosa Quispe. They spoke of "
+        "ports.\n\n"
+        "The joint session of the two governments was recalled, which took place in 2008 in Copenhagen.",
+        ["in-person|||Karin Solberg;Rosa Quispe"],
+    ),
+    "a name in the title": (
+        "Karin Solberg meets Rosa Quispe\n\nYesterday the Danish minister received the Peruvian Minister of "
+        "Mines, Rosa "
+        "Quispe. They spoke of ports.",
+        ["in-person|||Karin Solberg;Rosa Quispe"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SERIES)
+def test_who_met_when_and_where(nlp: Language, name: str) -> None:
+    check_main(nlp, *SERIES[name])

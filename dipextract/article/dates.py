@@ -20,15 +20,17 @@ WEEKDAY_BETWEEN = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
 
 # A year is not the beginning of a longer number, but a clock may follow without a space: 8 June 201117:14
 ENDS = r"(?!\d(?!\d?:\d\d))"
+SHORT_YEAR = r"(?:-|\s(?=[89]))\d\d(?!\d|:\d)"
 CLOCK_BETWEEN = r"(?:\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?)?"
 
 DATE = rf"""(?:
     \b{YEAR}(?P<iso>[-/.])\s?{IN_FIGURES}(?P=iso)\s?(?:3[01]|[12]\d|0?[1-9])(?!\d)  # 2022-08-02, 2022. 08. 02
   | \b{YEAR}\s?年\s?{IN_FIGURES}\s?月\s?(?:3[01]|[12]\d|0?[1-9])\s?日  # 2022年8月2日
+  | \b{YEAR}\s(?:0[1-9]|1[0-2])\s(?:0[1-9]|[12]\d|3[01])(?!\d)  # 2016 02 24
   | \b[4-9]\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b  # 98-02-17
   | \b{YEAR}[\s-]{MONTH}[\s-]{DAY}(?!\d|:\d)  # 2022 August 2, 2022-Aug-02
-  # 2 August 2022, 02-AUG-22
-  | (?<!\d:)\b{DAY}[\s./-]{{0,2}}(?:of\s)?{WEEKDAY_BETWEEN}{MONTH}(?:[\s,/-]{{0,3}}{YEAR}{ENDS}|-\d\d(?!\d))?
+  # 2 August 2022, 02-AUG-22, 2 Aug 88
+  | (?<!\d:)\b{DAY}[\s./-]{{0,2}}(?:of\s)?{WEEKDAY_BETWEEN}{MONTH}(?:[\s,/-]{{0,3}}{YEAR}{ENDS}|{SHORT_YEAR})?
   | \b{MONTH}\s?{DAY}(?!\d|:\d)(?:[\s,./]{{1,3}}{CLOCK_BETWEEN}{YEAR}{ENDS}|\s['’]\d\d\b)?  # August 2nd, 2022; Aug. 2
   | \b\d{{1,2}}(?P<dmy>[./-])\s?\d{{1,2}}(?P=dmy)\s?{YEAR}{ENDS}  # 02.08.2022, 8/2/2022
   | (?<![\d./-])\d{{1,2}}(?P<short>[./])\d{{1,2}}(?P=short)\d\d(?![\d./-])  # 02.08.22

@@ -46,6 +46,8 @@ NEWSPAPER = re.compile(
 )
 # Of who wrote it: DW staff (kl)November 6, 2005
 INITIALS = re.compile(r"\([a-z]{2,4}(?:/[a-z]{2,4}){0,2}\)")
+# Of a wire's story, its number and hour: a214  1402  12 Dec 88
+SLUG = re.compile(r"^[a-z]\d{3,4}\s{1,3}\d{4}\s{1,3}")
 NEWSPAPER_LINES = 3
 MONTH = 30  # days
 # How far a date can be trusted to be the day of publication; a page may carry its own day besides, which is later.
@@ -61,7 +63,9 @@ class Published(NamedTuple):
 
 def words_beside(line: str, date: FoundDate) -> list[str]:
     """The words of a line that are not its date, clock or weekday."""
-    rest = CLOCK.sub(" ", f"{INITIALS.sub(' ', line[: date.start])} | {EDITOR.split(line[date.end :])[0]}")
+    rest = CLOCK.sub(
+        " ", f"{INITIALS.sub(' ', SLUG.sub('', line[: date.start]))} | {EDITOR.split(line[date.end :])[0]}"
+    )
     return re.findall(r"[^\W\d_][\w.'’-]*", WEEKDAY.sub(" ", rest))
 
 

@@ -118,6 +118,7 @@ class SideWords(Entry):
     invites: PlainWords
     accepts: PlainWords
     receives: PlainWords
+    meets: PlainWords
     addressing: PlainWords
     pledges: PlainWords
     praised: PlainWords

@@ -59,6 +59,7 @@ class Event:
     separate: bool = False
     of_series: bool = False  # one of those that another sums up
     series: bool = False  # sums up meetings that the text tells one by one
+    own: range = range(0)  # its part of a sentence that tells two: 'met A on Monday and B on Tuesday'
 
     def around(self) -> range:
         """The tokens of its sentence that are looked at, however long that is."""
@@ -135,12 +136,16 @@ def events_of(context: Context, trigger: Trigger, left: Side, right: Side) -> It
                 sides = (left, one) if several is right else (one, right)
                 yield make_event(context, trigger, *sides, True)
             return
-    yield make_event(context, trigger, left, right, is_separate(context, trigger, right))
+    first = make_event(context, trigger, left, right, is_separate(context, trigger, right))
     further = next_object(context, trigger, right) if left.mentions and right.mentions else None
-    if further:
-        event = make_event(context, trigger, left, further, True)
-        event.start = context.people[further.mentions[0]].start
-        yield event
+    if further is None:
+        yield first
+        return
+    second = make_event(context, trigger, left, further, True)
+    second.start = context.people[further.mentions[0]].start
+    first.own = range(trigger.sentence.start, context.words.index("and", right.end))
+    second.own = range(first.own.stop, trigger.sentence.end)
+    yield from (first, second)
 
 
 def goes_on_plural(context: Context, trigger: Trigger, others: Side) -> bool:
@@ -160,7 +165,7 @@ def next_object(context: Context, trigger: Trigger, right: Side) -> Side | None:
     ):
         at += 1
     at = behind_title(context, at, limit)
-    if at == right.end or at + 1 >= limit or context.words[at] != "and":
+    if at + 1 >= limit or context.words[at] != "and" or (at == right.end and not opens_with_day(context, at + 1)):
         return None
     further = other_side(context, at + 1, limit, ("", "with", "by", "on"), near=True)
     after = further.end
@@ -169,10 +174,17 @@ def next_object(context: Context, trigger: Trigger, right: Side) -> Side | None:
     return further
 
 
+def opens_with_day(context: Context, at: int) -> bool:
+    """Whether a day stands at ``at`` before a further side: 'met with A and today with B'."""
+    at += context.words[at] == "on"
+    return at < len(context.words) and context.date_at[at] >= 0
+
+
 def behind_title(context: Context, at: int, limit: int) -> int:
     """Where the title behind a name ends before a further 'and with': 'met A, head of a bank, and with B'."""
     for end in range(at, min(at + TITLE_REACH, limit - 1)):
-        if context.words[end] == "and" and context.words[end + 1] in ("with", "on", "separately"):
+        linked = context.words[end + 1] in ("with", "on", "separately") or opens_with_day(context, end + 1)
+        if context.words[end] == "and" and linked:
             return end
         if context.is_finite(end) or context.person_at[end] >= 0:
             break

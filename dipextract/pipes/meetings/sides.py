@@ -9,6 +9,7 @@ from dipextract.pipes.meetings.objects import Side, other_side
 from dipextract.pipes.meetings.subjects import (
     first_person,
     is_party,
+    meant_before,
     nearest_before,
     party_side,
     people_under,
@@ -54,8 +55,8 @@ def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     met = people_of(context, right)
     if len(left.mentions) > 1 and any(context.key(m) not in met for m in left.mentions):
         left.mentions = [m for m in left.mentions if context.key(m) not in met]
-    if left.both and right.mentions and context.words[left.end - 1] == "we":  # 'We met with A'
-        left = first_person(context, left.end - 1) or left
+    if left.both and right.mentions:  # 'We met with A'
+        left = meant_before(context, trigger.sentence, left, people_of(context, right))
     if people_of(context, left) & people_of(context, right) and len(left.mentions) == 1:  # nobody met himself
         left = Side()
     if not left and right.mentions and trigger.verb == trigger.sentence.start:  # 'Speaking with B, A said'

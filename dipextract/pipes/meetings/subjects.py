@@ -11,6 +11,7 @@ from dipextract.pipes.meetings.lists import is_served, owns_next, subject_list, 
 from dipextract.pipes.meetings.objects import Side, countries_behind
 
 COUNTS = {"three": 3, "four": 4, "five": 5, "trio": 3}
+PAIR_BEFORE = 2  # sentences in which two are named together
 BEFORE = 3  # sentences in which an office stands that 'he' means
 STATEMENTS = 5  # begun before a word, of which one may hold it
 
@@ -206,6 +207,25 @@ def refers_back(context: Context, start: int, end: int) -> bool:
     vocab = vocabulary()
     sides = 0 < len(words) < 6 and words[-1] in vocab.cues.sides and words[0] in vocab.cues.pair_openers
     return sides and "visiting" not in words
+
+
+def meant_before(context: Context, sentence: Sentence, side: Side, others: set[str]) -> Side:
+    """Whom 'we' or 'the two men' means who met ``others``; the side as it is where the text does not tell."""
+    last = context.words[side.end - 1]
+    if last == "we":
+        return first_person(context, side.end - 1) or side
+    return (pair_before(context, sentence, others) if last in ("men", "women") else None) or side
+
+
+def pair_before(context: Context, sentence: Sentence, others: set[str]) -> Side:
+    """Whom 'the two men' means who met ``others``: the two whom the sentences before name together."""
+    first = context.sentences[max(sentence.index - PAIR_BEFORE, 0)].start
+    for mention in reversed(context.mentions(first, sentence.start)):
+        members = whole_list(context, mention, first, sentence.start)
+        if len(members) == len({context.key(m) for m in members}) == 2:
+            apart = others.isdisjoint(context.key(m) for m in members)
+            return Side(members, end=sentence.start) if apart else Side()
+    return Side()
 
 
 def nearest_before(context: Context, sentence: Sentence, at: int) -> Side:

@@ -108,17 +108,22 @@ def is_dated_later(context: Context, site: Site) -> bool:
     return is_later(told, anchor(context.doc))
 
 
+def is_way_home(context: Context, site: Site, start: int) -> bool:
+    """Whether somebody only left for the own country: 'Peru's minister told a news conference and left for Lima'."""
+    leaves = site.lead > 0 and context.words[site.lead] == "for" and site.kind == "named"
+    sides = {context.side(context.key(mention)) for mention in context.mentions(start, site.start)}
+    return leaves and context.words[site.lead - 1] in scenes().words.leaving and site.place["country"] in sides
+
+
 def is_other_visit(context: Context, site: Site) -> bool:
     """Whether the visit is one to come, wished for or remembered: 'the upcoming visit to', 'recalled his visit to'."""
     sentence = context.sentence_at(site.start)
     arrival = arrival_word(context, site)
     start = min(site.start - VISIT_REACH, arrival - BEFORE_ARRIVAL if arrival >= 0 else site.start)
     start = max(start, sentence.start if sentence else 0)
-    if (
-        is_future(context, site)
-        or is_dated_later(context, site)
-        or scenes().words.other_visits.within(context.words, start, site.start)
-    ):
+    if is_way_home(context, site, start) or is_dated_later(context, site):
+        return True
+    if is_future(context, site) or scenes().words.other_visits.within(context.words, start, site.start):
         return True
     if scenes().words.bygone.within(context.words, site.end, min(site.end + VISIT_REACH, len(context.words))):
         return True

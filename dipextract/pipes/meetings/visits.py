@@ -18,6 +18,7 @@ from dipextract.pipes.meetings.travels import arrival_word, has_arrived, is_othe
 
 CLOSE = 4  # sentences after the meeting's in which an arrival is that of its people
 PRESS_REACH = 20
+YEAR = 4  # characters of a date that tells no more
 LAST_SITES, CLOSING_REACH = 3, 30  # how near its end a text names the place of a release
 
 
@@ -134,7 +135,10 @@ def scene_near(context: Context, event: Event, keys: Sequence[str]) -> PlaceInfo
 
 
 def is_of_some(context: Context, sentence: Sentence, site: Site, keys: Sequence[str]) -> bool:
-    """Whether the sentence of a scene is on one of ``keys`` or tells of an occasion."""
+    """Whether the sentence of a scene is on one of ``keys`` or tells of an occasion, not of one years ago."""
+    dates = (span for span in context.dates if sentence.start <= span.start < sentence.end)
+    if any(len(span.kb_id_) == YEAR for span in dates):
+        return False
     return names_one(context, sentence, keys) or tells_occasion(context, sentence)
 
 

@@ -27,7 +27,14 @@ def tell_when(context: Context, event: Event, clause: Clause) -> None:
     if event.bare and context.quoted[event.trigger.start]:
         return
     ranked = [
-        (rank, not value_of(context, index), len(span.kb_id_) < DAY, distance(event, span), value_of(context, index))
+        (
+            rank,
+            not value_of(context, index),
+            len(span.kb_id_) < DAY,
+            distance(event, span),
+            span.start,
+            value_of(context, index),
+        )
         for index, span in enumerate(context.dates)
         if event.sentence.start <= span.start < event.sentence.end
         and not is_ahead(context, event, index)
@@ -36,7 +43,7 @@ def tell_when(context: Context, event: Event, clause: Clause) -> None:
     if len(ranked) > 1 and "respectively" in context.words[event.sentence.start : event.sentence.end]:
         return
     if ranked:
-        value = min(ranked)[-1]
+        value = min([row for row in ranked if row[-2] in event.own] or ranked)[-1]
         if event.bare and is_later(value, anchor(context.doc)):  # 'officials will hold talks next Tuesday'
             event.place = None
             return

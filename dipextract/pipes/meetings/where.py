@@ -64,7 +64,7 @@ def named_place(context: Context, event: Event, clause: Clause, town: bool) -> P
         and is_of_clause(context, event, clause, site)
         and not (event.bare and is_future(context, site))
     ]
-    return min(found)[-1] if found else None
+    return min([row for row in found if row[-2] in event.own] or found)[-1] if found else None
 
 
 def is_of_clause(context: Context, event: Event, clause: Clause, site: Site) -> bool:

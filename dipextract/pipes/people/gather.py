@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from dipextract.lexicon.offices import office_terms
+from dipextract.lexicon.sides import side_terms
 from dipextract.pipes.people.evidence import Evidence
 from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.register import Person, Register
@@ -45,7 +46,7 @@ def gather(text: Text, runs: list[Run], offices: list[Office]) -> list[Person]:
         if run.block == "title":
             shorten(register, text, run)
         parts = parts_of(text, run, known_as)
-        own = named and bool(run.titles or run.honorifics)
+        own = named and bool(run.titles or run.honorifics or opens_title(text, run))
         if run.block == "title":  # 'Ambassador Bids Farewell' names nobody where the body names an ambassador
             free = held.isdisjoint(heads_of(run, offices))
             own = own and free and (text.is_person(run.first, run.last) or register.knows(parts[-1:], longer=False))
@@ -55,6 +56,12 @@ def gather(text: Text, runs: list[Run], offices: list[Office]) -> list[Person]:
     for run in late:
         enter(register, text, run, parts_of(text, run, known_as), offices)
     return sorted(register.persons, key=lambda person: person.places[0])
+
+
+def opens_title(text: Text, run: Run) -> bool:
+    """Whether a title begins with a full name and what its bearer did: 'NAME meets NAME'."""
+    meets = text.plain(run.last + 1) in side_terms().words.meets
+    return run.block == "title" and run.size > 1 and meets and text.starts_sentence(run.start)
 
 
 def is_sentence(text: Text, run: Run) -> bool:
