@@ -21,6 +21,7 @@ TALKS = "Norwegian Fisheries Minister Kari Lindahl met with Chilean Deputy Minis
         "Quispe heads a delegation which includes Senator Diego Fuentes and Senator Ana Soto.",
         "Quispe led a ten-member delegation comprising Senator Diego Fuentes and Senator Ana Soto.",
         "Quispe's delegation included Senator Diego Fuentes and Senator Ana Soto.",
+        "Quispe is in Oslo, and the official delegation includes Senator Diego Fuentes and Senator Ana Soto.",
         "Accompanying the deputy minister were Senator Diego Fuentes and Senator Ana Soto.",
         "Accompanying Quispe were Senator Diego Fuentes and Senator Ana Soto.",
         "Travelling with Quispe were Senator Diego Fuentes and Senator Ana Soto.",
@@ -63,6 +64,11 @@ def test_company_is_of_one_side(nlp: Language, company: str) -> None:
             "spoken of Portuguese ports at 4PM Vanuatu time.",
             {"Simeon Kalo": "VU", "Ana Lima": "PT"},
         ),
+        (  # 'Korea' beside the other one
+            "Agreements at Korea-Chile talks\n\nPresident Min Soo-hyun, on his visit to Chile, met his Chilean "
+            "counterpart, President Rosa Quispe, on Monday. President Quispe once visited North Korea.",
+            {"Min Soo-hyun": "KR", "Rosa Quispe": "CL"},
+        ),
         (  # two in a picture are not of one side
             "(News) - Chilean President Diego Fuentes and Speaker Rosa Quispe met Norway's Minister Kari Lindahl.\n\n"
             "Minister Kari Lindahl (R) and Speaker Rosa Quispe",
@@ -89,6 +95,14 @@ def test_envoy_to_several_countries(nlp: Language, words: str, office: str) -> N
     people = nlp(f"Chilean Trade Minister Diego Fuentes met with {words} in Santiago.")._.dip_people
     envoy = [(person["country"], person["offices"]) for person in people if person["name"] == "Kari Lindahl"]
     assert envoy == ([("NO", [office])] if office else [])
+
+
+def test_he_is_who_spoke_not_whom_he_quotes(nlp: Language) -> None:
+    doc = nlp(
+        'Chilean President Diego Fuentes met King Harald of Norway in Oslo. "Minister Lars Mikkelsen told me that fish '
+        'sells well," Fuentes said. He also praised the port.'
+    )
+    assert [mention.id_ for mention in doc.spans["people"] if mention.text == "He"] == ["Diego Fuentes"]
 
 
 def test_month_of_an_archived_page(nlp: Language) -> None:

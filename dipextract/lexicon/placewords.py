@@ -31,6 +31,7 @@ class PlaceWords(Entry):
     place_nouns: frozenset[str]
     place_links: frozenset[str]
     lands: frozenset[str]
+    told_apart: frozenset[str]
     ambiguous: dict[str, tuple[str, ...]]
 
     @field_validator("*", mode="before")

@@ -32,7 +32,7 @@ PAIR_REACH = 3  # words from 'both' to the plural
 OWNER_REACH = 4  # words from 'his' to the noun
 STYLE_REACH = 5  # words before a name or office that hold 'Majesty'
 VERB_REACH = 4  # words from 'he' to 'met'
-CLOSING = frozenset('"”')
+OPENING, CLOSING = frozenset('"“'), frozenset('"”')
 
 
 class Reference(NamedTuple):
@@ -377,11 +377,19 @@ class Resolver:
             return self.agent
         for low, high in self.windows(i)[self.ends_saying(i) :]:
             here = [mention for mention in fitting if low <= mention.at < high]
+            here = [m for m in here if m.at >= self.quotation_end(low, high)] or here
             if subject and self.acts_unnamed(here, low, high):
                 return None
             if here:
                 return self.salient(here, i)
         return next((m.person for m in fitting[:1] if i - REACH <= m.at < i), None)
+
+    def quotation_end(self, low: int, high: int) -> int:
+        """Where the speaker is told behind direct speech that opens words ``low`` to ``high``; ``low`` if none does."""
+        if OPENING.isdisjoint(self.text.words[low].gap):
+            return low
+        closes = (k for k in range(high - 1, low, -1) if not CLOSING.isdisjoint(self.text.words[k].gap))
+        return next(closes, low)
 
     def named_later(self, i: int) -> set[int]:
         """Who is named behind 'he' in its sentence, unless that only opens it: 'When he came, the envoy, X, said'."""

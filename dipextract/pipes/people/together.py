@@ -96,7 +96,8 @@ def heads_company(text: Text, first: Run, opens: int) -> bool:
     owns = text.tags[first.last] == "PRP$" or text.possessive(first.last)
     behind = [text.plain(i) for i in range(group + 1, opens)]
     held = not words.holds.isdisjoint(behind) and words.faces.isdisjoint(behind)
-    return held and (owns or not words.heads.isdisjoint(before))
+    known = "the" in (text.plain(group - 1), text.plain(group - 2)) and behind[:1] != ["including"]
+    return held and (owns or known or not words.heads.isdisjoint(before))
 
 
 def owned(text: Text, first: Run, second: Run) -> int:

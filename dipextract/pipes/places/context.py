@@ -65,6 +65,12 @@ class Context:
         )
 
     @cached_property
+    def alone(self) -> Counter[str]:
+        """How often each country is named by a word that can mean no other and does not tell it from a namesake."""
+        apart = (match.senses[0].code for match in self.matches if match.key in place_words().told_apart)
+        return self.countries - Counter(apart)
+
+    @cached_property
     def keys(self) -> Counter[str]:
         """How often each name stands in the text."""
         return Counter(match.key for match in self.matches)
@@ -260,7 +266,7 @@ def choose_country(context: Context, match: Match) -> PlaceName:
     first = match.senses[0]
     codes = place_words().ambiguous.get(match.key)
     if codes:
-        code = max(codes, key=lambda code: (context.countries[code], -codes.index(code)))
+        code = max(codes, key=lambda code: (context.alone[code], -codes.index(code)))
         return PlaceName(first.kind, code, countries()[code].name, known=True)
     for state in match.senses:
         if state.kind == REGION and is_state(context, match, state.code):
