@@ -9,6 +9,8 @@ from dipextract.article.dateline import Dateline
 from dipextract.article.text import Paragraph, is_sentence
 from dipextract.document import Block
 
+LONG_LINE = 20  # words
+
 
 def repeats(text: str, title: str) -> bool:
     """Whether a line says the title once more, perhaps with the name of the site."""
@@ -44,12 +46,17 @@ def parts(paragraphs: Sequence[Paragraph], title: Paragraph | None, dateline: Da
             in_head = False
             blocks += dateline_blocks(paragraph, dateline)
             continue
-        elif kind == "body" and is_sentence(text):
+        elif kind == "body" and (is_sentence(text) or (title and start > title.start and is_long(text))):
             in_head = False
         elif kind == "body" and in_head and title:
             kind = "litter" if start < title.start else "head"
         blocks += split(start, end, text) if kind == "body" else [block(start, end, kind)]
     return blocks
+
+
+def is_long(text: str) -> bool:
+    """Whether a line below the title is too long for a heading, whatever ends it."""
+    return len(text.split()) >= LONG_LINE
 
 
 def block(start: int, end: int, kind: str) -> Block:

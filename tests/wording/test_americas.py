@@ -58,6 +58,30 @@ PEOPLE = {
             "Rosa Quiroga": ("PE", ["Trade Minister"]),
         },
     ),
+    "offices before names behind a comma, in a list": (
+        "He met President Ana Soto, Vice President Rosa Quiroga, Minister of Defence, Luis Vera, Minister of Mines and "
+        "Energy, Jorge Rojas, and Vice Minister for Trade, Juan Choque, the statement said.",
+        {
+            "Ana Soto": (None, ["President"]),
+            "Rosa Quiroga": (None, ["Vice President"]),
+            "Luis Vera": (None, ["Minister of Defence"]),
+            "Jorge Rojas": (None, ["Minister of Mines and Energy"]),
+            "Juan Choque": (None, ["Vice Minister for Trade"]),
+        },
+    ),
+    "a heading right above the name": (
+        "Chilean Premier Meets Peruvian President\n\nChilean Premier Holds Talks with Peruvian President\n"
+        "Premier Luis Vera met with visiting Peruvian President Ana Soto at the palace on Monday afternoon.",
+        {"Luis Vera": ("CL", ["Premier"]), "Ana Soto": ("PE", ["President"])},
+    ),
+    "the twin islands by their letters": (
+        "T&T's High Commissioner, Neville Forde, spoke.",
+        {"Neville Forde": ("TT", ["High Commissioner"])},
+    ),
+    "the newspaper in brackets": (
+        "(Trinidad Guardian) National Security Minister Neville Forde met Chilean President Ana Soto in Santiago.",
+        {"Neville Forde": ("TT", ["National Security Minister"]), "Ana Soto": ("CL", ["President"])},
+    ),
     "a meeting led by two presidents, told behind their ministers": (
         "Foreign Ministers Ana Soto of Chile and Luis Mamani of Bolivia on Friday agreed to convene a cabinet meeting "
         "headed by Presidents Jorge Rojas and Juan Choque.\n\nThe presidents of Chile and Bolivia will meet in Lima.",
@@ -111,6 +135,17 @@ MEETINGS = {
     "also present for": (
         "Premier Ana Soto of Peru received Bolivian Minister Luis Mamani on 5 May 2016. Also present for the meeting "
         "was Mines Minister Jorge Rojas.",
+        ("2016-05-05", None, None, ["Ana Soto", "Jorge Rojas", "Luis Mamani"]),
+    ),
+    "a lead without a full stop": (
+        "Chilean Speaker Calls on Former Premier\n\nLuis Vera, Speaker of the Chilean Senate, called on former "
+        "Peruvian Premier Ana Soto in Lima on 4 May 2016 and was extended a warm welcome\n\nVera was pleased to "
+        "see her again after so many years.",
+        ("2016-05-04", "Lima", "PE", ["Ana Soto", "Luis Vera"]),
+    ),
+    "also at the meeting": (
+        "Peruvian Premier Ana Soto received Bolivian Minister Luis Mamani on 5 May 2016. Also at the meeting were "
+        "Mines Minister Jorge Rojas and others.",
         ("2016-05-05", None, None, ["Ana Soto", "Jorge Rojas", "Luis Mamani"]),
     ),
     "who is to be sworn in": (

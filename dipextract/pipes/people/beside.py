@@ -126,6 +126,8 @@ def phrase_country(text: Text, offices: list[Office], run: Run) -> str | None:
     if text.mark(i + 1).strip('"-”“') or (i + 1 == run.start and not text.mark(i + 1) and text.plain(i) in TRAIL_WORDS):
         return None
     for k in range(i, max(i - PHRASE_REACH, -1), -1):
+        if text.starts_sentence(k + 1) and "\n" in text.words[k + 1].gap:
+            return None  # a heading stands before
         label = text.ending(k)
         if label:
             told = label.kind == "NATIONALITY" or text.possessive(label.last)

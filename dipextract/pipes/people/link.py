@@ -241,7 +241,9 @@ class Linker:
                 return False  # 'NAME, the minister said'
         if office.plural:
             return text.plain(i) not in self.forms.numbers
-        if closing == "," and end in self.run_at and self.titled_by_comma(run):
+        if closing == "," and (
+            (end in self.run_at and self.titled_by_comma(run)) or (run.titles and self.leads_list(end))
+        ):
             self.ahead.add(n)
             return False
         if run.titles and closing == ",":
@@ -249,6 +251,22 @@ class Linker:
                 end not in self.run_at or self.has_apposition(self.run_at[end])
             )
         return True
+
+    def leads_list(self, i: int) -> bool:
+        """Whether the offices from before word ``i`` on are said of the names behind them: 'Minister, A, Minister, B'.
+
+        Then nobody else's office follows the last name of the list.
+        """
+        for step in range(LIST_REACH):
+            run = self.run_at.get(i)
+            if run is None or self.text.mark(i) != ",":
+                return False
+            after = run.last + 1 + (self.text.plain(run.last + 1) == "and")
+            n, _ = self.office_from(after) if self.text.mark(run.last + 1) == "," else (None, [])
+            if n is None:
+                return step > 0
+            i = self.offices[n].last + 1
+        return False
 
     def titled_by_comma(self, run: Run) -> bool:
         """Whether the offices of a list stand before their names, as that of ``run``: 'the Minister, NAME, ...'.
