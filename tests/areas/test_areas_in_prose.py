@@ -33,6 +33,11 @@ COOPERATION = {
         {"migration-consular"},
     ),
     "a field before 'technology'": ("Finland will supply water-saving technology.", {"environment"}),
+    "what is rebuilt": ("Both promised to rebuild the town of Salto.", {"infrastructure"}),
+    "visits exchanged": (
+        "They stressed the importance of exchanging visits between officials.",
+        {"political-dialogue"},
+    ),
     "arms made together": ("The two countries will jointly manufacture weapons.", {"defence"}),
 }
 
@@ -46,6 +51,9 @@ NO_COOPERATION = {
     "those who are helped are foes": "He said a neighbor had raised its financial support of the terrorist group.",
     "a briefing on what is done at home": "Torvinen briefed him on steps to build hospitals and raise harvests.",
     "a factory seen": "Afterwards Quezada visited a cannery financed by a bank.",
+    "a metaphor": "They welcomed efforts to strengthen the semiconductor ecosystem and the talent pipeline.",
+    "a go-between": "Quezada promised to serve as a bridge.",
+    "what one side does with its media": "They are trying, he stressed, to develop distrust through their media.",
     "power": "The two work with any party taking power and support a peaceful transition of power.",
     "the other's court": "Quezada stressed that the ball was in their court and welcomed progress.",
     "what was left": "Torvinen said that the neighbor had pulled out of the climate deal.",
