@@ -18,6 +18,8 @@ from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 from spacy.util import registry
 
+from dipextract.article.text import lost_line_ends
+
 NAME = "dipextract.NewsTokenizer.v1"
 
 # Where news text parts words and spaCy's rules do not: 'U.S.-Mexico', 'DUSHANBE(Xinhua)', 'TEHRAN--'.
@@ -45,8 +47,8 @@ class NewsTokenizer(Tokenizer):  # type: ignore[misc]  # spaCy ships no types fo
         return self
 
     def __call__(self, text: str) -> Doc:
-        """The tokens of ``text``; runs longer than any word are cut first."""
-        cuts = [found.end() for found in NO_WORD.finditer(text)]
+        """The tokens of ``text``; it is cut first within runs longer than any word and where a line end was lost."""
+        cuts = sorted({*(found.end() for found in NO_WORD.finditer(text)), *lost_line_ends(text)})
         if not cuts:
             return self.tokens(text)
         pieces = [self.tokens(text[start:end]) for start, end in pairwise([0, *cuts, len(text)])]

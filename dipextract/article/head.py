@@ -49,6 +49,8 @@ INITIALS = re.compile(r"\([a-z]{2,4}(?:/[a-z]{2,4}){0,2}\)")
 # Of a wire's story, its number and hour: a214  1402  12 Dec 88
 SLUG = re.compile(r"^[a-z]\d{3,4}\s{1,3}\d{4}\s{1,3}")
 NEWSPAPER_LINES = 3
+# A bulletin's name and day: Island News Agency: News in English (AM), 98-02-17
+BULLETIN = re.compile(r"[A-Z][^\n]{4,80},\s\d\d-\d\d-\d\d$")
 MONTH = 30  # days
 # How far a date can be trusted to be the day of publication; a page may carry its own day besides, which is later.
 RANK = {"published": 0, "archived": 1, "bare": 1, "updated": 1, "foot": 2, "title": 3}
@@ -93,6 +95,8 @@ def dated_line(line: str, *, foreign: bool = False) -> Published | None:
         words = [w for w in words_beside(line, date) if w.lower().strip(".") not in beside]
         if label and len(words) <= LABELLED:
             return Published(date, label)
+        if BULLETIN.match(line):
+            return Published(date, "bare")
         opens = not line[: date.start].strip() and line[date.end :].lstrip().startswith(
             "|"
         )  # June 15, 1989|By Ana Lopes

@@ -38,6 +38,17 @@ TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,300}>")
 # ``quoted'' as typewriters did
 QUOTES = re.compile(r"``|''")
 
+# Where pages that lost their line ends begin a line: at the items of a bulletin, '[02] ...'; behind its day, 98-02-17;
+# behind a heading in capitals, 'A GATE ON THE BORDERForeign Minister'; at a dateline, 'In LimaQuito, Oct 3 (ANA)'.
+MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+LOST_LINE_END = re.compile(
+    rf"""(?=\[\d\d\]\s?[A-Z])
+      | (?<=\d-[01]\d-[0-3]\d)(?=[A-Z][a-z])
+      | (?<=[A-Z]{{4}})(?=[A-Z][a-z]{{2}})
+      | (?<=[a-z])(?=[A-Z][a-z]{{2,15}}(?:\s[A-Z][a-z]{{2,15}})?,\s(?:{MONTHS})[a-z]{{0,6}}\.?\s\d{{1,2}}\s\()""",
+    re.VERBOSE,
+)
+CAPITALS = re.compile(r"(?:[A-Z][A-Z'’-]+\s){2}[A-Z]{4,}$")
 LIST_ITEM = re.compile(r"\s*(?:[-*•·‣▪–—●○■]\s|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s)")
 OPENS_WORD = re.compile(r"[\"'“‘«(\[]*\w")
 LINE_END = re.compile(r"[.!?:;…][\"'”’»)\]]{0,3}$")
@@ -101,11 +112,25 @@ def lines(text: str) -> list[Line]:
     """The lines of a plain text that hold anything."""
     found = []
     for line in LINE.finditer(text):
-        stripped = line[0].strip()
-        if stripped:
-            start = line.start() + line[0].index(stripped)
-            found.append(Line(start, start + len(stripped), stripped))
+        for start, end in pairwise([line.start(), *lost_line_ends(text, line.start(), line.end()), line.end()]):
+            words = text[start:end]
+            if stripped := words.strip():
+                at = start + words.index(stripped)
+                found.append(Line(at, at + len(stripped), stripped))
     return found
+
+
+def lost_line_ends(text: str, start: int = 0, end: int | None = None) -> list[int]:
+    """Where a line begins between ``start`` and ``end`` though no line end is left."""
+    places = [place.start() for place in LOST_LINE_END.finditer(text, start, len(text) if end is None else end)]
+    return [
+        at for at in places if at > start and (not text[at - 1].isupper() or is_heading(text[max(at - 80, start) : at]))
+    ]
+
+
+def is_heading(words: str) -> bool:
+    """Whether ``words`` end with several in capitals."""
+    return CAPITALS.search(words) is not None
 
 
 def joined_lines(text: str) -> list[list[Line]]:
@@ -141,7 +166,7 @@ def wrap_width(all_lines: list[Line], text: str) -> int:
 
 def reads_on(left: Line, right: Line, width: int, text: str) -> bool:
     """Whether ``right`` goes on with the paragraph of ``left``: the next word would not have fitted there."""
-    if not adjacent(left, right, text) or LIST_ITEM.match(right.text):
+    if not adjacent(left, right, text) or LIST_ITEM.match(right.text) or "\n" not in text[left.end : right.start]:
         return False
     own, length = left.end - left.start, left.end - text.rfind("\n", 0, left.start) - 1  # without and with its indent
     next_word = len(right.text.split(None, 1)[0])

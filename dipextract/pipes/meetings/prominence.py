@@ -16,6 +16,7 @@ ENOUGH = 4
 SOON = 12
 OPENING = 3
 NEXT = 2  # sentences
+ITS_OWN = 2  # sentences of a paragraph
 
 
 def decide_main(context: Context, meetings: list[Meeting], bare: list[Event]) -> None:
@@ -52,9 +53,19 @@ def is_main(context: Context, meetings: list[Meeting], meeting: Meeting) -> bool
         return False
     if meeting.main or leads(context, meetings, meeting):
         return True
-    if is_vague(meeting.date) or is_of_others(context, meetings, meeting):
+    told_at = length(context, meetings, meeting)
+    if is_vague(meeting.date) or (
+        is_of_others(context, meetings, meeting) and not has_paragraph(context, meeting, told_at)
+    ):
         return False
-    return length(context, meetings, meeting) > 1
+    return told_at > 1
+
+
+def has_paragraph(context: Context, meeting: Meeting, told: int) -> bool:
+    """Whether a paragraph begins with the meeting and speaks of it in so many sentences."""
+    at = meeting.first.sentence
+    begins = at.index == 0 or context.sentences[at.index - 1].paragraph != at.paragraph
+    return begins and told >= ITS_OWN
 
 
 def is_vague(date: str | None) -> bool:

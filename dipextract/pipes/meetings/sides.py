@@ -7,6 +7,7 @@ from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.lists import whole_list
 from dipextract.pipes.meetings.objects import Side, other_side
 from dipextract.pipes.meetings.subjects import (
+    between_both,
     first_person,
     is_party,
     meant_before,
@@ -397,5 +398,5 @@ def host_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Sid
     return (found, Side([guest], end=trigger.end)) if guest is not None else None
 
 
-UNLINKED = (told_sides, their_sides, shared_sides, host_sides)
-"""How the sides of a noun of meetings are told where nothing links it to them."""
+# How the sides of a noun of meetings are told where nothing links it to them.
+UNLINKED = (between_both, told_sides, their_sides, shared_sides, host_sides)

@@ -55,7 +55,7 @@ def read_cast(doc: Doc) -> Cast:
     linker = Linker(text, offices, runs)
     linker.link()
     portfolios = share_heads(text, linker)
-    read_brackets(text, linker.offices, runs)
+    read_brackets(text, linker, runs)
     complete_offices(text, linker.offices, runs)
     read_beside(text, linker.offices, runs)
     mark_counterparts(text, runs)

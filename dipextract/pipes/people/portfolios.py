@@ -60,17 +60,19 @@ def share_heads(text: Text, linker: Linker) -> list[Office]:
     return linker.offices[stated:]
 
 
-def read_brackets(text: Text, offices: list[Office], runs: list[Run]) -> None:
+def read_brackets(text: Text, linker: Linker, runs: list[Run]) -> None:
     """Give each his portfolio in brackets: 'Ministers NAME (Foreign Affairs) and NAME (Economy and Finance)'."""
-    small = office_terms().portfolio | office_terms().complements.links
+    small, offices = office_terms().portfolio | office_terms().complements.links | {"prime"}, linker.offices
     for run in runs:
         aside = BRACKETS.match(text.string, text.words[run.last].end)
         bare = next((n for n in run.titles if singular(offices[n].text).lower() in MINISTERS), None)
         if aside is None or bare is None or not small.issuperset(plain(aside[1]).replace(",", "").split()):
             continue
         office, stem = offices[bare], singular(offices[bare].text)
-        offices.append(office._replace(first=run.last, last=run.last, text=f"{stem} of {aside[1]}", plural=False))
-        run.titles[run.titles.index(bare)] = len(offices) - 1
+        title = f"{aside[1]} {stem}" if plain(aside[1]) == "prime" else f"{stem} of {aside[1]}"
+        offices.append(office._replace(first=run.last, last=run.last, text=title, plural=False))
+        run.titles.remove(bare)
+        linker.attach(run, len(offices) - 1)
 
 
 def stem_of(office: Office) -> str:

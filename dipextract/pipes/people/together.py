@@ -54,15 +54,15 @@ def contrasted(text: Text, first: Run, second: Run, opens: int) -> bool:
 
 
 def accompanied_at(text: Text, run: Run) -> int:
-    """Where the verb of 'accompanied by' or 'travels with' stands before the name and its titles; -1 if none does."""
+    """Where the verb of 'accompanied by' or 'travels with' stands before name and titles; -1 if none does."""
     words, i = side_terms().words, run.start - 1
     low = max(text.begins[run.start], run.start - TITLE_REACH)
     while i > low and (text.capital(i) or text.plain(i) in words.titles) and text.plain(i) != "by":
         i -= 1
     if text.plain(i) == "with" and text.plain(i - 1) in words.goes_with:
         return i - 1
-    verbs = (k for k in range(i - 1, i - 1 - BY_REACH, -1) if text.plain(k) in words.accompanied)
-    return next(verbs, -1) if text.plain(i) == "by" else -1
+    verbs = {"by": words.accompanied, "with": words.enters}.get(text.plain(i), frozenset())
+    return next((k for k in range(i - 1, i - 1 - BY_REACH, -1) if text.plain(k) in verbs), -1)
 
 
 def opens_company(text: Text, i: int) -> bool:

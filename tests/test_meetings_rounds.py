@@ -1,0 +1,78 @@
+"""Rounds of meetings, a paragraph each; bulletins; company at the door of a meeting; talks 'between the two men'.
+
+Expected: mode|date|place|participants, a date "?" is not looked at.
+"""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from dipextract.article import read_article
+from tests.meetings import check_main
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "a paragraph of other people": (
+        "MUSCAT, May 4, 2019 (ONA) - Foreign Minister Salim Al Farsi received Chilean Ambassador Diego Fuentes on "
+        "Saturday. They spoke of copper and wished each other well.\n\n"
+        "Separately, Health Minister Badr Al Hinai met on Saturday with Danish Ambassador Mette Holm. In the course of "
+        "the meeting the two discussed nurses. The undersecretary was there.",
+        [
+            "in-person|2019-05-04|Muscat|Salim Al Farsi;Diego Fuentes",
+            "in-person|2019-05-04|Muscat|Badr Al Hinai;Mette Holm",
+        ],
+    ),
+    "went into the talks with his ministers": (
+        "LIMA, May 4, 2019 (Andina) - Peruvian President Tomas Veldhuis and Norwegian Prime Minister Kari Lindahl met "
+        "on Saturday. Veldhuis went into the meeting with Ministers Rosa Quispe (Prime) and Diego Fuentes (Health).",
+        ["in-person|2019-05-04|Lima|Tomas Veldhuis;Kari Lindahl;Rosa Quispe;Diego Fuentes"],
+    ),
+    "to their talks, together with his wife": (
+        "Danish President Lars Bakken held talks with Peruvian President Carmen Salazar in Cusco on May 4, 2019. They "
+        "went to the town hall for their talks, together with Bakken's wife, Mette Holm.",
+        ["in-person|2019-05-04|Cusco|Lars Bakken;Carmen Salazar;Mette Holm"],
+    ),
+    "at whose side was": (
+        "Danish President Lars Bakken had talks with Peruvian President Carmen Salazar, at whose side was Deputy "
+        "Minister Diego Fuentes, on May 4, 2019.",
+        ["in-person|2019-05-04||Lars Bakken;Carmen Salazar;Diego Fuentes"],
+    ),
+    "the talks between the two men": (
+        "The Danish Premier, Mr Lars Bakken, and the Peruvian Prime Minister, Mr Diego Fuentes, were late for the "
+        "press. The talks between the two men had run on.",
+        ["in-person|?||Lars Bakken;Diego Fuentes"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_rounds(nlp: Language, case: str) -> None:
+    text, expected = CASES[case]
+    check_main(nlp, text, expected)
+
+
+BULLETIN = (
+    "Island News Agency: News in English (AM), 98-03-05Island News Agency: Directory\nCONTENTS\n"
+    "[01] Lopes - KranzSuva, Mar 5 (INA) -- Fijian Foreign Minister Ana Lopes met Austrian Foreign Minister Ivo Kranz "
+    "in Vienna yesterday. They spoke of sugar. [02] HARBOUR TO BE DEEPENEDThe harbour of Suva will be deepened, the "
+    "Minister of Works said."
+)
+
+
+def test_a_bulletin_that_lost_its_line_ends() -> None:
+    info = read_article(BULLETIN)
+    assert info["published"]
+    assert info["published"]["value"] == "1998-03-05"
+    assert info["dateline"]
+    assert (info["dateline"]["place"], info["dateline"]["date"]) == ("Suva", "1998-03-05")
+    starts = {BULLETIN[block["start"] :].split()[0] for block in info["blocks"]}
+    assert {"[01]", "Suva,", "[02]", "The"} <= starts
+
+
+def test_a_meeting_in_a_bulletin(nlp: Language) -> None:
+    check_main(nlp, BULLETIN, ["in-person|1998-03-04|Vienna|Ana Lopes;Ivo Kranz"])
+
+
+@pytest.mark.parametrize("text", ["He works at NATOs office.", "USAid and BRICSPlus", "The EnergyWorld fair"])
+def test_words_are_not_cut(nlp: Language, text: str) -> None:
+    assert [token.text for token in nlp.make_doc(text)] == text.replace(".", " .").split()
