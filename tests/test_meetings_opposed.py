@@ -27,9 +27,9 @@ CASES: dict[str, tuple[str, set[str]]] = {
         {"Fatou Jallow=GM", "Mehmet Kaplan=TR"},
     ),
     "an official of no told country": (
-        "State Secretary Tibor Halasz had consultations in Budapest with Marek Zielinski, Deputy Minister of "
+        "State Secretary Kenji Arakawa had consultations in Budapest with Marek Zielinski, Deputy Minister of "
         "Foreign Affairs of Poland.",
-        {"Tibor Halasz=", "Marek Zielinski=PL"},
+        {"Kenji Arakawa=", "Marek Zielinski=PL"},
     ),
     "a visitor to the other's country": (
         "Navy Chief Admiral Rashid Karim is on a five-day visit to Oman. During his stay, Admiral Karim called on "

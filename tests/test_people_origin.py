@@ -133,3 +133,11 @@ def test_what_is_said_counts_more_than_a_name(nlp: Language) -> None:
         "LIMA, June 2 (Andina) - Peruvian Minister Takeshi Morikawa received Japanese Ambassador Rosa Quispe in Lima."
     )
     assert {p["name"]: p["country"] for p in nlp(text)._.dip_people} == {"Takeshi Morikawa": "PE", "Rosa Quispe": "JP"}
+
+
+def test_a_host_by_town_and_name(nlp: Language) -> None:
+    text = (
+        "State Secretary Tibor Halasz had consultations in Budapest with Marek Zielinski, Deputy Minister of Foreign "
+        "Affairs of Poland."
+    )
+    assert {p["name"]: p["country"] for p in nlp(text)._.dip_people} == {"Tibor Halasz": "HU", "Marek Zielinski": "PL"}
