@@ -178,3 +178,23 @@ MET = {
 @pytest.mark.parametrize(("text", "met"), MET.values(), ids=MET)
 def test_who_met(nlp: Language, text: str, met: list[list[str]]) -> None:
     assert participants(nlp, text) == met
+
+
+def test_who_is_assured_of_a_countrys_help(nlp: Language) -> None:
+    text = (
+        "Italian envoy Fabio Prati assured President Kolleh of Italy's help. Liberia is thankful. Liberia grows rubber."
+    )
+    assert people(nlp, text)["Kolleh"]["country"] != "IT"
+
+
+def test_at_the_embassy_of_a_country_named_before_it(nlp: Language) -> None:
+    found = people(nlp, "Deputy Chief of Mission at the US Embassy in Lusaka Peter Holcomb spoke.")
+    assert found["Peter Holcomb"]["offices"] == ["Deputy Chief of Mission at the Embassy in Lusaka"]
+
+
+def test_met_separately_told_later(nlp: Language) -> None:
+    text = (
+        "Ghanaian President Kofi Mensah received Italian Minister Fabio Prati and Polish Minister Jan Zawada. He met "
+        "separately with the foreign dignitaries in Kumasi. Permanent Secretary Esi Addo was also in the meeting."
+    )
+    assert len(participants(nlp, text)) == 2

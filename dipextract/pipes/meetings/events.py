@@ -154,7 +154,9 @@ def goes_on_plural(context: Context, trigger: Trigger, others: Side) -> bool:
     following = [context.words[s.start : s.end] for s in context.sentences[after : after + AFTERWARDS]]
     told = [words for words in following if PLURAL & set(words[:OPENING]) and THESE & set(words[:OPENING])]
     plural = trigger.noun is not None or any("separately" in words for words in told)
-    return bool(told) and plural and all_differ(context, others.mentions)
+    parties = vocabulary().cues.plural_parties
+    apart = any("separately" in words[:OPENING] and parties & set(words) for words in following)  # 'met the leaders'
+    return (apart or (bool(told) and plural)) and all_differ(context, others.mentions)
 
 
 def next_object(context: Context, trigger: Trigger, right: Side) -> Side | None:

@@ -281,7 +281,8 @@ def allowed(text: Text, j: int, head: str, terms: OfficeTerms) -> bool:
             )  # 'ministry NAME'
             if base == "minister" and text.plain(k) == "ministry" and text.plain(j) != base:
                 return False  # 'met with the Minister for Trade at the Ministry'
-            return known and (capital or small) and kind not in ("CITY", "COUNTRY")
+            of_mission = kind == "COUNTRY" and text.plain(k + 1) in terms.bodies.missions  # 'at the US Embassy'
+            return of_mission or (known and (capital or small) and kind not in ("CITY", "COUNTRY"))
         case "on":
             return (vocabulary or kind != "") and base in forms.advisers | forms.envoys_on
         case "in":

@@ -17,6 +17,7 @@ from dipextract.pipes.people.runs import Run
 from dipextract.text_view import Text
 
 COUNTERPART_REACH = 20  # words from 'her counterpart' to 'the Togolese'
+ASSURED_REACH = 4  # words from 'assured' to the name
 NATIONAL_REACH = 4  # words from an article to the nationality: 'a young Bangladeshi lawyer'
 NOUN_TAGS = frozenset(("NN", "NNP", "JJ", "VBN", "VBG"))
 PORTFOLIO_REACH = 7  # words of 'of Foreign Affairs and International Cooperation'
@@ -27,6 +28,7 @@ BRACKETS = re.compile(r"\s?\(([^()\n]{3,40})\)")
 SEAT = re.compile(r"(?:,\s|\s\()[DRI]-[A-Z][A-Za-z.]{1,6}(?=[,) ])")
 STATE_WORDS = frozenset(("the", "sisterly", "brotherly", "friendly", "neighbouring", "neighboring", "state", "of"))
 STATE_REACH = 8  # words from an office to the country it is held in
+ASSURES = frozenset(("assured", "informed", "reminded", "convinced", "apprised", "assures", "assuring"))
 COPULAS = frozenset(("is", "was"))
 CLAUSE_WORDS = frozenset(("of", "to", "in", "for", "on", "who"))
 
@@ -164,7 +166,8 @@ def country_after(text: Text, run: Run, terms: OfficeTerms, told: bool) -> str |
         if label is None:  # in the text's own small letters: 'King NAME of eSwatini'
             place = country_names().get(name_key(text.words[k].text)) if k < len(text) else None
             return place.code if place and place.kind == COUNTRY else None
-        return label.code or None
+        told_of = ASSURES & {text.plain(i) for i in range(run.start - ASSURED_REACH, run.start)}
+        return None if told_of and text.possessive(label.last) else label.code or None  # 'assured NAME of Peru's help'
     return national_after(text, i) if text.mark(i) in APPOSITION and not told else None
 
 
