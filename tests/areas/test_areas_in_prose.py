@@ -33,6 +33,7 @@ COOPERATION = {
         {"migration-consular"},
     ),
     "a field before 'technology'": ("Finland will supply water-saving technology.", {"environment"}),
+    "help in defense": ("They affirmed support for the neighbor's efforts to defend itself.", {"defence"}),
     "what is rebuilt": ("Both promised to rebuild the town of Salto.", {"infrastructure"}),
     "visits exchanged": (
         "They stressed the importance of exchanging visits between officials.",
@@ -52,6 +53,9 @@ NO_COOPERATION = {
     "a briefing on what is done at home": "Torvinen briefed him on steps to build hospitals and raise harvests.",
     "a factory seen": "Afterwards Quezada visited a cannery financed by a bank.",
     "a metaphor": "They welcomed efforts to strengthen the semiconductor ecosystem and the talent pipeline.",
+    "architecture of states": "They welcomed efforts for the regional architecture in a changing threat environment.",
+    "troops leaving": "They welcomed progress made after the departure of American troops.",
+    "a great culture": "Quezada praised the great culture and civilization of the host country.",
     "a go-between": "Quezada promised to serve as a bridge.",
     "what one side does with its media": "They are trying, he stressed, to develop distrust through their media.",
     "power": "The two work with any party taking power and support a peaceful transition of power.",
