@@ -120,6 +120,16 @@ PEOPLE = [
         ],
         id="two-with-appositions",
     ),
+    pytest.param(
+        "Kenyan lawmaker Ruth Odhiambo spoke of the visit of [Peruvian Premier] Luis Huaman to Nairobi.",
+        ["Ruth Odhiambo | KE | lawmaker", "Luis Huaman | PE | Premier"],
+        id="office-in-brackets",
+    ),
+    pytest.param(
+        "Before the trip to Oslo, Kenyan Minister James Mutua visited Peru and held talks with Premier Luis Huaman.",
+        ["James Mutua | KE | Minister", "Luis Huaman | PE | Premier"],
+        id="before-another-trip",
+    ),
 ]
 
 
@@ -188,6 +198,16 @@ MEETINGS = [
         "Deputy Minister Luis Huaman while Director General Kari Solberg led the Norwegian side.",
         [["Luis Huaman", "Kari Solberg"]],
         id="led-the-side",
+    ),
+    pytest.param(
+        "Kenyan Foreign Minister Ruth Odhiambo met with some non-resident ambassadors in Nairobi on Sunday.",
+        [["Ruth Odhiambo"]],
+        id="non-resident-ambassadors",
+    ),
+    pytest.param(
+        "Kenyan Foreign Minister Ruth Odhiambo met with newly appointed ambassadors of Kenya on Sunday.",
+        [],
+        id="own-ambassadors",
     ),
 ]
 
@@ -267,3 +287,18 @@ def test_published(nlp: Language, line: str) -> None:
 def test_residence_in_a_town(nlp: Language) -> None:
     text = "Peruvian Ambassador Luis Huaman met Kenyan Prime Minister Ruth Odhiambo at her Kisumu residence today."
     assert read_record(nlp, text)["meetings"][0]["place"] == {"name": "Kisumu", "country": "KE"}
+
+
+def test_meeting_held_virtually(nlp: Language) -> None:
+    text = (
+        "Kenyan Minister Ruth Odhiambo met Peruvian Ambassador Luis Huaman on Sunday. The meeting was held virtually."
+    )
+    assert [meeting["mode"] for meeting in read_record(nlp, text)["meetings"]] == ["video"]
+
+
+def test_in_the_national_capital(nlp: Language) -> None:
+    text = (
+        "Kenyan Prime Minister Ruth Odhiambo on Thursday met Peruvian Minister Luis Huaman in the national capital. "
+        "Huaman, who is on a visit to Kenya, spoke of tea."
+    )
+    assert read_record(nlp, text)["meetings"][0]["place"] == {"name": "Nairobi", "country": "KE"}

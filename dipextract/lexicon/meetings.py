@@ -160,6 +160,8 @@ class Cues(Entry):
     series: Words
     serving: Words
     deputed: Words
+    corps_parties: Words
+    corps: Words
     sides: Words
     speech: Words
     stays: Words

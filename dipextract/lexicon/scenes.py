@@ -51,6 +51,7 @@ class SceneFile(Entry):
     other_visits: Table
     to_come: Words
     bygone: Table
+    in_capital: Table
     occasion_verbs: Table
     venues: dict[str, list[str]]
 

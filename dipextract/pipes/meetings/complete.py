@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dipextract.document import PlaceInfo
+from dipextract.lexicon.scenes import scenes
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.merge import Meeting
 from dipextract.pipes.meetings.prominence import is_long_ago, is_vague, resumes
+from dipextract.pipes.meetings.spots import capital_of
 from dipextract.pipes.meetings.timeline import day_around, is_recent
 from dipextract.pipes.meetings.visits import background_place
 
@@ -18,7 +20,9 @@ def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> No
     """Set mode, date and place of the reported meetings where they are open; ``bare`` are tellings without people."""
     main = [meeting for meeting in meetings if meeting.main]
     for meeting in main:
-        meeting.mode = meeting.mode or mode_told(context, main, meeting, bare)
+        told = mode_told(context, main, meeting, bare)
+        virtual = len(main) == 1 and told == "video"  # 'A met B. The meeting was held virtually'
+        meeting.mode = told if virtual else meeting.mode or told
         for event in bare:
             resumed = (len(main) == 1 or event.series) and not event.past and resumes(context, event.sentence)
             if (resumed or tells_of(meeting, event)) and concerns(context, meeting, event):
@@ -144,3 +148,8 @@ def complete_place(context: Context, meeting: Meeting) -> None:
     """The place that follows from the visit, the host or the dateline."""
     if meeting.mode == "in-person":
         fill(meeting, None, False, background_place(context, meeting.events, meeting.keys))
+    place, told = meeting.place, scenes().words.in_capital
+    if place and place["country"] and not place["name"]:
+        sentences = (event.sentence for event in meeting.events)
+        if any(told.within(context.words, sentence.start, sentence.end) for sentence in sentences):
+            meeting.place = capital_of(context, place["country"])  # 'called on her in the capital on Monday'

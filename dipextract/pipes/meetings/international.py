@@ -16,6 +16,7 @@ from dipextract.pipes.meetings.visits import visit_place
 
 MOST_UNKNOWN = 5
 SENTENCES_AFTER = 3
+CORPS_REACH = 6  # words behind 'ambassadors'
 
 
 def is_international(context: Context, meeting: Meeting) -> bool:
@@ -32,7 +33,7 @@ def is_international(context: Context, meeting: Meeting) -> bool:
     if len(known) > 1:
         return True
     if len(everybody) == 1:
-        return is_readout(context, meeting)
+        return is_readout(context, meeting) or meets_corps(context, meeting)
     if any(event.of_series for event in meeting.events):
         return True
     doubtful = [key for key in everybody if not context.side(key) or "country" in context.persons[key]["inferred"]]
@@ -117,6 +118,15 @@ def is_readout(context: Context, meeting: Meeting) -> bool:
     if not leads_state(context.persons[key]["offices"]) or not leads_state(before):
         return False
     return "to" in event.trigger.links or event.mode == "phone" or bool(countries_told(context, meeting))
+
+
+def meets_corps(context: Context, meeting: Meeting) -> bool:
+    """Whether foreign envoys were met, none of them named: 'met with non-resident ambassadors', 'NATO ambassadors'."""
+    event, cues = meeting.first, vocabulary().cues
+    if not event.unnamed or event.party not in cues.corps_parties or event.sentence.index not in context.lead:
+        return False
+    told = range(event.trigger.end, min(event.end + CORPS_REACH, event.sentence.end))
+    return any(context.words[at] in cues.corps or context.body_at[at] >= 0 for at in told)
 
 
 def leads_state(offices: Iterable[str]) -> bool:

@@ -71,8 +71,13 @@ class Linker:
                 self.attach(other, n)
 
     def closes_quotation(self, n: int, run: Run) -> bool:
-        """Whether office ``n`` ends with a quotation in front of the name: 'head of the concern "Samgas" NAME'."""
+        """Whether office ``n`` ends with a quotation in front of the name: 'head of the concern "Samgas" NAME'.
+
+        So may one that a writer adds in brackets: '[Peruvian President] NAME'.
+        """
         words = self.text.words
+        if self.text.mark(run.start) == "]":
+            return True
         first = self.offices[n].first
         inside = words[first].gap + self.text.string[words[first].start : words[run.start - 1].end]
         return self.text.mark(run.start) in QUOTATION_MARKS and any(mark in inside for mark in QUOTATION_MARKS)

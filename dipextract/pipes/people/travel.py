@@ -57,9 +57,14 @@ def visited_country(text: Text, run: Run, opens: int, parts: set[str]) -> str | 
 
 
 def is_aside(text: Text, i: int, low: int, met: int) -> bool:
-    """Whether the travel at word ``i`` only interrupts the sentence: 'X, who will visit Lagos later, met NAME'."""
+    """Whether the travel at word ``i`` only interrupts the sentence: 'X, who will visit Lagos later, met NAME'.
+
+    So does one of another time in front: 'Before the trip to Lagos, X met NAME'.
+    """
     opened = next((k for k in range(i, low, -1) if "," in text.mark(k)), low)
-    return text.plain(opened) in ("who", "which") and any("," in text.mark(k) for k in range(i + 1, met + 1))
+    return text.plain(opened) in ("who", "which", "before", "after", "following", "ahead", "prior") and any(
+        "," in text.mark(k) for k in range(i + 1, met + 1)
+    )
 
 
 def label_begins(text: Text, i: int) -> int:
