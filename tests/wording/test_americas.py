@@ -78,6 +78,11 @@ PEOPLE = {
         "T&T's High Commissioner, Neville Forde, spoke.",
         {"Neville Forde": ("TT", ["High Commissioner"])},
     ),
+    "who leads somebody of a country": (
+        "Minister Neville Forde led a delegation comprising Ana Royer, High Commissioner of Grenada to Haiti. Haiti "
+        "was discussed, and Haiti's wishes.",
+        {"Neville Forde": ("GD", ["Minister"]), "Ana Royer": ("GD", ["High Commissioner to Haiti"])},
+    ),
     "the newspaper in brackets": (
         "(Trinidad Guardian) National Security Minister Neville Forde met Chilean President Ana Soto in Santiago.",
         {"Neville Forde": ("TT", ["National Security Minister"]), "Ana Soto": ("CL", ["President"])},
@@ -143,6 +148,11 @@ MEETINGS = {
         "see her again after so many years.",
         ("2016-05-04", "Lima", "PE", ["Ana Soto", "Luis Vera"]),
     ),
+    "monitored elsewhere": (
+        "NICOSIA, Cyprus - The Peruvian agency, monitored in Nicosia, said Peruvian Premier Ana Soto met Chilean "
+        "Minister Luis Vera.",
+        (None, None, None, ["Ana Soto", "Luis Vera"]),
+    ),
     "also at the meeting": (
         "Peruvian Premier Ana Soto received Bolivian Minister Luis Mamani on 5 May 2016. Also at the meeting were "
         "Mines Minister Jorge Rojas and others.",
@@ -184,6 +194,15 @@ def test_gatherings_held_separately(nlp: Language) -> None:
     found, names = found_meetings(nlp, text)
     told = [sorted(names[key] for key in meeting["participants"]) for meeting in found]
     assert told == [["Ana Soto", "Luis Vera"], ["Ana Soto", "Jorge Rojas"]]
+
+
+def test_delegates_of_one_country(nlp: Language) -> None:
+    found, _ = found_meetings(
+        nlp,
+        "KINGSTOWN, St. Vincent - Minister Neville Forde led a delegation comprising Ana Royer, High Commissioner of "
+        "Saint Vincent to Grenada; and Rosa Hall, an officer, for the 51st meeting of the Council, held via video.",
+    )
+    assert not found
 
 
 def test_language_is_no_country(nlp: Language) -> None:

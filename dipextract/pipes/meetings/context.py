@@ -154,6 +154,11 @@ class Context:
         """Whether the text names an occasion beside which people meet: 'on the sidelines of'."""
         return any(vocabulary().cues.occasion.match(self.words, at) for at in range(len(self.words)))
 
+    @cached_property
+    def is_monitored(self) -> bool:
+        """Whether the story is written far away from what others reported: 'the agency, monitored in Nicosia, said'."""
+        return any(self.words[at : at + 2] == ["monitored", "in"] for at in range(len(self.words)))
+
     def is_only_verb(self, at: int) -> bool:
         """Whether a participle that the parse hangs on a party is its sentence's only verb: 'The envoys called on'."""
         head, sentence = self.doc[at].head, self.sentence_at(at)

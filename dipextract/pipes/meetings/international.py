@@ -28,7 +28,8 @@ def is_international(context: Context, meeting: Meeting) -> bool:
     """
     everybody = meeting.everybody
     known = {side for side in (*map(context.side, everybody), *meeting.countries) if side}
-    if len(everybody) == 1 and is_numbered(context, meeting.first):
+    of_one_side = len(everybody) == 1 or (len(known) == 1 and all(map(context.side, everybody)))
+    if of_one_side and is_numbered(context, meeting.first):
         return False
     if len(known) > 1:
         return True
@@ -72,9 +73,10 @@ def are_unlike(context: Context, everybody: list[str]) -> bool:
 
 
 def is_numbered(context: Context, event: Event) -> bool:
-    """Whether a meeting is one of a numbered series that somebody only went to: 'arrived for the 17th meeting of'."""
-    at = event.trigger.start - 1
-    return at >= 0 and context.words[at][:-2].isdigit() and context.words[at][-2:] in ("st", "nd", "rd", "th")
+    """Whether people only went to one of a numbered series of meetings: 'arrived for the 17th meeting of'."""
+    words, nouns = context.words, vocabulary().nouns
+    ordinals = (at for at in event.around() if words[at][:-2].isdigit() and words[at][-2:] in ("st", "nd", "rd", "th"))
+    return any(nouns.match(words, at + 1) for at in ordinals if at + 1 < event.sentence.end)
 
 
 def is_between_countries(context: Context, meeting: Meeting) -> bool:

@@ -71,7 +71,7 @@ class Neighbours:
         self.text, self.persons, self.offices, self.setting, self.pairs = text, persons, offices, setting, pairs
         self.lists: dict[int, list[int]] = defaultdict(list)  # by person: those named before in the same list
         self.others: dict[int, list[Run]] = defaultdict(list)  # by person: the mentions behind them in a list
-        self.leaders: dict[int, list[int]] = defaultdict(list)  # by person: whom they accompany
+        self.leaders: dict[int, list[int]] = defaultdict(list)  # by person: whom they accompany or lead
         self.across: dict[int, dict[int, float]] = defaultdict(dict)  # by person: whom they face, the vote
         self.owners: dict[int, set[int]] = defaultdict(set)  # by person: whose minister or wife they are
         self.greets: dict[int, dict[int, float]] = defaultdict(dict)  # by greeted person: who conveys it, the vote
@@ -121,6 +121,7 @@ class Neighbours:
         text, first, second = self.text, pair.first, pair.second
         if heads_company(text, first, self.opens(second)):
             self.leaders[pair.b].append(pair.a)
+            self.leaders[pair.a].append(pair.b)
         if possessive(text, first) or possessive(text, second):
             if 0 < self.faced.get(second.start, -1) - first.last <= TALKS_REACH:  # 'his bilateral talks with NAME'
                 self.stand_across(pair, side_terms().neighbours.across)
