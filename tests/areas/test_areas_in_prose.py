@@ -34,6 +34,10 @@ COOPERATION = {
     ),
     "a field before 'technology'": ("Finland will supply water-saving technology.", {"environment"}),
     "help in defense": ("They affirmed support for the neighbor's efforts to defend itself.", {"defence"}),
+    "pressed for": (
+        "Quezada pressed Torvinen for relief on old debts and for lower duties on shoes.",
+        {"finance", "trade"},
+    ),
     "what is rebuilt": ("Both promised to rebuild the town of Salto.", {"infrastructure"}),
     "visits exchanged": (
         "They stressed the importance of exchanging visits between officials.",
