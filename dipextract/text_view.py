@@ -198,7 +198,9 @@ def without_asides(text: str, found: list[Word]) -> list[Word]:
         if at < len(asides) and asides[at][0] <= word.start < asides[at][1]:
             continue
         if kept and closed_end > kept[-1].end:
-            word = word._replace(gap=text[closed_end : word.start] or " ")
+            before = text[kept[-1].end : word.start].partition("(")[0]
+            ends = before if before.strip() or "\n" in before else ""  # '... Peru.\n\n(2) The minister'
+            word = word._replace(gap=ends + text[closed_end : word.start] or " ")
         kept.append(word)
     return kept
 

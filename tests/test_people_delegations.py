@@ -64,6 +64,11 @@ def test_company_is_of_one_side(nlp: Language, company: str) -> None:
             "spoken of Portuguese ports at 4PM Vanuatu time.",
             {"Simeon Kalo": "VU", "Ana Lima": "PT"},
         ),
+        (  # a number in brackets ends no sentence of the paragraph before
+            "Norwegian Fisheries Minister Kari Lindahl met Rosa Quispe, Trade Minister of Chile.\n\n(1) Minister "
+            "Quispe spoke of ties with Norway.\n\n(2) Minister Quispe spoke of fish.",
+            {"Kari Lindahl": "NO", "Rosa Quispe": "CL"},
+        ),
         (  # 'Korea' beside the other one
             "Agreements at Korea-Chile talks\n\nPresident Min Soo-hyun, on his visit to Chile, met his Chilean "
             "counterpart, President Rosa Quispe, on Monday. President Quispe once visited North Korea.",

@@ -12,6 +12,7 @@ from dipextract.pipes.meetings.happenings import is_told, takes_place
 from dipextract.pipes.meetings.sites import find_sites
 from dipextract.pipes.meetings.travels import arrival_word, is_destination, is_other_visit
 
+LISTED, LIST_GAP = frozenset((",", "and", "the", "to")), 3
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 
 
@@ -19,7 +20,9 @@ def read_sites(context: Context) -> None:
     """Set the sites of ``context``, those to which somebody went, those of deeds, and where buildings are named."""
     context.sites = find_sites(context)
     current = [site for site in context.sites if not is_other_visit(context, site)]
-    context.visits = [site for site in current if is_destination(context, site)]
+    for site in current:
+        if is_destination(context, site) or (context.visits and is_further(context, context.visits[-1], site)):
+            context.visits.append(site)
     context.scenes = [
         site
         for site in current
@@ -27,6 +30,12 @@ def read_sites(context: Context) -> None:
     ]
     named = ((sentence, building_country(context, sentence.start, sentence.end)) for sentence in context.sentences)
     context.venues = [(sentence, country) for sentence, country in named if country]
+
+
+def is_further(context: Context, before: Site, site: Site) -> bool:
+    """Whether a country goes on the list of those visited: 'visited Chile, Peru and the Republic of Bolivia'."""
+    between = context.words[before.end : site.start]
+    return not site.town and not before.town and 0 < len(between) <= LIST_GAP and LISTED.issuperset(between)
 
 
 def names(context: Context, site: Site, keys: Sequence[str]) -> bool:

@@ -16,6 +16,7 @@ from dipextract.pipes.meetings.scenery import names, names_one, tells_occasion
 from dipextract.pipes.meetings.spots import capital_country, dateline_place
 from dipextract.pipes.meetings.travels import arrival_word, has_arrived, is_other_visit, is_stay
 
+LISTED_REACH = 3  # words between two countries visited
 CLOSE = 4  # sentences after the meeting's in which an arrival is that of its people
 PRESS_REACH = 20
 YEAR = 4  # characters of a date that tells no more
@@ -80,9 +81,13 @@ def visit_place(
 ) -> PlaceInfo | None:
     """Where a visit of one of ``keys`` led that the text tells of between two tokens: 'traveled to Mexico City'."""
     found: PlaceInfo | None = None
+    sides, listed = {context.side(key) for key in keys}, -1
     for site in context.visits:
         if start <= site.start < end and names(context, site, keys) and suits(site):
-            found = site.place if not found or is_closer(site.place, found) else found
+            goes_on = 0 <= site.start - listed <= LISTED_REACH  # 'visited Chile and Peru', where a Peruvian met them
+            known = goes_on and found is not None and found["country"] not in sides and site.place["country"] in sides
+            found = site.place if not found or known or is_closer(site.place, found) else found
+            listed = site.end
     line = dateline_place(context)
     if found and not found["name"] and line and line["country"] == found["country"]:
         return line

@@ -48,8 +48,8 @@ class PhraseReader(Ahead):
         for k in range(self.k, last + 1):
             if "," in self.text.words[k].gap and len(self.kept) > 1:
                 self.kept.append(",")
-            elif self.text.words[k].gap == "/":
-                self.kept.append("/")
+            elif self.text.words[k].gap.strip() in ("/", "&"):
+                self.kept.append(self.text.words[k].gap.strip())
             self.kept.append(self.text.raw(k))
         self.unknown = 0 if known else self.unknown + 1
         self.k, self.last, self.known = last + 1, last, known
@@ -66,7 +66,9 @@ class PhraseReader(Ahead):
     def step(self) -> bool:
         """Read the word at ``k``; False when the phrase ends before it."""
         text, k = self.text, self.k
-        if not (text.adjacent(k) or text.words[k].gap in ("-", "/") or self.list_goes_on() or self.quoted()):
+        if not (
+            text.adjacent(k) or text.words[k].gap.strip() in ("-", "/", "&") or self.list_goes_on() or self.quoted()
+        ):
             return False
         if text.words[k].gap == "/" and starts_office(text, k, self.terms):
             return False  # 'for Foreign Affairs/Vice-President of the Commission'

@@ -89,14 +89,16 @@ def heads_company(text: Text, first: Run, opens: int) -> bool:
     ``opens`` is where the titles of B begin.
     """
     words, low = side_terms().words, first.last + 1
-    group = next((i for i in range(low, opens) if text.plain(i) in words.sides or text.plain(i) in words.faces), opens)
-    if group == opens or text.plain(group) in words.faces or not text.same_sentence(first.last, opens):
+    group = next((i for i in range(low, opens) if text.plain(i) in words.sides), opens)
+    if group == opens or not text.same_sentence(first.last, opens):
         return False
     before = {text.plain(i) for i in range(low, group)}
+    known = "the" in (text.plain(group - 1), text.plain(group - 2)) and text.plain(group + 1) != "including"
+    if not (known or words.faces.isdisjoint(before)):
+        return False
     owns = text.tags[first.last] == "PRP$" or text.possessive(first.last)
     behind = [text.plain(i) for i in range(group + 1, opens)]
     held = not words.holds.isdisjoint(behind) and words.faces.isdisjoint(behind)
-    known = "the" in (text.plain(group - 1), text.plain(group - 2)) and behind[:1] != ["including"]
     return held and (owns or known or not words.heads.isdisjoint(before))
 
 
