@@ -126,6 +126,11 @@ PEOPLE = [
         id="office-in-brackets",
     ),
     pytest.param(
+        "The President of Peru received Norwegian Minister Kari Solberg in Lima. Luis Huaman said he valued Norway.",
+        ["Kari Solberg | NO | Minister", "Luis Huaman | PE | President"],
+        id="host-named-behind-his-guest",
+    ),
+    pytest.param(
         "Before the trip to Oslo, Kenyan Minister James Mutua visited Peru and held talks with Premier Luis Huaman.",
         ["James Mutua | KE | Minister", "Luis Huaman | PE | Premier"],
         id="before-another-trip",

@@ -26,14 +26,12 @@ class Cast:
     def ranked(self, told: Sequence[Event]) -> list[str]:
         """The officials by what speaks for each: meetings told, the title, who is named first."""
         context = self.context
-        by_sentence: dict[tuple[int, str], int] = {}  # a sentence that tells one meeting in several words counts once
-        for event in told:
-            weight = IN_SERIES if event.series and event.bare else IN_EVENT
-            for at in ((event.sentence.index, key) for key in event.keys):
-                by_sentence[at] = max(weight, by_sentence.get(at, 0))
         scores: Counter[str] = Counter()
-        for (_, key), weight in by_sentence.items():
-            scores[key] += weight
+        once = {
+            (event.sentence.index, key): event for event in told for key in event.keys
+        }  # 'talks were held at a round'
+        for (_, key), event in once.items():
+            scores[key] += IN_SERIES if event.series and event.bare else IN_EVENT
         titles = [s for s in context.sentences if s.kind == "title"]
         scores.update({key: IN_TITLE for s in titles for key in self.named(s.start, s.end)})
         leads = [context.sentences[index] for index in context.lead]

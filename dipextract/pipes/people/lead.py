@@ -38,9 +38,7 @@ def shared_offices(text: Text, offices: list[Office], open_offices: list[int], p
     Its holders are those of these countries of whom no other office is said, one of each.
     """
     for n in (n for n in open_offices if offices[n].plural and offices[n].first < LEAD_WORDS):
-        near = range(offices[n].first - COUNTRIES_REACH, offices[n].last + COUNTRIES_REACH)
-        labels = (text.starting(i) for i in near if 0 <= i < len(text) and text.same_sentence(i, offices[n].first))
-        countries = {label.code for label in labels if label and label.code}
+        countries = countries_beside(text, offices[n])
         holders = [k for k, person in enumerate(persons) if person.country in countries and not person.heads]
         alone = len(holders) == len({persons[k].country for k in holders})
         if len(countries) > 1 and len(holders) > 1 and alone:
@@ -58,14 +56,19 @@ def paired_offices(
     """
     runs = sorted((run.first, k, run) for k, person in enumerate(persons) for run in person.runs)
     for n in (n for n in open_offices if offices[n].plural and offices[n].first < LEAD_WORDS):
-        near = range(offices[n].first - COUNTRIES_REACH, offices[n].last + COUNTRIES_REACH)
-        labels = (text.starting(i) for i in near if 0 <= i < len(text) and text.same_sentence(i, offices[n].first))
-        codes = list(dict.fromkeys(label.code for label in labels if label and label.code))
+        codes = countries_beside(text, offices[n])
         pair = [(k, run) for first, k, run in runs if first > offices[n].last][:2]
         fresh = all(not (persons[k].heads or persons[k].country or persons[k].organization) for k, _ in pair)
         if len(codes) == len(pair) == 2 and fresh and joined_by_and(text, pair[0][1], pair[1][1]):
             return {k: (n, code) for (k, _), code in zip(pair, codes, strict=True)}
     return {}
+
+
+def countries_beside(text: Text, office: Office) -> list[str]:
+    """The countries named near an office in its sentence, in order."""
+    near = range(max(office.first - COUNTRIES_REACH, 0), min(office.last + COUNTRIES_REACH, len(text)))
+    labels = (text.starting(i) for i in near if text.same_sentence(i, office.first))
+    return list(dict.fromkeys(label.code for label in labels if label and label.code))
 
 
 def joined_by_and(text: Text, first: Run, second: Run) -> bool:
@@ -86,8 +89,16 @@ def speaks(text: Text, office: Office) -> bool:
 
 
 def holder_named_later(text: Text, persons: list[Person], office: Office) -> int | None:
-    """The number of the person who is named first behind ``office``, if no office is said of them and they act."""
-    ahead = ((run.first, n, run) for n, person in enumerate(persons) for run in person.runs if run.first > office.last)
+    """The number of the person who is named first behind ``office``, if no office is said of them and they act.
+
+    Officials of other countries may be named before: 'The President of Peru received the Norwegian Minister X'.
+    """
+    ours = [
+        (n, person)
+        for n, person in enumerate(persons)
+        if not (office.country and person.heads and person.country not in (None, office.country))
+    ]
+    ahead = ((run.first, n, run) for n, person in ours for run in person.runs if run.first > office.last)
     found = min(ahead, key=lambda mention: mention[:2], default=None)
     if found is None:
         return None
