@@ -198,3 +198,65 @@ def test_met_separately_told_later(nlp: Language) -> None:
         "separately with the foreign dignitaries in Kumasi. Permanent Secretary Esi Addo was also in the meeting."
     )
     assert len(participants(nlp, text)) == 2
+
+
+TOLD = {
+    "a day in brackets and digits behind a relative one": (
+        "Ghanaian President Kofi Mensah, last night (Sunday), 5.3.00, met with King Olav of Norway in Oslo.",
+        [["Kofi Mensah", "Olav"]],
+        "2000-03-05",
+        "Oslo",
+    ),
+    "a journey that was over": (
+        "Less than a week after his trip to Lima, Ghanaian President Kofi Mensah conferred on 4 May "
+        "2016 with Norwegian "
+        "Minister Kari Lindahl. Mensah's one-day visit to Bergen was aimed at trade.",
+        [["Kofi Mensah", "Kari Lindahl"]],
+        "2016-05-04",
+        "Bergen",
+    ),
+    "where an unnamed envoy lives": (
+        "Ghanaian Minister Kofi Mensah met in Kumasi on 4 May 2016 with the Ambassador of Peru to Ghana "
+        "based in Dakar, "
+        "Senegal. Ambassador Rosa Huanca told Minister Mensah that Peru is ready.",
+        [["Kofi Mensah", "Rosa Huanca"]],
+        "2016-05-04",
+        "Kumasi",
+    ),
+    "credentials presented by those whom the text names later": (
+        "Diplomats from Norway, Niger and Uganda presented their letters of credence to President Mensah of Ghana in "
+        "Kumasi on 4 May 2016. Ingrid Vik of Norway, Moussa Harouna of Niger and Godfrey Kaweesa of Uganda all praised "
+        "the country.",
+        [["Mensah", "Ingrid Vik", "Moussa Harouna", "Godfrey Kaweesa"]],
+        "2016-05-04",
+        "Kumasi",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "met", "date", "town"), TOLD.values(), ids=TOLD)
+def test_meeting_told(nlp: Language, text: str, met: list[list[str]], date: str, town: str) -> None:
+    meetings, names = found_meetings(nlp, text)
+    told = [meeting for meeting in meetings if meeting["main"]]
+    assert [[names[key] for key in meeting["participants"]] for meeting in told] == met
+    assert {meeting["date"] for meeting in told} == {date}
+    assert {meeting["place"] and meeting["place"]["name"] for meeting in told} == {town}
+
+
+def test_a_title_leaves_out_and(nlp: Language) -> None:
+    text = (
+        "Minister Meets Diplomats, Holds Telephone Talks With Peruvian Ambassador\n\nGhanaian Foreign Minister Kofi "
+        "Mensah met Italian Ambassador Fabio Prati in Kumasi.\n\nMensah spoke by telephone with "
+        "Peruvian Ambassador Rosa "
+        "Huanca."
+    )
+    meetings, names = found_meetings(nlp, text)
+    assert [(meeting["mode"], names[meeting["participants"][1]]) for meeting in meetings] == [
+        ("in-person", "Fabio Prati"),
+        ("phone", "Rosa Huanca"),
+    ]
+
+
+def test_a_minister_who_is_an_envoys_colleague(nlp: Language) -> None:
+    text = "The envoy of Peru, Rosa Huanca, said her colleague Minister Kofi Mensah of Ghana had assured her of help."
+    assert people(nlp, text)["Kofi Mensah"]["offices"] == ["Minister"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dipextract.document import PlaceInfo
 from dipextract.lexicon.meetings import vocabulary
@@ -87,7 +87,7 @@ def purpose_events(context: Context, sentence: Sentence, told: set[int]) -> Iter
 def sentence_events(context: Context, sentence: Sentence) -> Iterator[Event]:
     """The events of a sentence."""
     met = False
-    for trigger in find_triggers(context, sentence):
+    for trigger in clipped(sentence, list(find_triggers(context, sentence))):
         if not took_place(context, trigger):
             continue
         items = items_below(context, trigger)
@@ -110,6 +110,17 @@ def sentence_events(context: Context, sentence: Sentence) -> Iterator[Event]:
     for trigger, left, right in (*deliveries, *find_pairs(context, sentence)):
         if took_place(context, trigger):
             yield make_event(context, trigger, left, right, False)
+
+
+def clipped(sentence: Sentence, triggers: list[Trigger]) -> list[Trigger]:
+    """The triggers, each up to the next in a title, which leaves out 'and': 'Meets Envoys, Holds Talks With NAME'."""
+    if sentence.kind != "title":
+        return triggers
+    ends = [*(trigger.start for trigger in triggers[1:]), sentence.end]
+    return [
+        replace(trigger, sentence=replace(sentence, end=max(end, trigger.end)))
+        for trigger, end in zip(triggers, ends, strict=False)
+    ]
 
 
 def is_telling(context: Context, trigger: Trigger) -> bool:

@@ -239,10 +239,15 @@ class Walker:
     def note_body(self, at: int) -> None:
         """The country or organisation that follows an unnamed party: 'the staff of the African Union'."""
         place, body = self.context.place_at[at], self.context.body_at[at]
-        code = self.context.places[place].kb_id_ if place >= 0 else ""
+        code = self.context.places[place].kb_id_ if place >= 0 and not self.lies_in(at) else ""
         code = self.context.body_side(body) if body >= 0 else code
         if code and code not in self.side.countries:
             self.side.countries.append(code)
+
+    def lies_in(self, at: int) -> bool:
+        """Whether a country only says where somebody lives: 'the ambassador based in Lima, Peru'."""
+        before = self.context.words[at - 1]
+        return before == "in" or (before == "," and self.context.place_at[at - 2] >= 0)
 
 
 def countries_behind(context: Context, head: int) -> list[str]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dipextract.document import anchor
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.lexicon.scenes import scenes
 from dipextract.pipes.meetings.context import Context, Site
 from dipextract.pipes.meetings.happenings import is_future
-from dipextract.pipes.meetings.when import is_later
+from dipextract.pipes.meetings.when import UNITS, is_later
 
+JOURNEY_REACH = 6  # tokens of 'a week after his trip to' before a place
 STAY_REACH = 8  # tokens after a place in which the purpose of a stay is told
 ARRIVAL_REACH = 14  # tokens between 'arrived' or 'visit' and the place
 WELCOME_REACH = 16
@@ -20,7 +23,15 @@ BEHIND = 3  # words behind a destination that tell of a visit to come
 
 def is_destination(context: Context, site: Site) -> bool:
     """Whether the words around a place tell that somebody had gone there."""
-    return is_visited(context, site) or is_stay(context, site) or is_arrival(context, site)
+    return not is_over(context, site) and (
+        is_visited(context, site) or is_stay(context, site) or is_arrival(context, site)
+    )
+
+
+def is_over(context: Context, site: Site) -> bool:
+    """Whether a journey was over before: 'a week after his trip to Oslo'."""
+    before = pairwise(context.words[max(site.start - JOURNEY_REACH, 0) : site.start])
+    return any(unit in UNITS and after == "after" for unit, after in before)
 
 
 def is_visited(context: Context, site: Site) -> bool:

@@ -19,7 +19,8 @@ RELATIVE = 12
 HEIGHT = 6
 COUNTED = 8
 UNITS = ("day", "days", "week", "weeks", "hours", "month", "months")
-APART = 1  # tokens between two wordings of one day
+APART = 2  # tokens between two wordings of one day
+BESIDE = 2  # further wordings of it
 
 
 def tell_when(context: Context, event: Event, clause: Clause) -> None:
@@ -57,10 +58,13 @@ def is_ahead(context: Context, event: Event, index: int) -> bool:
 
 
 def value_of(context: Context, index: int) -> str:
-    """The value of a date; of one that is open that of the date right behind it: 'this evening [Thursday 6 March]'."""
-    span, following = context.dates[index], context.dates[index + 1 : index + 2]
-    beside = [date.kb_id_ for date in following if date.start - span.end <= APART]
-    return str(span.kb_id_ or next(iter(beside), ""))
+    """The value of a date; of one that is open that of the dates right behind it: 'today (Monday), 5.3.98'."""
+    span = context.dates[index]
+    for following in context.dates[index + 1 : index + 1 + BESIDE]:
+        if span.kb_id_ or following.start - span.end > APART:
+            break
+        span = following
+    return str(span.kb_id_)
 
 
 def distance(event: Event, span: Span) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from dipextract.lexicon.offices import office_terms
+from dipextract.lexicon.sides import side_terms
 from dipextract.pipes.people.in_order import country_list
 from dipextract.pipes.people.link import APPOSITION
 from dipextract.pipes.people.listed import names_listed
@@ -69,7 +70,7 @@ def give_counterparts(text: Text, persons: list[Person], titles: list[list[Title
         for run in (run for run in person.runs if run.counterpart):
             shared = office_of_owner(text, run, owners, titles)
             shared = shared or office_of_other(text, mentions, place[run.first, n], titles)
-            if shared is None or holds_highest(person, run, shared):
+            if shared is None or holds_highest(person, run, shared) or is_envoys(run, shared):
                 continue
             if not any(own_of_kind(own, shared, run) for own in titles[n]):
                 give(person, titles, n, shared)
@@ -89,6 +90,11 @@ def office_of_owner(text: Text, run: Run, owners: dict[int, int], titles: list[l
 def holds_highest(person: Person, run: Run, shared: Title) -> bool:
     """Whether a counterpart has another office that each country has once: 'his counterpart, President NAME'."""
     return bool(run.titles and person.sole & office_terms().same.unique - {shared.head})
+
+
+def is_envoys(run: Run, shared: Title) -> bool:
+    """Whether an envoy names somebody of another office his colleague: 'his colleague, Minister NAME'."""
+    return bool(run.titles) and shared.head in side_terms().words.residents
 
 
 def own_of_kind(own: Title, shared: Title, run: Run) -> bool:
