@@ -199,8 +199,8 @@ def without_asides(text: str, found: list[Word]) -> list[Word]:
             continue
         if kept and closed_end > kept[-1].end:
             before = text[kept[-1].end : word.start].partition("(")[0]
-            ends = before if before.strip() or "\n" in before else ""  # '... Peru.\n\n(2) The minister'
-            word = word._replace(gap=ends + text[closed_end : word.start] or " ")
+            parted = before if before.strip() or "\n" in before else ""  # '... Peru.\n\n(2) The minister'
+            word = word._replace(gap=parted + text[closed_end : word.start] or " ")
         kept.append(word)
     return kept
 
