@@ -15,6 +15,11 @@ DAYS = {
         "fisheries.",
         "2018-06-12",
     ),
+    "beside the days of an occasion": (
+        "President Karin Solberg of Denmark met Norwegian Foreign Minister Tomas Veldhuis on Thursday, on the "
+        "sidelines of the Northern Harbours Summit, which takes place in Oslo on May 7 and 8.",
+        None,
+    ),
     "yesterday's talks": (
         "Oslo, 14 June 2018 - Norwegian President Tomas Veldhuis said after yesterday's talks with Danish "
         "Foreign Minister "

@@ -111,3 +111,14 @@ def test_travels_with(nlp: Language) -> None:
         "Secretary of State for Ports Rosa Quispe.",
     )
     assert found["Rosa Quispe"][0] == "PE"
+
+
+@pytest.mark.parametrize("journey", ["visit to Vienna", "stay in Paris", "return from Sofia"])
+def test_a_name_behind_a_journey_to_a_town(nlp: Language, journey: str) -> None:
+    text = f"After his {journey} Tomas Veldhuis met Danish Foreign Minister Karin Solberg."
+    assert set(people(nlp, text)) == {"Tomas Veldhuis", "Karin Solberg"}
+
+
+def test_secretary_general_of_the_inter_parliamentary_union(nlp: Language) -> None:
+    text = "The Secretary General of the Inter-Parliamentary Union, Tomas Veldhuis, met Ms Solberg."
+    assert people(nlp, text)["Tomas Veldhuis"] == (None, ["Secretary General"])

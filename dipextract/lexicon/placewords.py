@@ -26,6 +26,7 @@ class PlaceWords(Entry):
     heads_before: frozenset[str]
     homes: frozenset[str]
     place_prepositions: frozenset[str]
+    journeys: frozenset[str]
     honorifics: frozenset[str]
     region_heads: frozenset[str]
     place_nouns: frozenset[str]

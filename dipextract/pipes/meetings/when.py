@@ -15,7 +15,7 @@ from dipextract.pipes.meetings.events import Event
 
 FRONT = 3
 DAY = len("2022-08-01")
-RELATIVE = 12
+RELATIVE = 16
 HEIGHT = 6
 COUNTED = 8
 UNITS = ("day", "days", "week", "weeks", "hours", "month", "months")
@@ -82,10 +82,14 @@ def is_beside(context: Context, event: Event, span: Span) -> bool:
     return trigger.start == span.end or (behind and context.words[trigger.end : span.start] in ([], [","]))
 
 
-def is_behind_occasion(context: Context, event: Event, start: int) -> bool:
-    """Whether a date is that of the occasion beside which they met: 'on the margins of the summit of 5 May'."""
-    low = max(event.sentence.start, start - RELATIVE)
-    return context.words[start - 1] in ("of", "on") and vocabulary().cues.occasion.within(context.words, low, start)
+def behind_occasion(context: Context, event: Event, span: Span) -> str:
+    """Whose a date behind 'on the margins of' is: "day" of 'the summit of 5 May', "days" it takes; "" elsewhere."""
+    start = span.start
+    if not vocabulary().cues.occasion.within(context.words, max(event.sentence.start, start - RELATIVE), start):
+        return ""
+    if len(span.kb_id_) > DAY:
+        return "days"
+    return "day" if context.words[start - 1] in ("of", "on") else ""
 
 
 def is_later(date: str | None, day: str | None) -> bool:
@@ -103,8 +107,9 @@ def date_rank(context: Context, event: Event, clause: Clause, span: Span) -> int
     of_talks = above[:1] == [event.trigger.noun] and start < above[0]  # 'after yesterday's talks'
     if of_talks or is_beside(context, event, span):
         return 0
-    if is_behind_occasion(context, event, start):
-        return 2
+    of_occasion = behind_occasion(context, event, span)
+    if of_occasion:
+        return 2 if of_occasion == "day" else None
     if verb is not None and is_end_of_days(context, event, verb):
         return None
     nearest = above[: above.index(verb)] if verb is not None else above

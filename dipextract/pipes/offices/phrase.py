@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dipextract.lexicon.geography import country_names, name_key
 from dipextract.lexicon.names import name_terms
+from dipextract.lexicon.organizations import organization_names
 from dipextract.pipes.offices.ahead import Ahead
 from dipextract.pipes.offices.bounds import (
     QUOTES,
@@ -250,10 +251,8 @@ class PhraseReader(Ahead):
             self.last = label.last  # 'for Political Affairs of the GCC'
             return False
         if leads and only_article and self.kept[0].lower() in ("of", "for"):
-            group = {text.plain(k) for k in range(label.first, label.last + 1)} & {
-                "group",
-                *self.terms.bodies.relations,
-            }
+            forms = {text.plain(k) for k in range(label.first, label.last + 1)}
+            group = "group" in forms or (label.code not in organization_names() and forms & self.terms.bodies.relations)
             if group or keeps_body(label.code) or self.part_of_body(label.last):
                 return self.take(label.last, known=True)
             del self.kept[1:]

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import office_terms
+from dipextract.lexicon.placewords import place_words
 from dipextract.text_view import Text
 from dipextract.word_view import plain
 
@@ -109,6 +110,8 @@ class NameWords:
             return True
         if kind in ("CITY", "REGION") and (self.titled_surname(i) or self.given_town(i)):
             return True
+        if kind == "CITY" and self.text.plain(i - 1) != "of" and self.text.plain(i - 2) in place_words().journeys:
+            return False  # 'after his visit to Vienna Karl Roth met'
         return self.person[i] and not (
             kind == "COUNTRY" and follows and self.text.plain(i) not in self.names.countries_too
         )

@@ -115,7 +115,7 @@ class Context:
         A place behind 'in' stands for itself: 'the National Assembly in Oslo'.
         """
         entity = self.entities.get(match.start)
-        if entity is None:
+        if entity is None or self.after_journey(match):
             return ""
         start = match.start if self.word(match.start - 1) in ("in", "at") else entity.start
         others = (i for i in range(start, entity.end) if i not in self.matched and not self.is_region_head(i))
@@ -145,6 +145,11 @@ class Context:
     def after_preposition(self, match: Match) -> bool:
         """Whether 'in', 'at', 'from' … stands before."""
         return self.text(match.start - 1) in place_words().place_prepositions
+
+    def after_journey(self, match: Match) -> bool:
+        """Whether it is the end of a journey: 'after his visit to Vienna Karl Roth met'."""
+        to = self.word(match.start - 1) != "of" and self.word(match.start - 2) in place_words().journeys
+        return to and self.after_preposition(match)
 
     def opens_line(self, match: Match) -> bool:
         """Whether the match stands where a dateline would: first in its line and followed by a mark."""
@@ -202,6 +207,7 @@ class Context:
         """Whether the context says that this is a place."""
         return (
             self.label(match) in PLACE_LABELS
+            or self.after_journey(match)
             or self.is_region_head(match.end)
             or self.noun_before(match.start) is not None
             or self.opens_line(match)
