@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from spacy.attrs import IDX
 from spacy.tokens import Doc, Span
+
+from dipextract.article.text import lost_line_ends
 
 APOSTROPHES = "'’‘`ʼʻ"
 LETTER = r"[^\W\d_]"
@@ -81,7 +84,9 @@ def words(doc: Doc, text: str) -> list[Word]:
     found: list[Word] = []
     starts = [int(start) for start in doc.to_array([IDX]).reshape(-1).tolist()]
     before, token, last = 0, 0, len(doc) - 1
-    for match in WORD.finditer(text):
+    cuts = lost_line_ends(text)
+    lines = (WORD.finditer(text, first, end) for first, end in pairwise([0, *cuts, len(text)]))
+    for match in chain.from_iterable(lines):
         form, start, end = match.group(), match.start(), match.end()
         owner = POSSESSIVE.search(form)
         if owner:
@@ -97,7 +102,8 @@ def words(doc: Doc, text: str) -> list[Word]:
             continue
         while token < last and starts[token + 1] <= start:
             token += 1
-        found.append(Word(form, plain(form), start, end, text[before:start], bool(owner), token))
+        gap = text[before:start] + "\n\n" * any(before <= cut <= start for cut in cuts)
+        found.append(Word(form, plain(form), start, end, gap, bool(owner), token))
         before = match.end()
     return found
 

@@ -233,6 +233,8 @@ def is_place(words: str) -> bool:
     return len(words) > 2 and not any(w.lower().strip(".'’") in banned or w in agencies() for w in words.split())
 
 
+# No agency: Juliaca (Puno region), Jun. 24
+REGION_WORDS = re.compile(r"\b(?:[Rr]egion|[Pp]rovince|[Dd]istrict|[Cc]ounty|[Ss]tate|[Dd]epartment)$")
 # /UzA correspondent Ana Lopes/
 REPORTER = re.compile(r"\s(?:correspondent|reporter)\b")
 
@@ -251,7 +253,8 @@ def agency_name(match: re.Match[str]) -> str | None:
     names = [part.strip(" .,-") for part in re.split(r"/|\s-\s", name)]
     known = [part for part in names if part and is_agency(part)]
     other = name.strip(" .,-")
-    return known[-1] if known else None if geography.country_of(other) else other
+    placed = geography.country_of(other) or REGION_WORDS.search(other)
+    return known[-1] if known else None if placed else other
 
 
 def read(match: re.Match[str]) -> Dateline:
