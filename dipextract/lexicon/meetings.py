@@ -150,6 +150,7 @@ class Cues(Entry):
     phone: Words
     by_phone: Table
     press: Words
+    press_events: Words
     phrase_openers: Words
     plural_parties: Words
     relative_verbs: Words

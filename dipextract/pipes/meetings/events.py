@@ -11,7 +11,7 @@ from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.deliveries import find_deliveries
 from dipextract.pipes.meetings.itemized import items_below
 from dipextract.pipes.meetings.objects import Side, other_side
-from dipextract.pipes.meetings.pairs import find_pairs
+from dipextract.pipes.meetings.pairs import find_conferences, find_pairs
 from dipextract.pipes.meetings.reality import is_purpose, took_place, verb_group
 from dipextract.pipes.meetings.separate import all_differ, is_plural, is_separate, tells_many, tells_order
 from dipextract.pipes.meetings.sides import is_remark, sides_of
@@ -107,7 +107,8 @@ def sentence_events(context: Context, sentence: Sentence) -> Iterator[Event]:
             bare.unnamed, bare.partial = bool(bare.keys), not bare.keys
             yield bare
     deliveries = () if met else find_deliveries(context, sentence)
-    for trigger, left, right in (*deliveries, *find_pairs(context, sentence)):
+    conferences = () if met else find_conferences(context, sentence)
+    for trigger, left, right in (*deliveries, *conferences, *find_pairs(context, sentence)):
         if took_place(context, trigger):
             yield make_event(context, trigger, left, right, False)
 

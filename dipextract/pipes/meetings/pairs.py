@@ -15,6 +15,7 @@ from dipextract.pipes.meetings.triggers import Trigger
 
 OPENING = 4
 MOST = 4
+CONFERENCE = 3  # words from 'joint' to 'conference'
 
 
 def find_pairs(context: Context, sentence: Sentence) -> Iterator[tuple[Trigger, Side, Side]]:
@@ -84,3 +85,24 @@ def tells_visit(context: Context) -> bool:
         (vocab.cues.visits | vocab.cues.arrivals) & set(context.words[sentence.start : sentence.end])
         for sentence in (*title, *body)
     )
+
+
+def find_conferences(context: Context, sentence: Sentence) -> Iterator[tuple[Trigger, Side, Side]]:
+    """The only two of a sentence who speak to the press together: 'A told a joint news conference with B that'."""
+    words = context.words
+    at = next((i for i in range(sentence.start, sentence.end) if is_joint_conference(words, sentence, i)), None)
+    if at is None or sentence.kind != "body":
+        return
+    mentions = [
+        m for m in context.mentions(sentence.start, sentence.end) if not context.quoted[context.people[m].start]
+    ]
+    keys = {context.key(m): m for m in reversed(mentions)}
+    if len(keys) == 2 and context.differ(*keys):
+        trigger = Trigger(sentence, at, at + 1, None, None, (), "", joint=True, weak=True)
+        yield trigger, Side(sorted(keys.values()), end=at + 1), Side()
+
+
+def is_joint_conference(words: Sequence[str], sentence: Sentence, at: int) -> bool:
+    """Whether a joint press conference is named at ``at``."""
+    before = words[max(at - CONFERENCE, sentence.start) : at]
+    return words[at] in vocabulary().cues.press_events and "joint" in before

@@ -12,6 +12,7 @@ from dipextract.pipes.meetings.subjects import (
     is_party,
     meant_before,
     nearest_before,
+    pair_named,
     party_side,
     people_under,
     refers_back,
@@ -399,4 +400,4 @@ def host_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Sid
 
 
 # How the sides of a noun of meetings are told where nothing links it to them.
-UNLINKED = (between_both, told_sides, their_sides, shared_sides, host_sides)
+UNLINKED = (between_both, told_sides, their_sides, shared_sides, pair_named, host_sides)

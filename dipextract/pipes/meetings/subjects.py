@@ -240,6 +240,23 @@ def between_both(context: Context, trigger: Trigger, noun: int) -> tuple[Side, S
     return (Side(both=True, count=how_many(context, start, end), end=end), Side()) if end else None
 
 
+def pair_named(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:
+    """The only two of a sentence that tells what followed: 'At a joint briefing with B after their talks, A'."""
+    sentence, at = trigger.sentence, noun
+    while at > sentence.start and context.tags[at - 1].startswith(("DT", "JJ", "NN", "CD", "PRP$")):
+        at -= 1
+    joint = "their" in context.words[at:noun] or "joint" in context.words[sentence.start : sentence.end]
+    if context.words[at - 1] not in vocabulary().cues.afterwards or not joint:
+        return None
+    mentions = [
+        m for m in context.mentions(sentence.start, sentence.end) if not context.quoted[context.people[m].start]
+    ]
+    keys = {context.key(m): m for m in reversed(mentions)}
+    if len(keys) != 2 or not context.differ(*keys):
+        return None
+    return Side(sorted(keys.values()), end=trigger.end), Side()
+
+
 def nearest_before(context: Context, sentence: Sentence, at: int) -> Side:
     """The list of people nearest before ``at``, in or out of direct speech as ``at`` is."""
     quoted = context.quoted[at]
