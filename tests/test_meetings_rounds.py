@@ -42,6 +42,16 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "press. The talks between the two men had run on.",
         ["in-person|?||Lars Bakken;Diego Fuentes"],
     ),
+    "a joint briefing after their talks": (
+        "At a joint news conference with Peruvian President Carmen Salazar after their talks, Danish Premier Bakken "
+        "said that fish was discussed.",
+        ["in-person|?||Bakken;Carmen Salazar"],
+    ),
+    "a joint briefing, and the talks": (
+        "Danish Premier Lars Bakken spoke at a joint press conference with Peruvian President Carmen Salazar in Cusco. "
+        "The talks lasted an hour.",
+        ["in-person|?|Cusco|Lars Bakken;Carmen Salazar"],
+    ),
 }
 
 

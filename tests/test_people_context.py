@@ -227,7 +227,7 @@ TOLD = {
         "Diplomats from Norway, Niger and Uganda presented their letters of credence to President Mensah of Ghana in "
         "Kumasi on 4 May 2016. Ingrid Vik of Norway, Moussa Harouna of Niger and Godfrey Kaweesa of Uganda all praised "
         "the country.",
-        [["Mensah", "Ingrid Vik", "Moussa Harouna", "Godfrey Kaweesa"]],
+        [["Mensah", "Ingrid Vik"], ["Mensah", "Moussa Harouna"], ["Mensah", "Godfrey Kaweesa"]],
         "2016-05-04",
         "Kumasi",
     ),

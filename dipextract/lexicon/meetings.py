@@ -151,6 +151,7 @@ class Cues(Entry):
     by_phone: Table
     press: Words
     press_events: Words
+    lives: Words
     phrase_openers: Words
     plural_parties: Words
     relative_verbs: Words

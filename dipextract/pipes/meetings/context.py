@@ -155,9 +155,10 @@ class Context:
         return any(vocabulary().cues.occasion.match(self.words, at) for at in range(len(self.words)))
 
     @cached_property
-    def is_monitored(self) -> bool:
-        """Whether the story is written far away from what others reported: 'the agency, monitored in Nicosia, said'."""
-        return any(self.words[at : at + 2] == ["monitored", "in"] for at in range(len(self.words)))
+    def monitored_from(self) -> frozenset[str]:
+        """The words behind 'monitored in', of stories written far from what others reported: 'nicosia'."""
+        words = self.words
+        return frozenset(words[at + 2] for at in range(len(words) - 2) if words[at : at + 2] == ["monitored", "in"])
 
     def is_only_verb(self, at: int) -> bool:
         """Whether a participle that the parse hangs on a party is its sentence's only verb: 'The envoys called on'."""

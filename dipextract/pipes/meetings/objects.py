@@ -246,8 +246,8 @@ class Walker:
 
     def lies_in(self, at: int) -> bool:
         """Whether a country only says where somebody lives: 'the ambassador based in Lima, Peru'."""
-        before = self.context.words[at - 1]
-        return before == "in" or (before == "," and self.context.place_at[at - 2] >= 0)
+        start = at - 2 if self.context.words[at - 1] == "," and self.context.place_at[at - 2] >= 0 else at
+        return self.context.words[start - 1] == "in" and self.context.words[start - 2] in vocabulary().cues.lives
 
 
 def countries_behind(context: Context, head: int) -> list[str]:

@@ -98,7 +98,7 @@ def find_conferences(context: Context, sentence: Sentence) -> Iterator[tuple[Tri
     ]
     keys = {context.key(m): m for m in reversed(mentions)}
     if len(keys) == 2 and context.differ(*keys):
-        trigger = Trigger(sentence, at, at + 1, None, None, (), "", joint=True, weak=True)
+        trigger = Trigger(sentence, at, at + 1, None, None, (), "", joint=True, weak=True, faint=True)
         yield trigger, Side(sorted(keys.values()), end=at + 1), Side()
 
 

@@ -83,8 +83,6 @@ def one_by_one(context: Context, event: Event) -> list[Event]:
     named = listed if len(listed) > 1 else [key for key in found if key]
     if len(named) < 2:
         return [event]
-    if event.trigger.each and event.trigger.noun is not None and not in_turn:  # credentials, at one ceremony
-        return [joined(event, host, named)]
     one = replace(event, of_series=bool(listed), separate=True)
     return [joined(one, host, [key]) for key in named]
 

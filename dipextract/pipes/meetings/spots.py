@@ -35,7 +35,7 @@ def capital_of(context: Context, code: str) -> PlaceInfo | None:
 def dateline_place(context: Context) -> PlaceInfo | None:
     """The dateline's place."""
     line = context.info["dateline"] if context.info else None
-    if not line or not line["place"] or context.is_monitored:
+    if not line or not line["place"] or line["place"].lower() in context.monitored_from:
         return None
     for place in context.places:
         if place.start_char > line["end"]:
