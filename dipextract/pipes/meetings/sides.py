@@ -7,12 +7,10 @@ from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.lists import whole_list
 from dipextract.pipes.meetings.objects import Side, other_side
 from dipextract.pipes.meetings.subjects import (
-    between_both,
     first_person,
     is_party,
     meant_before,
     nearest_before,
-    pair_named,
     party_side,
     people_under,
     refers_back,
@@ -21,11 +19,11 @@ from dipextract.pipes.meetings.subjects import (
     unnamed_side,
 )
 from dipextract.pipes.meetings.triggers import Trigger
+from dipextract.pipes.meetings.unlinked import UNLINKED
 
 NEARBY = 8
 REACH = 30
 HOST_REACH = 8
-GUEST_REACH = 60
 
 
 def sides_of(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
@@ -258,46 +256,6 @@ def paid_to(context: Context, trigger: Trigger) -> Side:
     return Side([context.person_at[at]], end=trigger.end)
 
 
-def shared_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:
-    """The sides in 'After their talks, A and B told'."""
-    head = subject_token(context, noun)
-    if "their" not in context.words[trigger.sentence.start : noun] or head is None or head < noun:
-        return None
-    found = people_under(context, trigger.sentence, head, noun)
-    return (found, Side()) if found and len(found.mentions) > 1 else None
-
-
-def their_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:
-    """The sides in 'A conveyed greetings to B during their meeting'."""
-    at, first = noun - 1, trigger.sentence.start
-    while at > first and context.tags[at].startswith(("JJ", "NN")):
-        at -= 1
-    if context.words[at] != "their" or context.words[at - 1] not in ("in", "during", "at"):
-        return None
-    verb = next((v for v in range(at - 1, max(at - REACH, first) - 1, -1) if context.is_finite(v)), None)
-    last = context.mentions(verb + 1, at)[-1:] if verb is not None else []
-    left = subject(context, trigger.sentence, verb) if verb is not None and last else Side()
-    right = Side(last, end=at)
-    if len(left.mentions) != 1 or not context.differ(*(context.key(m) for m in (*left.mentions, *last))):
-        return None
-    return left, right
-
-
-def told_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:
-    """The sides in 'A told B in a phone call'."""
-    at = noun
-    while at > trigger.sentence.start and context.tags[at - 1].startswith(("DT", "JJ", "NN", "CD", "HYPH", "PRP$")):
-        at -= 1
-    if context.words[at - 1] not in ("in", "during") or at == trigger.sentence.start:
-        return None
-    for verb in range(at - 2, max(at - REACH, trigger.sentence.start) - 1, -1):
-        if context.words[verb] in vocabulary().cues.telling and context.is_finite(verb):
-            left = subject(context, trigger.sentence, verb)
-            right = other_side(context, verb + 1, at, ("",))
-            return (left, right) if left.mentions and right.mentions else None
-    return None
-
-
 def relative_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     """The sides in 'the talks (that) A had with B', 'the call which A and B held'."""
     at = trigger.end
@@ -382,22 +340,3 @@ def next_person(context: Context, sentence: Sentence, right: Side) -> Side:
     """The person named next after the other side, whose deed the sentence tells."""
     after = context.mentions(right.end, sentence.end)
     return Side(after[:1], end=context.people[after[0]].end) if after else Side()
-
-
-def host_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:
-    """The sides in 'At their talks, B said' behind what A did: the speaker and the guest told of before."""
-    first = trigger.sentence.start
-    if context.words[first + 1 : noun] != ["their"] or context.words[first] not in ("at", "in", "during"):
-        return None
-    head = subject_token(context, noun)
-    found = people_under(context, trigger.sentence, head, noun) if head is not None and head > noun else None
-    if found is None or len(found.mentions) != 1:
-        return None
-    speaker = context.key(found.mentions[0])
-    before = reversed(context.mentions(max(first - GUEST_REACH, 0), first))
-    guest = next((m for m in before if context.differ(speaker, context.key(m))), None)
-    return (found, Side([guest], end=trigger.end)) if guest is not None else None
-
-
-# How the sides of a noun of meetings are told where nothing links it to them.
-UNLINKED = (between_both, told_sides, their_sides, shared_sides, pair_named, host_sides)

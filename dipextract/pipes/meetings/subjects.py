@@ -9,11 +9,9 @@ from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.delegations import head_meant
 from dipextract.pipes.meetings.lists import is_served, owns_next, subject_list, whole_list
 from dipextract.pipes.meetings.objects import Side, countries_behind
-from dipextract.pipes.meetings.triggers import Trigger
 
 COUNTS = {"three": 3, "four": 4, "five": 5, "trio": 3}
 PAIR_BEFORE = 2  # sentences in which two are named together
-LONGEST_BOTH = 4  # words of 'the two visiting ministers'
 BEFORE = 3  # sentences in which an office stands that 'he' means
 STATEMENTS = 5  # begun before a word, of which one may hold it
 
@@ -228,33 +226,6 @@ def pair_before(context: Context, sentence: Sentence, others: set[str]) -> Side:
             apart = others.isdisjoint(context.key(m) for m in members)
             return Side(members, end=sentence.start) if apart else Side()
     return Side()
-
-
-def between_both(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:
-    """The sides of 'the talks between the two men'."""
-    words, start = context.words, trigger.end + 1
-    if words[trigger.end : start] != ["between"]:
-        return None
-    ends = range(start + 1, min(start + LONGEST_BOTH, trigger.sentence.end) + 1)
-    end = next((end for end in ends if refers_back(context, start, end)), None)
-    return (Side(both=True, count=how_many(context, start, end), end=end), Side()) if end else None
-
-
-def pair_named(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:
-    """The only two of a sentence that tells what followed: 'At a joint briefing with B after their talks, A'."""
-    sentence, at = trigger.sentence, noun
-    while at > sentence.start and context.tags[at - 1].startswith(("DT", "JJ", "NN", "CD", "PRP$")):
-        at -= 1
-    joint = "their" in context.words[at:noun] or "joint" in context.words[sentence.start : sentence.end]
-    if context.words[at - 1] not in vocabulary().cues.afterwards or not joint:
-        return None
-    mentions = [
-        m for m in context.mentions(sentence.start, sentence.end) if not context.quoted[context.people[m].start]
-    ]
-    keys = {context.key(m): m for m in reversed(mentions)}
-    if len(keys) != 2 or not context.differ(*keys):
-        return None
-    return Side(sorted(keys.values()), end=trigger.end), Side()
 
 
 def nearest_before(context: Context, sentence: Sentence, at: int) -> Side:

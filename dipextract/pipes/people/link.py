@@ -10,7 +10,7 @@ from dipextract.lexicon.offices import office_terms
 from dipextract.pipes.people.fronted import ADVERBIAL_TAGS, FINITE_TAGS, begins_main_clause
 from dipextract.pipes.people.items import behind_party, to_item_end
 from dipextract.pipes.people.listed import names_listed
-from dipextract.pipes.people.office_words import Office
+from dipextract.pipes.people.office_words import Office, is_feat, is_portfolio
 from dipextract.pipes.people.runs import Run, may_be_apposed
 from dipextract.text_view import Text
 
@@ -131,15 +131,15 @@ class Linker:
         if apart and self.apposed_before(before):  # 'NAME, Secretary of Peru(,) and Ambassador NAME, Secretary of'
             return False
         lone = office.first == office.last and earlier.head in self.terms.same.unique and earlier.code
-        if joined and (bare or lone) and text.plain(earlier.first - 1) == "the" and not self.portfolio_of(chain[0]):
+        if (
+            joined
+            and (bare or lone)
+            and text.plain(earlier.first - 1) == "the"
+            and not is_portfolio(self.text, self.offices[chain[0]])
+        ):
             return False  # 'the Chairperson and President NAME', 'the President of Peru and Speaker NAME': two people
         whole = not bare and office.last - office.first >= len(office.head.split())
         return self.great(earlier) == self.great(office) or (joined and not bare) or (gap == "," and whole)
-
-    def portfolio_of(self, n: int) -> bool:
-        """Whether a minister's portfolio is all that office ``n`` is: 'the Premier and Minister of Finance' is one."""
-        head, first, last = self.offices[n].head, self.offices[n].first, self.offices[n].last
-        return head == self.text.plain(first) == "minister" and last > first
 
     def great(self, office: Office) -> bool:
         """Whether an office is written with a capital, but for the rank before its head: 'former President'."""
@@ -201,7 +201,7 @@ class Linker:
             return
         if not (appointed or self.apposed(run, n, i, bare)):
             return
-        if self.is_feat(n, skipped):
+        if is_feat(self.text, self.offices[n], skipped):
             run.country = run.country or (self.offices[n].code if self.offices[n].country else None)
             return
         for m in self.chain_forward(n, run):
@@ -216,12 +216,6 @@ class Linker:
             self.plural_after(run, k, n)
         elif self.text.mark(i) == "," and len(run.titles) == 1:
             self.offices[n] = to_item_end(self.text, run.start, self.offices[n], self.starting)
-
-    def is_feat(self, n: int, skipped: list[int]) -> bool:
-        """Whether office ``n`` only tells what somebody was first to do: 'NAME, the first Omani envoy to visit'."""
-        after = self.offices[n].last + 1
-        deed = self.text.plain(after) == "to" and self.text.tags[after + 1 : after + 2] == ["VB"]
-        return deed and "first" in map(self.text.plain, skipped)
 
     def apposed(self, run: Run, n: int, i: int, bare: bool) -> bool:
         """Whether office ``n`` behind the name, from word ``i`` on, is said of it rather than of somebody else."""

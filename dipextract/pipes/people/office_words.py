@@ -74,6 +74,21 @@ def head_of(text: Text, first: int, last: int, terms: OfficeTerms) -> tuple[str,
     return weak
 
 
+def is_portfolio(text: Text, office: Office) -> bool:
+    """Whether a minister's portfolio is all that an office is: 'the Premier and Minister of Finance' is one."""
+    return office.head == text.plain(office.first) == "minister" and office.last > office.first
+
+
+def is_feat(text: Text, office: Office, skipped: list[int]) -> bool:
+    """Whether an office only tells what somebody was first to do: 'NAME, the first Omani envoy to visit'.
+
+    ``skipped`` are the words between the name and the office.
+    """
+    after = office.last + 1
+    deed = text.plain(after) == "to" and text.tags[after + 1 : after + 2] == ["VB"]
+    return deed and "first" in map(text.plain, skipped)
+
+
 def titles_begin(run: Run, offices: list[Office]) -> int:
     """Where the titles before a name begin, else the name; a plural is that of the first name behind it."""
     before = (offices[n] for n in run.titles if offices[n].first < run.start)

@@ -17,6 +17,7 @@ from dipextract.lexicon.speech import speech_verbs
 from dipextract.pipes.people.clauses import governing_verbs, is_dependent, subject_verb
 from dipextract.pipes.people.described import Described, Phrases
 from dipextract.pipes.people.office_words import Office, titles_begin
+from dipextract.pipes.people.reach import CLOSING, ends_saying, quotation_end, windows
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.setting import Setting
 from dipextract.pipes.people.titles import Title, singular, title
@@ -24,7 +25,6 @@ from dipextract.text_view import Text
 
 REACH = 90  # words: how far back a pronoun looks
 MENTIONS = 60  # how many mentions back, or ahead, a reference looks
-SENTENCES = 3  # a pronoun's own and those before it
 SUBJECTS = frozenset(("he", "she"))
 PAIR = 2
 COUNTERPARTS = 3  # names back from a counterpart to whom he is the counterpart of
@@ -32,7 +32,6 @@ PAIR_REACH = 3  # words from 'both' to the plural
 OWNER_REACH = 4  # words from 'his' to the noun
 STYLE_REACH = 5  # words before a name or office that hold 'Majesty'
 VERB_REACH = 4  # words from 'he' to 'met'
-OPENING, CLOSING = frozenset('"“'), frozenset('"”')
 
 
 class Reference(NamedTuple):
@@ -375,21 +374,14 @@ class Resolver:
         fitting = [m for m in self.recent() if self.persons[m.person].gender in ("", gender) and m.person not in barred]
         if subject and self.agent in {m.person for m in fitting} and self.goes_on(i, i):
             return self.agent
-        for low, high in self.windows(i)[self.ends_saying(i) :]:
+        for low, high in windows(self.text, i)[ends_saying(self.text, i) :]:
             here = [mention for mention in fitting if low <= mention.at < high]
-            here = [m for m in here if m.at >= self.quotation_end(low, high)] or here
+            here = [m for m in here if m.at >= quotation_end(self.text, low, high)] or here
             if subject and self.acts_unnamed(here, low, high):
                 return None
             if here:
                 return self.salient(here, i)
         return next((m.person for m in fitting[:1] if i - REACH <= m.at < i), None)
-
-    def quotation_end(self, low: int, high: int) -> int:
-        """Where the speaker is told behind direct speech that opens words ``low`` to ``high``; ``low`` if none does."""
-        if OPENING.isdisjoint(self.text.words[low].gap):
-            return low
-        closes = (k for k in range(high - 1, low, -1) if not CLOSING.isdisjoint(self.text.words[k].gap))
-        return next(closes, low)
 
     def named_later(self, i: int) -> set[int]:
         """Who is named behind 'he' in its sentence, unless that only opens it: 'When he came, the envoy, X, said'."""
@@ -398,20 +390,6 @@ class Resolver:
             return set()
         ahead = self.named[self.passed : self.passed + MENTIONS]
         return {name.person for name in ahead if name.first < self.text.ends[i]}
-
-    def windows(self, i: int) -> list[tuple[int, int]]:
-        """The stretches in which the person of a pronoun is looked for: its own sentence before it, those before."""
-        found = [(self.text.begins[i], i)]
-        while found[-1][0] and len(found) < SENTENCES:
-            low = found[-1][0]
-            found.append((self.text.begins[low - 1], low))
-        return found
-
-    def ends_saying(self, i: int) -> bool:
-        """Whether what somebody says stands before word ``i``: 'The dam, he said, is safe' names no speaker."""
-        text = self.text
-        said = text.plain(i + 1) in speech_verbs() and text.mark(i + 2)[:1] in (",", ".", ";", ":", "\n", "")
-        return said and bool(text.mark(i)) and (bool(text.mark(i + 2)) or i + 2 >= len(text))
 
     def acts_unnamed(self, here: list[Mention], low: int, high: int) -> bool:
         """Whether the first subject between two words is nobody named: 'The Minister met X. He'."""
