@@ -152,6 +152,10 @@ class Cues(Entry):
     press: Words
     press_events: Words
     lives: Words
+    talks: Words
+    definite: Words
+    topic: Words
+    joint_links: Words
     phrase_openers: Words
     plural_parties: Words
     relative_verbs: Words

@@ -11,6 +11,7 @@ from dipextract.pipes.meetings.lists import object_list, whole_list
 
 REACH = 45
 NEAR = 12
+TOPIC = 14  # tokens from 'on' to 'with'
 OCCASION = 6
 MODIFIERS = ("DT", "JJ", "NN", "VBG", "HYPH")
 PARTY_REACH = 10
@@ -89,11 +90,33 @@ class Walker:
                 self.in_phrase = self.context.words[at - 1] not in self.links
                 self.linked = self.linked or not self.in_phrase
                 continue
+            if (after := self.after_topic(at)) > at:
+                at = after
+                continue
             if self.ends_at(at):
                 break
             self.read(at)
             at += 1
         return self.closed()
+
+    def after_topic(self, at: int) -> int:
+        """Where the link behind a topic stands: 'held talks on trade with X'; not in 'talks on trade with Peru'."""
+        context, words = self.context, self.context.words
+        if self.linked or words[at] not in self.vocab.cues.topic or context.date_at[at] >= 0:
+            return at
+        for i in range(at + 1, min(at + TOPIC, self.limit - 1)):
+            if words[i] in self.links and words[i] in self.vocab.cues.joint_links and not self.is_country(i + 1):
+                return i
+            if context.is_finite(i) or context.person_at[i] >= 0 or words[i] in (";", ":", '"', "“", "”"):
+                return at
+        return at
+
+    def is_country(self, at: int) -> bool:
+        """Whether a country by its name stands at ``at``, and nobody of it."""
+        place = self.context.place_at[at]
+        if place < 0 or self.context.places[place].label_ == "NATIONALITY":
+            return False
+        return self.context.tags[self.context.places[place].end : self.context.places[place].end + 1] != ["POS"]
 
     def company_at(self, at: int) -> bool:
         """Whether it is told behind a noun who was there besides: 'The audience took place in the presence of A'."""

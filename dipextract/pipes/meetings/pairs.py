@@ -88,17 +88,20 @@ def tells_visit(context: Context) -> bool:
 
 
 def find_conferences(context: Context, sentence: Sentence) -> Iterator[tuple[Trigger, Side, Side]]:
-    """The only two of a sentence who speak to the press together: 'A told a joint news conference with B that'."""
+    """The only two of a sentence who speak to the press together: 'A told a joint news conference with B that'.
+
+    Only a text that speaks of their talks says that they met.
+    """
     words = context.words
     at = next((i for i in range(sentence.start, sentence.end) if is_joint_conference(words, sentence, i)), None)
-    if at is None or sentence.kind != "body":
+    if at is None or sentence.kind != "body" or not tells_talks(words):
         return
     mentions = [
         m for m in context.mentions(sentence.start, sentence.end) if not context.quoted[context.people[m].start]
     ]
     keys = {context.key(m): m for m in reversed(mentions)}
     if len(keys) == 2 and context.differ(*keys):
-        trigger = Trigger(sentence, at, at + 1, None, None, (), "", joint=True, weak=True, faint=True)
+        trigger = Trigger(sentence, at, at + 1, None, None, (), "", joint=True, weak=True)
         yield trigger, Side(sorted(keys.values()), end=at + 1), Side()
 
 
@@ -106,3 +109,9 @@ def is_joint_conference(words: Sequence[str], sentence: Sentence, at: int) -> bo
     """Whether a joint press conference is named at ``at``."""
     before = words[max(at - CONFERENCE, sentence.start) : at]
     return words[at] in vocabulary().cues.press_events and "joint" in before
+
+
+def tells_talks(words: Sequence[str]) -> bool:
+    """Whether a text speaks of certain talks: 'during the talks', 'after their meeting'."""
+    cues = vocabulary().cues
+    return any(word in cues.talks and words[at] in cues.definite for at, word in enumerate(words[1:]))
