@@ -86,3 +86,36 @@ def test_a_meeting_in_a_bulletin(nlp: Language) -> None:
 @pytest.mark.parametrize("text", ["He works at NATOs office.", "USAid and BRICSPlus", "The EnergyWorld fair"])
 def test_words_are_not_cut(nlp: Language, text: str) -> None:
     assert [token.text for token in nlp.make_doc(text)] == text.replace(".", " .").split()
+
+
+FRAMES = {
+    "talks on a topic with": "{a} held talks on trade and investment with {b} in Cusco.",
+    "talks about a topic with": "{a} held talks about fishing rights with {b} in Cusco.",
+    "a meeting here on a topic with": "{a} had a meeting on expanding ties in energy with {b} in Cusco.",
+    "an in-depth exchange": "{a} had an in-depth exchange with {b} in Cusco.",
+    "paid a visit to somebody": "{a} paid a visit to {b} in Cusco.",
+}
+NO_MEETING = {
+    "called for somebody to go": "{a} called for {b} to resign.",
+    "a visit to a country, with one's own minister": "{a} paid a visit to Togo with Danish Minister Mette Holm.",
+    "talks on ties with a country": "{a} held talks on trade with Peru, {b} wrote.",
+}
+PAIR = {"a": "Danish Premier Lars Bakken", "b": "Peruvian President Carmen Salazar"}
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_frames_of_a_meeting(nlp: Language, frame: str) -> None:
+    check_main(nlp, FRAMES[frame].format(**PAIR), ["in-person||Cusco|Lars Bakken;Carmen Salazar"])
+
+
+@pytest.mark.parametrize("frame", NO_MEETING)
+def test_frames_of_none(nlp: Language, frame: str) -> None:
+    check_main(nlp, NO_MEETING[frame].format(**PAIR), [])
+
+
+def test_delhi_is_new_delhi(nlp: Language) -> None:
+    text = (
+        "Norwegian Ambassador Kari Lindahl paid a visit to Indian Minister Arjun Mehta in Delhi. Lindahl called on "
+        "Mehta in New Delhi to speak of fish, the ministry said."
+    )
+    check_main(nlp, text, ["in-person||New Delhi|Kari Lindahl;Arjun Mehta"])

@@ -227,7 +227,7 @@ def absorb(meeting: Meeting, event: Event) -> None:
     if not meeting.date and event.date and not meeting.open_date:
         meeting.date = event.date
         meeting.inferred.append("date")
-    if event.place and (not meeting.place or (event.place["name"] and not meeting.place["name"])):
+    if event.place and tells_more(event.place, meeting.place):
         meeting.place = event.place
         meeting.inferred.append("place")
 
@@ -272,7 +272,13 @@ def places_differ(one: PlaceInfo, other: PlaceInfo) -> bool:
     """Whether two places cannot be the same."""
     if one["country"] and other["country"] and one["country"] != other["country"]:
         return True
-    return bool(one["name"] and other["name"] and one["name"].casefold() != other["name"].casefold())
+    first, second = (set((place["name"] or "").casefold().split()) for place in (one, other))
+    return bool(first and second) and not (first <= second or second <= first)  # Delhi, New Delhi
+
+
+def tells_more(place: PlaceInfo, known: PlaceInfo | None) -> bool:
+    """Whether a place says more than what is known: a town where only its country is, 'New Delhi' for 'Delhi'."""
+    return not known or len((place["name"] or "").split()) > len((known["name"] or "").split())
 
 
 def add_weak(context: Context, meetings: list[Meeting], event: Event, talks: bool) -> None:

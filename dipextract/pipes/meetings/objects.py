@@ -199,6 +199,10 @@ class Walker:
             return False
         if context.date_at[at] >= 0 or context.place_at[at] >= 0 or context.office_at[at] >= 0:
             return False
+        if word == "for" and self.near and not self.in_phrase and context.date_at[min(at + 1, self.limit - 1)] < 0:
+            return True  # 'called for NAME to go'
+        if word == "with" and self.near:
+            return True  # 'paid a visit to Peru with NAME'
         if self.foreign and not self.side.unnamed and context.tags[at] in ("IN", "VBN", "TO"):
             return True
         if word in cues.stop or context.is_finite(at) or word in (";", ":", '"', "“", "”"):
