@@ -37,7 +37,7 @@ demo: $(READY)
 	$(BIN)/dipextract report seeds -o build/report.html --force
 
 test: $(READY)
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 lint: $(READY)
 	$(BIN)/ruff format --check .
