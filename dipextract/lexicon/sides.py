@@ -115,7 +115,6 @@ class SideWords(Entry):
     chiefs: frozenset[str]
     accompanied: PlainWords
     goes_with: PlainWords
-    enters: PlainWords
     invites: PlainWords
     accepts: PlainWords
     receives: PlainWords

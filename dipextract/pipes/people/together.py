@@ -61,8 +61,8 @@ def accompanied_at(text: Text, run: Run) -> int:
         i -= 1
     if text.plain(i) == "with" and text.plain(i - 1) in words.goes_with:
         return i - 1
-    verbs = {"by": words.accompanied, "with": words.enters}.get(text.plain(i), frozenset())
-    return next((k for k in range(i - 1, i - 1 - BY_REACH, -1) if text.plain(k) in verbs), -1)
+    verbs = (k for k in range(i - 1, i - 1 - BY_REACH, -1) if text.plain(k) in words.accompanied)
+    return next(verbs, -1) if text.plain(i) == "by" else -1
 
 
 def opens_company(text: Text, i: int) -> bool:
