@@ -23,6 +23,7 @@ DESK = re.compile(r"\(\s*[^()\s]{1,20}(?:\s[^()\s]{1,20}){0,5}\s*\)")  # '(East 
 BESIDE = " \n\t" + APOSTROPHES  # white space, and the apostrophe of a plural's possessive
 OF_PLURALS = frozenset(f"{apostrophe} " for apostrophe in APOSTROPHES)  # the Workers' Party
 COUNTRY_KINDS = frozenset(("COUNTRY", "NATIONALITY"))
+FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))  # of verbs that make a sentence
 
 
 class Label(NamedTuple):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dipextract.lexicon.sides import side_terms
-from dipextract.pipes.people.facing import FINITE_TAGS, faced_at, in_title
+from dipextract.pipes.people.facing import faced_at, in_title
 from dipextract.pipes.people.runs import Run
-from dipextract.text_view import Text
+from dipextract.text_view import FINITE_TAGS, Text
 
 SENTENCE_REACH = 200  # words from the sentence's start to the name
 LED_REACH = 20  # words from 'led by' to the titles

@@ -12,11 +12,10 @@ from dipextract.lexicon.speech import speech_verbs
 from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.runs import Run, name_of
 from dipextract.pipes.people.spelling import name_parts
-from dipextract.text_view import Text
+from dipextract.text_view import FINITE_TAGS, Text
 from dipextract.word_view import plain
 
 ARTICLES = frozenset(("the", "a", "an", "this"))
-FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 PREPOSITION_TAGS = frozenset(("IN", "TO", "DT"))
 PROPER_TAGS = frozenset(("NNP", "NNPS", "NN", "FW"))
 NO_TITLE = frozenset(("the", "his", "her", "their", "senior", "junior", "grand"))

@@ -6,7 +6,7 @@ from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.sides import side_terms
 from dipextract.pipes.people.runs import Run
-from dipextract.text_view import COUNTRY_KINDS, Text
+from dipextract.text_view import COUNTRY_KINDS, FINITE_TAGS, Text
 
 REACH = 30  # words before 'A and B' that hold 'between'
 TITLE_REACH = 25  # words from 'met' to the name and its titles
@@ -14,7 +14,6 @@ PARTY_REACH = 12  # words of a delegation before 'led by'
 ASIDE_REACH = 12  # words between two commas behind 'A and B'
 VERB_REACH = 3  # words from 'A and B' to 'discussed'
 WITH_REACH = 4  # words from there to 'with C'
-FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 BY_REACH = 4  # words from 'hosted' to 'by': 'hosted to lunch by'
 ATTENDS_REACH = 4  # words from 'attended' to 'with': 'attended the talks with'
 TOGETHER_REACH = 2  # words from 'together' to 'with'

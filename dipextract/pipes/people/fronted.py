@@ -5,9 +5,8 @@ from __future__ import annotations
 from dipextract.lexicon.offices import office_terms
 from dipextract.pipes.people.office_words import Office, titles_end
 from dipextract.pipes.people.runs import Run
-from dipextract.text_view import Text
+from dipextract.text_view import FINITE_TAGS, Text
 
-FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 ADVERBIAL_TAGS = frozenset(("IN", "VBG", "VBN", "RB"))
 
 

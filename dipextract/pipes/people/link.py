@@ -7,12 +7,12 @@ NAME, the Danish Minister for Development Cooperation                           
 from __future__ import annotations
 
 from dipextract.lexicon.offices import office_terms
-from dipextract.pipes.people.fronted import ADVERBIAL_TAGS, FINITE_TAGS, begins_main_clause
+from dipextract.pipes.people.fronted import ADVERBIAL_TAGS, begins_main_clause
 from dipextract.pipes.people.items import behind_party, to_item_end
 from dipextract.pipes.people.listed import names_listed
 from dipextract.pipes.people.office_words import Office, is_feat, is_portfolio
 from dipextract.pipes.people.runs import Run, may_be_apposed
-from dipextract.text_view import Text
+from dipextract.text_view import FINITE_TAGS, Text
 
 COUNTRY_KINDS = frozenset(("COUNTRY", "NATIONALITY", "ORG"))
 APPOSITION = frozenset((",", "(", "-", "--", "–", "—", ", (", ",–"))

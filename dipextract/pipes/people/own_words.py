@@ -28,7 +28,7 @@ from dipextract.pipes.people.travel import (
     visited_country,
 )
 from dipextract.pipes.people.votes import Votes
-from dipextract.text_view import COUNTRY_KINDS, Text
+from dipextract.text_view import COUNTRY_KINDS, FINITE_TAGS, Text
 from dipextract.word_view import plain
 
 VERB_REACH = 3  # words from a name to its verb of saying
@@ -54,7 +54,6 @@ PRAISE_REACH = 6  # words from there to 'partner'
 MEANT_REACH = 7  # words from 'he' to 'visit'
 JOURNEY_REACH = 3  # words from 'my' to 'visit'
 SPOKEN_FOR = frozenset(("opens", "pledged"))
-FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 SUBJECTS = frozenset(("i", "we", "he", "she", "they"))
 CLAUSE_OPENERS = frozenset(("that", "the"))
 OBJECT_TAGS = frozenset(("VB", "VBG"))  # of a verb whose object the country is: 'is ready to help Peru'
