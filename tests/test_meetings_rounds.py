@@ -119,3 +119,13 @@ def test_delhi_is_new_delhi(nlp: Language) -> None:
         "Mehta in New Delhi to speak of fish, the ministry said."
     )
     check_main(nlp, text, ["in-person||New Delhi|Kari Lindahl;Arjun Mehta"])
+
+
+def test_footnotes_begin_no_line() -> None:
+    text = "They signed a treaty[12] Peru had long wanted, and a note.[13] The minister left."
+    assert len(read_article(text)["blocks"]) == 1
+
+
+def test_later_items_begin_lines_by_their_headings() -> None:
+    text = "The talks go on. /Island Press/[12] HARBOUR TO BE DEEPENEDThe harbour will be deepened, the minister said."
+    assert [text[block["start"] :][:4] for block in read_article(text)["blocks"]] == ["The ", "[12]", "The "]

@@ -42,7 +42,7 @@ QUOTES = re.compile(r"``|''")
 # behind a heading in capitals, 'A GATE ON THE BORDERForeign Minister'; at a dateline, 'In LimaQuito, Oct 3 (ANA)'.
 MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 LOST_LINE_END = re.compile(
-    rf"""(?=\[\d\d\]\s?[A-Z])
+    rf"""(?=\[(?:0\d\]\s?[A-Z]|\d\d\]\s?[A-Z]{{3}}))  # no footnote, [12] The
       | (?<=\d-[01]\d-[0-3]\d)(?=[A-Z][a-z])
       | (?<=[A-Z]{{4}})(?=[A-Z][a-z]{{2}})
       | (?<=[a-z])(?=[A-Z][a-z]{{2,15}}(?:\s[A-Z][a-z]{{2,15}})?,\s(?:{MONTHS})[a-z]{{0,6}}\.?\s\d{{1,2}}\s\()""",
