@@ -158,6 +158,7 @@ class Cues(Entry):
     joint_links: Words
     phrase_openers: Words
     plural_parties: Words
+    reactions: Words
     relative_verbs: Words
     relatives: Words
     runs_on: Words

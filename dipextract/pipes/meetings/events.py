@@ -287,7 +287,7 @@ def is_past(context: Context, trigger: Trigger) -> bool:
         return True
     if "recently" in words[first:last] and trigger.sentence.index not in context.lead:
         return True
-    if opens_before(context, trigger) or is_ago(context, trigger):
+    if opens_before(context, trigger) or is_ago(context, trigger) or is_of_others(context, trigger):
         return True
     return vocab.cues.past.within(context.words, first, trigger.end)
 
@@ -300,6 +300,15 @@ def is_when(context: Context, trigger: Trigger) -> bool:
         if not context.quoted[at]:
             return False
     return False
+
+
+def is_of_others(context: Context, trigger: Trigger) -> bool:
+    """Whether somebody only has a word to say about the talks of others: 'hailed the talks between A and B'."""
+    if trigger.verb is not None or trigger.noun is None or context.words[trigger.end : trigger.end + 1] != ["between"]:
+        return False
+    token = context.doc[trigger.noun]
+    verb = token.head.head if token.dep_ == "pobj" else token.head  # 'commented on the talks'
+    return token.dep_ in ("dobj", "pobj") and context.words[verb.i] in vocabulary().cues.reactions
 
 
 def opens_before(context: Context, trigger: Trigger) -> bool:

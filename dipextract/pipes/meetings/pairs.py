@@ -25,10 +25,11 @@ def find_pairs(context: Context, sentence: Sentence) -> Iterator[tuple[Trigger, 
     for verb in range(sentence.start + 1, sentence.end):
         if not may_be_deed(context, verb):
             continue
-        sides = pair_sides(context, sentence, verb)
+        called = vocabulary().cues.by_phone.within(context.words, verb, sentence.end)
+        sides = pair_sides(context, sentence, verb, called)
         if sides and are_of_two(context, sides):
-            faint = not opens_with_telling(context, sentence, verb)
-            trigger = Trigger(sentence, verb, verb + 1, verb, None, (), "", joint=True, weak=True, faint=faint)
+            faint = not (called or opens_with_telling(context, sentence, verb))
+            trigger = Trigger(sentence, verb, verb + 1, verb, None, (), "", joint=True, weak=not called, faint=faint)
             if not vocabulary().cues.not_real & set(words_before(context, trigger, verb)):
                 yield trigger, *sides
                 return
@@ -51,10 +52,13 @@ def may_be_deed(context: Context, verb: int) -> bool:
     return context.words[verb] not in vocabulary().cues.be
 
 
-def pair_sides(context: Context, sentence: Sentence, verb: int) -> tuple[Side, Side] | None:
-    """The sides of the verb at ``verb``: a list of people as its subject, or who told somebody something."""
-    if context.words[verb] in vocabulary().cues.telling:
-        right = other_side(context, verb + 1, sentence.end, ("",), near=True)
+def pair_sides(context: Context, sentence: Sentence, verb: int, called: bool) -> tuple[Side, Side] | None:
+    """The sides of the verb at ``verb``: a list of people as its subject, or who told somebody something.
+
+    ``called``: any verb tells a call, 'congratulated B by phone'.
+    """
+    if called or context.words[verb] in vocabulary().cues.telling:
+        right = other_side(context, verb + 1, sentence.end, ("", "to") if called else ("",), near=not called)
         left = subject(context, sentence, verb)
         return (left, right) if left.mentions and right.mentions else None
     last = bisect_left(context.starts, verb) - 1
@@ -82,7 +86,7 @@ def tells_visit(context: Context) -> bool:
     body = [sentence for sentence in context.sentences if sentence.kind == "body"][:OPENING]
     title = [sentence for sentence in context.sentences if sentence.kind == "title"]
     return any(
-        (vocab.cues.visits | vocab.cues.arrivals) & set(context.words[sentence.start : sentence.end])
+        (vocab.cues.visits - {"anniversary"} | vocab.cues.arrivals) & set(context.words[sentence.start : sentence.end])
         for sentence in (*title, *body)
     )
 

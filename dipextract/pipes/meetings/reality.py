@@ -62,6 +62,9 @@ def is_plan(context: Context, trigger: Trigger) -> bool:
 def is_denied(context: Context, trigger: Trigger) -> bool:
     """Whether the sentence denies reports of the meeting."""
     cues, before = vocabulary().cues, set(context.words[trigger.sentence.start : trigger.start])
+    governs = context.doc[trigger.start].head.i
+    if trigger.verb is not None and trigger.start > governs and context.words[governs] in cues.denials:
+        return True  # 'denied that he had met'
     return bool(before & cues.denials and before & cues.rumours)
 
 
@@ -164,10 +167,13 @@ def noun_is_real(context: Context, trigger: Trigger) -> bool:
     """Whether the noun of meetings tells a fact: no 'planned meeting', 'ahead of talks', 'talks are scheduled'."""
     vocab, noun = vocabulary(), trigger.noun
     assert noun is not None
+    if "no" in context.words[trigger.start : noun]:  # 'had no talks with'
+        return False
     first = max(trigger.sentence.start, noun - 5)
     for at in range(first, noun):
         found = vocab.cues.planned.match(context.words, at)
-        used = context.words[at] == "for" and vocab.cues.uses & set(context.words[max(at - USE_REACH, 0) : at])
+        governs = context.words[context.doc[at].head.i]
+        used = context.words[at] == "for" and vocab.cues.uses & {governs, *context.words[max(at - USE_REACH, 0) : at]}
         if found and not used and trigger.verb is None and only_modifiers(context, found[0], noun):
             return runs_on(context, trigger)
     return trigger.verb is not None or not (is_planned(context, trigger, noun) or is_to_be_held(context, trigger, noun))
@@ -205,5 +211,6 @@ def only_modifiers(context: Context, start: int, end: int) -> bool:
         context.tags[at].startswith(
             ("DT", "JJ", "PRP$", "NN", "CD", "VBG", "VBN", "HYPH", "RB", "TO", "VB", "CC", "POS")
         )
+        and context.words[at] not in vocabulary().cues.afterwards
         for at in range(start, end)
     )

@@ -59,7 +59,11 @@ def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
         left = meant_before(context, trigger.sentence, left, people_of(context, right))
     if people_of(context, left) & people_of(context, right) and len(left.mentions) == 1:  # nobody met himself
         left = Side()
-    if not left and right.mentions and trigger.verb == trigger.sentence.start:  # 'Speaking with B, A said'
+    opens = trigger.verb == trigger.sentence.start or (
+        context.tags[trigger.verb] == "VBG"
+        and not any(map(context.is_finite, range(trigger.sentence.start, trigger.verb)))
+    )
+    if not left and right.mentions and opens:  # 'Speaking after meeting B, A said'
         left = next_person(context, trigger.sentence, right)
     if trigger.deed and not right.mentions:
         right = co_signer(context, trigger)
@@ -97,9 +101,11 @@ def is_remark(context: Context, trigger: Trigger) -> bool:
 
 
 def opening_side(context: Context, trigger: Trigger) -> Side:
-    """The other side in front: 'With the Dutch minister, she spoke about ports', 'and with A he signed'."""
+    """The other side in front: 'With the Dutch minister, she spoke about ports', 'saw A, with whom he held talks'."""
     first = trigger.sentence.start
     for at in range(trigger.start - 1, max(trigger.start - REACH, first - 1), -1):
+        if context.words[at : at + 2] == ["with", "whom"]:
+            return nearest_before(context, trigger.sentence, at)
         if context.words[at] == "with" and (at == first or context.words[at - 1] in ("and", ",", ";", "while")):
             return other_side(context, at + 1, trigger.start, ("",))
         if context.is_finite(at):
@@ -137,6 +143,10 @@ def is_demand(context: Context, right: Side, trigger: Trigger) -> bool:
     if not context.words[trigger.start].startswith("call"):
         return False
     after = context.words[right.end : right.end + 2]
+    if after[:1] == ["and"]:  # 'called on X and his government to stop'
+        reach = range(right.end, min(right.end + NEARBY, trigger.sentence.end))
+        turns = next((at for at in reach if context.words[at] == "to" or context.is_finite(at)), right.end)
+        after = context.words[turns : turns + 2]
     if after[:1] == ["to"] and trigger.mode == "in-person":
         return after[1:] != [] and after[1] not in vocabulary().cues.call_purposes
     tags = context.tags[right.end : right.end + 1]
@@ -198,6 +208,7 @@ def noun_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Sid
         return Side(), right
     if trigger.verb is not None:
         left = subject(context, sentence, trigger.verb)
+        right = right or opening_side(context, trigger)
         if context.words[trigger.verb] == "co" and left.mentions and not right:  # 'co-chaired': with somebody
             right = Side(unnamed=True, end=trigger.end)
         return (left, right) if right or len(left.mentions) > 1 or left.both else None

@@ -17,7 +17,7 @@ OCCASION = 6
 OWNERS = frozenset({"his", "her"})  # of a meeting that is no mere occasion
 AGENT = 5
 AUXILIARY_REACH = 6
-ADVERB_REACH = 3
+ADVERB_REACH = 5
 TITLE_REACH = 12
 TITLE_TAGS = ("DT", "PRP$", "NN", "JJ", "POS")
 OBJECT_TAGS = frozenset({"DT", "PDT", "CC", "CD", "VBG", "VBN", "PRP$", "HYPH", ",", "RB", "POS"})
@@ -77,9 +77,8 @@ def trigger_at(context: Context, sentence: Sentence, at: int) -> Trigger | None:
         if not deed and not noun.governed and is_event_noun(context, sentence, at, end, noun):
             return noun_trigger(context, sentence, at, end, noun)
     for end, entry in vocab.verbs.all(context.words, at):
-        if context.words[end : end + 1] == ["at"] and vocab.cues.speeches & set(
-            context.words[end : end + SPEECH_REACH]
-        ):
+        public = context.words[at].startswith("address") or context.words[end : end + 1] == ["at"]
+        if public and vocab.cues.speeches & set(context.words[end : end + SPEECH_REACH]):
             continue
         direct = not entry.near or "" in entry.links or word_behind(context, end) in entry.links
         reduced = "on" not in entry.links and is_reduced(context, at)  # 'called on' never tells more of a noun
@@ -89,11 +88,17 @@ def trigger_at(context: Context, sentence: Sentence, at: int) -> Trigger | None:
 
 
 def word_behind(context: Context, at: int) -> str:
-    """The word at ``at`` or behind an adverb and a day there: the 'on' of 'called first on', 'called Monday on'."""
+    """The word at ``at`` or behind an adverb, a day and a place: the 'on' of 'called first on', 'called in Oslo on'."""
     end = min(at + ADVERB_REACH, len(context.words) - 1)
-    while at < end and (context.date_at[at] >= 0 or context.tags[at] == "RB"):
+    while at < end and (context.date_at[at] >= 0 or context.place_at[at] >= 0 or is_adverbial(context, at)):
         at += 1
     return context.words[min(at, len(context.words) - 1)]
+
+
+def is_adverbial(context: Context, at: int) -> bool:
+    """Whether an adverb, or a preposition of place with what follows it, stands at ``at``."""
+    within = context.words[at] in vocabulary().cues.scene or context.words[at - 1] in vocabulary().cues.scene
+    return context.tags[at] == "RB" or (within and context.person_at[at] < 0)
 
 
 def opens_with_deed(context: Context, sentence: Sentence, at: int) -> bool:
@@ -163,7 +168,8 @@ def is_passive(context: Context, at: int) -> bool:
     first = at - 1
     while first > max(at - AUXILIARY_REACH, 0) and (context.date_at[first] >= 0 or context.words[first] == "on"):
         first -= 1
-    return any(context.words[i] in vocabulary().cues.be for i in range(max(min(first, at - 3), 0), at))
+    be = [i for i in range(max(min(first, at - 3), 0), at) if context.words[i] in vocabulary().cues.be]
+    return bool(be) and not any(context.tags[i] == "VBG" for i in range(be[-1] + 1, at))  # 'who is visiting, met'
 
 
 def light_noun(context: Context, sentence: Sentence, at: int, start: int) -> Trigger | None:
@@ -219,11 +225,16 @@ def is_event_noun(context: Context, sentence: Sentence, at: int, end: int, entry
     """Whether the noun of meetings at ``at`` is one here: no verb, no 'press conference'."""
     vocab = vocabulary()
     tag = context.tags[end - 1]
-    if entry.direct and context.words[at + 1 : at + 2][:1] not in ([link] for link in entry.links):
+    if entry.direct and context.words[end : end + 1] not in ([link] for link in entry.links):
         return False
     if entry.direct and tag == "JJ":  # 'a bilateral with'
         return follows_determiner(context, at)
-    if not tag.startswith("NN") and not (tag in ("VBG", "VBZ", "VBP", "VB", "VBN") and follows_determiner(context, at)):
+    whole = entry.direct and end - at > 1 and follows_determiner(context, at)  # 'a one-on-one with'
+    if (
+        not tag.startswith("NN")
+        and not whole
+        and not (tag in ("VBG", "VBZ", "VBP", "VB", "VBN") and follows_determiner(context, at))
+    ):
         return False
     before = modifiers(context, sentence, at)
     if (vocab.cues.not_meeting | vocab.cues.honours) & set(before[:1]):

@@ -70,12 +70,14 @@ def told_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Sid
     at = noun
     while at > trigger.sentence.start and context.tags[at - 1].startswith(("DT", "JJ", "NN", "CD", "HYPH", "PRP$")):
         at -= 1
-    if context.words[at - 1] not in ("in", "during") or at == trigger.sentence.start:
+    lead, cues, called = context.words[at - 1], vocabulary().cues, trigger.mode == "phone"
+    if lead not in ("in", "during", "for") or at == trigger.sentence.start:
         return None
+    verbs = cues.uses if lead == "for" else cues.telling  # 'joined B for talks'
     for verb in range(at - 2, max(at - REACH, trigger.sentence.start) - 1, -1):
-        if context.words[verb] in vocabulary().cues.telling and context.is_finite(verb):
+        if (context.words[verb] in verbs or (called and lead != "for")) and context.is_finite(verb):
             left = subject(context, trigger.sentence, verb)
-            right = other_side(context, verb + 1, at, ("",))
+            right = other_side(context, verb + 1, at, ("", "to"))
             return (left, right) if left.mentions and right.mentions else None
     return None
 

@@ -1,0 +1,79 @@
+"""Which meetings a short text tells and who took part, by the words that tell them; none for what is told otherwise."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from tests.meetings import found_meetings
+
+A, B, C = (
+    "South African President Thabo Nkosi",
+    "Ghanaian Foreign Minister Ama Boateng",
+    "Kenyan Premier Njoroge Kimani",
+)
+
+TOLD: list[tuple[str, str]] = [
+    ("The meeting, which brought together {A} and {B}, focused on trade.", "in-person: Boateng, Nkosi"),
+    ("Talks opened here Monday between {A} and {B}.", "in-person: Boateng, Nkosi"),
+    ("Official talks got under way in Pretoria Monday between {A} and {B}.", "in-person: Boateng, Nkosi"),
+    ("{A} had a one-on-one with {B}.", "in-person: Boateng, Nkosi"),
+    ("{A} met for more than two hours on Monday with {B}.", "in-person: Boateng, Nkosi"),
+    ("{B}, who is visiting, met with {A} on Monday.", "in-person: Boateng, Nkosi"),
+    ("{A} joined {B} for talks in Pretoria.", "in-person: Boateng, Nkosi"),
+    ("{A} joined {B} and {C} for three-way talks in Pretoria.", "in-person: Boateng, Kimani, Nkosi"),
+    ("{A} had contacts with {B}.", "in-person: Boateng, Nkosi"),
+    ("{A} spent an hour with {B} on Monday discussing trade.", "in-person: Boateng, Nkosi"),
+    ("{A} chaired a joint commission with {B}.", "in-person: Boateng, Nkosi"),
+    ("{A} co-chaired with {B} the fourth session of the joint committee.", "in-person: Boateng, Nkosi"),
+    ("{A} called in Accra on {B}.", "in-person: Boateng, Nkosi"),
+    ("{B} was met by {A}, with whom he held talks.", "in-person: Boateng, Nkosi"),
+    ("{A} announced the plan following a meeting with {B}.", "in-person: Boateng, Nkosi"),
+    ("Speaking after meeting {B}, {A} said trade would grow.", "in-person: Boateng, Nkosi"),
+    ("The accords bear the signatures of {A} and {B}.", "in-person: Boateng, Nkosi"),
+    ("{A} met a group of Ghanaian lawmakers led by Kofi Mensah.", "in-person: Mensah, Nkosi"),
+    ("{A} rang {B} on Monday.", "phone: Boateng, Nkosi"),
+    ("{A} spoke on the telephone to {B}.", "phone: Boateng, Nkosi"),
+    ("{A} congratulated {B} by phone.", "phone: Boateng, Nkosi"),
+    ("{A} conveyed condolences to {B} in a phone call.", "phone: Boateng, Nkosi"),
+    ("{A} expressed his condolences by telephone to {B}.", "phone: Boateng, Nkosi"),
+    ("{A} had telephone contact with {B}.", "phone: Boateng, Nkosi"),
+    ("The call was between {A} and {B}.", "phone: Boateng, Nkosi"),
+    ("{A} met {B}, with Finance Minister Sipho Dube in attendance.", "in-person: Boateng, Dube, Nkosi"),
+    ("{A} met {B}, with Finance Minister Sipho Dube also present.", "in-person: Boateng, Dube, Nkosi"),
+    ("{A} met {B}. Those at the meeting included Finance Minister Sipho Dube.", "in-person: Boateng, Dube, Nkosi"),
+    ("{A} met {B}. He was joined in the meeting by Finance Minister Sipho Dube.", "in-person: Boateng, Dube, Nkosi"),
+]
+
+UNTOLD: list[str] = [
+    "{A}'s meeting with {B} has been postponed.",
+    "{A} ruled out a meeting with {B}.",
+    "{A} refused talks with {B}.",
+    "{A} had no talks with {B}.",
+    "{A} denied he had met {B}.",
+    "{A} told state television that he had no contact with {B}.",
+    "{A} called on {B} and his government to stop the war.",
+    "{A} and {B} addressed the conference.",
+    "{A} and {B} exchanged greetings on the anniversary of ties.",
+    "{A} hailed the talks between {B} and {C}.",
+    "The programme of {A}'s visit includes talks with {B}.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_told(nlp: Language, text: str, expected: str) -> None:
+    """The text reports one meeting of just these people."""
+    meetings, names = found_meetings(nlp, text.format(A=A, B=B, C=C))
+    got = [
+        f"{m['mode']}: {', '.join(sorted(names[key].split()[-1] for key in m['participants']))}"
+        for m in meetings
+        if m["main"]
+    ]
+    assert got == [expected]
+
+
+@pytest.mark.parametrize("text", UNTOLD)
+def test_untold(nlp: Language, text: str) -> None:
+    """The text reports no meeting."""
+    meetings, _ = found_meetings(nlp, text.format(A=A, B=B, C=C))
+    assert not any(meeting["main"] for meeting in meetings)
