@@ -8,12 +8,14 @@ from functools import cache
 
 from dipextract.article.dates import find_dates
 from dipextract.article.lexicon import agencies, litter_lexicon
+from dipextract.lexicon import gazetteer
+from dipextract.lexicon.keys import name_key
 
 # Nobody writes a line of litter at greater length.
 LONGEST_LINE = 300
 LONGEST_CAPTION = 450
-# A sign-off stands in the last characters of its paragraph.
-SIGN_OFF_REACH = 60
+# A sign-off stands in the last characters of its paragraph; in more where it names who worked on the story.
+SIGN_OFF_REACH, CREDITS_REACH = 60, 250
 
 # Who stands where in a photo: (L), (2nd R), (front C), (centre)
 POSITION = re.compile(
@@ -54,10 +56,11 @@ SIGN_OFFS = tuple(
         r"(?<=[.!?”\"’])\s+(?!TV|AI|IT|UN|EU|US|UK)[A-Z]{2,3}",  # NA
         rf"{AFTER_SENTENCE}(?:-0-|-30-|\#{{1,5}}|\./\.|-{{0,2}}\s?ENDS?\s?-{{0,2}})",
         rf"{AFTER_SENTENCE}\((?:[Ee]nds?|ENDS?|[Mm]ore)\)(?:\s[a-z]{{1,4}}(?:\.[a-z]{{1,4}}){{0,2}})?",  # (end) x.y
+        # (Reporting by Ana Lopes and Ivo Kranz; Editing by Rosa Lindt)
+        rf"{AFTER_SENTENCE}\(?(?:Additional\s)?(?:Reporting|Writing|Editing|Compiled)\sby\s[A-Z][^().]*\)?",
         rf"{AFTER_SENTENCE}\((?:[Ss]ource\b|[Ww]ith\s\w+\sinputs?|[Aa]gencies)[^()]{{0,40}}\)",  # (Source: Tasnim)
     )
 )
-
 # A line without a single Latin letter is not of an English article.
 NO_LATIN = "[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+"
 # A menu: Home - News - Contact us - Calendar
@@ -133,6 +136,8 @@ def is_photographed(line: str, in_head: bool) -> bool:
     found = PHOTOGRAPHER.search(line)
     if found is None or (found["agency"] or found["of_capitals"]) not in agencies():
         return False
+    if gazetteer.lookup(name_key(line[: found.start()])):  # Basra / INA
+        return False
     return len(WITHIN_SENTENCES.findall(line, 0, found.start())) <= in_head
 
 
@@ -152,7 +157,7 @@ def tail(paragraph: str) -> int:
     """Where the sign-off of a paragraph begins; its length when it has none."""
     end = len(paragraph.rstrip())
     while end:
-        reach = max(0, end - SIGN_OFF_REACH)
+        reach = max(0, end - (CREDITS_REACH if "ing by " in paragraph else SIGN_OFF_REACH))
         matches = (pattern.search(paragraph[:end], reach) for pattern in SIGN_OFFS)
         start = min((m.start() for m in matches if m and is_by_agency(m)), default=end)
         if start == end:

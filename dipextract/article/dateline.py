@@ -36,6 +36,9 @@ CREDIT = re.compile(r"(?:\||\b(?:[Bb]y|BY|[Ff]rom|FROM)\b|(?=\())\s?\(?(?P<agenc
 RESOLD = re.compile(r"^\(MENAFN\s?[-–]\s?(?P<agency>[A-Z][^()\n]{1,40}?)\s?[()]")
 
 
+# The first item of a bulletin
+ITEM = re.compile(r"\[0?1\]")
+
 # Days between a dateline's day and another day of the story.
 FEW_DAYS = 7
 
@@ -82,7 +85,8 @@ def find_dateline(paragraphs: Sequence[Paragraph]) -> Dateline | None:
             break
         if paragraph.kind in ("litter", "caption"):
             continue
-        if found := at_paragraph(paragraph, following, first=sentences == 0):
+        found = at_paragraph(paragraph, following, first=sentences == 0)
+        if found and (found.place or found.date or is_sentence(paragraph.text)):
             if not found.agency and sentences == 0:
                 found = found._replace(agency=credit(paragraphs[:number]))
             if paragraph.end - found.end > SHORTEST_STORY:
@@ -96,7 +100,7 @@ def at_paragraph(paragraph: Paragraph, following: Paragraph | None, *, first: bo
     """The dateline that opens ``paragraph``; its day and agency may stand on the line after it."""
     next_line = following.text if following and first else ""
     day, agency = day_alone(next_line), agency_alone(next_line)
-    alone = bool(day or agency) or is_sentence(next_line)
+    alone = bool(day or agency) or is_sentence(next_line) or bool(ITEM.match(next_line))
     found = match_dateline(paragraph.text, alone=alone, first=first)
     if found and found.end == len(paragraph.text):
         found = found._replace(date=found.date or day, agency=found.agency or agency)
@@ -172,7 +176,7 @@ def trusted(match: re.Match[str], trust: str, length: int) -> bool:
     """Whether what stands in the form's places is what it should be, in a paragraph of ``length`` characters."""
     parts = match.groupdict()
     place = parts.get("place")
-    if place and not is_place(place):
+    if place and not is_place(place) and not (parts.get("region") and is_town(place)):
         return False
     if parts.get("known") and parts["known"] not in agencies():
         return False
@@ -230,19 +234,22 @@ def is_place(words: str) -> bool:
     if " " in words and is_town(words):
         return True
     banned = head_lexicon().not_places.words
-    return len(words) > 2 and not any(w.lower().strip(".'’") in banned or w in agencies() for w in words.split())
+    parts = [w.lower().strip(".'’") for w in re.split(r"[\s-]", words)]
+    return (len(words) > 2 or words[1:].islower()) and banned.isdisjoint(parts) and agencies().isdisjoint(words.split())
 
 
 # No agency: Juliaca (Puno region), Jun. 24
 REGION_WORDS = re.compile(r"\b(?:[Rr]egion|[Pp]rovince|[Dd]istrict|[Cc]ounty|[Ss]tate|[Dd]epartment)$")
+# The pieces of a form that may hold the agency.
+NAMED = ("round", "slashed", "piped", "braced", "known")
 # /UzA correspondent Ana Lopes/
 REPORTER = re.compile(r"\s(?:correspondent|reporter)\b")
 
 
 def agency_name(match: re.Match[str]) -> str | None:
-    """The agency as its dateline names it: what is in quotation marks, if anything is."""
+    """The agency as its dateline names it: what is in quotation marks, if anything is; none in 'Staff Report'."""
     parts = match.groupdict()
-    name = parts.get("round") or parts.get("slashed") or parts.get("piped") or parts.get("known")
+    name = next(filter(None, map(parts.get, NAMED)), None)
     if not name:
         return None
     if quoted := re.search(r"[«“\"]([^«»“”\"]+)[»”\"]", name):
@@ -250,11 +257,11 @@ def agency_name(match: re.Match[str]) -> str | None:
     name = REPORTER.split(name)[0]
     if name.strip() in agencies():
         return name.strip()  # 'RFE/RL'
-    names = [part.strip(" .,-") for part in re.split(r"/|\s-\s", name)]
+    names = [part.strip(" .,-") for part in re.split(r"/|\s[-–]\s", name)]
     known = [part for part in names if part and is_agency(part)]
     other = name.strip(" .,-")
-    placed = geography.country_of(other) or REGION_WORDS.search(other)
-    return known[-1] if known else None if placed else other
+    none = geography.country_of(other) or REGION_WORDS.search(other) or other.lower() in head_lexicon().byline.whole
+    return known[-1] if known else None if none else other
 
 
 def read(match: re.Match[str]) -> Dateline:
@@ -262,8 +269,15 @@ def read(match: re.Match[str]) -> Dateline:
     parts = match.groupdict()
     place, date = parts.get("place"), parts.get("date")
     dates = (find_dates(date) or find_foreign(date)) if date else []
-    name = normal_case(place) if place else None
+    name = normal_case(without_country(place)) if place else None
     return Dateline(match.start(), match.end(), name, dates[0] if dates else None, agency_name(match))
+
+
+def without_country(place: str) -> str:
+    """A town without the country that no comma parts from it: Apia Samoa."""
+    words = [] if is_town(place) else place.split()
+    ends = (i for i in range(1, len(words)) if name_key(" ".join(words[i:])) in geography.country_names())
+    return " ".join(words[: next(ends, None)]) or place
 
 
 def normal_case(place: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, cached_property, lru_cache
 
-from dipextract.article.dates import DATE, FOREIGN, YEAR
+from dipextract.article.dates import DATE, FOREIGN, MONTH, YEAR
 from dipextract.article.lexicon import DatelineForm, agencies, head_lexicon
 from dipextract.lexicon.load import HERE, LexiconError, line_of
 
@@ -14,18 +14,20 @@ from dipextract.lexicon.load import HERE, LexiconError, line_of
 CAPITAL = r"[^\W\d_a-z]"
 # Port Moresby, Dar es Salaam, St. John's, Port-au-Prince
 WORD = rf"(?:(?:S[Tt][Ee]?|F[Tt]|M[Tt])\.|{CAPITAL}[\w'’]*(?:-[\w'’]+)*)"
-SMALL = r"(?:of|de|da|do|del|la|le|les|los|el|al|es|au|aux|sur|upon|am|an|der|den|e)"
+SMALL = r"(?:of|de|da|do|del|la|le|les|los|el|al|es|au|aux|sur|upon|am|an|der|den|e|pri|na|nad|pod|bei|ob)"
 PLACE = rf"(?P<place>{WORD}(?:\s(?:{SMALL}\s){{0,2}}{WORD}){{0,3}})"
 CAPITALS = r"(?P<place>(?:(?![a-z\d_])[\w’'-]){3,20}(?:\s(?:(?![a-z\d_])[\w’'-]){2,20}){0,3})"
-# ..., Kenya; ..., D.C.; .../Cairo; ..., the Republic of Kenya; ... [India]; ... (V/R),
+# ..., Kenya; ..., D.C.; .../Cairo; ..., the Republic of Kenya; ... [India]; ... (V/R), or , (Volta Region) before a day
 NAMES = rf"{CAPITAL}[\w.'’-]*(?:\s(?:of\s)?{CAPITAL}[\w.'’-]*){{0,2}}"
-REGION = rf"(?:(?:\s?[,/]\s?(?:the\s)?{NAMES}){{1,2}}|\s?\[{NAMES}\]|\s?\([A-Z][\w./ ]{{0,12}}\)(?=,\s))?"
+BRACKETED = rf"\s?\([A-Z][\w./ ]{{0,12}}\)(?=,\s)|,\s\([A-Z][\w./ ]{{0,20}}\)(?=\s(?i:{MONTH})\s\d)"
+REGION = rf"(?P<region>(?:\s?[,/]\s?(?:the\s)?{NAMES}){{1,2}}|\s?\[{NAMES}\]|{BRACKETED})?"
 WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
 WORDS = rf"{CAPITAL}[\w.'’-]*(?:\s(?:{CAPITAL}[\w.'’-]*|and)){{1,5}}"
-NAME = r"[^\W\d_«“\"'][\w.&'’«»“”\"/ -]{1,40}?"
+NAME = r"[^\W\d_«“\"'][\w.&'’«»“”\"/ –-]{1,40}?"
 DASH = r"(?::?[-–—―_=]{1,4}|//)"
-# A day of the Hijri year before the other: Shawwal 21, 1443 H, May 22, 2022
-HIJRI = r"(?:[A-Z][\w' -]{2,20}\s\d{1,2},\s?14\d\d(?:\s?[HA]H?\b)?,?\s{1,2}(?:corresponding\sto\s)?)?"
+# A day of the Hijri year before the other: Shawwal 21, 1443 H, May 22, 2022; 21 Shawwal 1443 / 22 May 2022
+HIJRI = r"""(?:(?:[A-Z][\w' -]{2,20}\s\d{1,2}|\d{1,2}\s[A-Z][\w' -]{2,20}),?\s?14\d\d(?:\s?[HA]H?\b)?
+    ,?\s{1,2}(?:/\s|corresponding\sto\s)?)?"""
 DAY = rf"(?:(?i:{WEEKDAY}{DATE})|{FOREIGN})"
 CLOCK = r"\d{1,2}[:.]\d\d(?:\s?(?i:[ap]\.?m)\b\.?)?(?:\s(?!PM|AM)[A-Z]{2,4}\b)?"
 RELEASE = r"(?:(?:press|media|news)\s(?:release|statement|communique|communiqué)|communique|communiqué|statement)"
@@ -38,12 +40,13 @@ SITE = r"[A-Za-z][\w-]{1,20}\.(?i:com|co|net|org|news)(?:\.[a-z]{2})?\b"
 
 PIECES = {
     "place": PLACE + REGION,
-    "label": r"DATELINE\s?:\s{0,9}",
+    "label": r"DATELINE\s?[:=]\s{0,9}",
     "date": rf"{HIJRI}(?:the\s)?(?P<date>{DAY})",
     "dated": rf"\((?P<date>(?i:{DATE}))\)",
-    "in": rf"""(?:\(\s?(?P<round>{NAME}|24\.kg)\s?\)|/\s?(?P<slashed>{NAME})(?:,[^/\n]{{0,40}})?\s?/
+    "in": rf"""(?:\(\s?(?P<round>{NAME}|24\.kg)\s?\)|/\s?(?P<slashed>{NAME}|24\.kg)(?:,[^/\n]{{0,40}})?\s?/
+        |{{\s?(?P<braced>{NAME})\s?}}
         |\|\s?(?P<piped>{NAME})\s?\|)""",
-    "both": rf"\((?P<round>{NAME})\s?[-–,]\s?(?P<date>(?i:{DATE}))\s?\)",
+    "both": rf"\((?P<round>{NAME})\s?[-–,/]\s?(?P<date>(?i:{DATE}))\s?\)",
     "sold": rf"\({NAME}\s?[-–,]\s?\d{{1,2}}(?:st|nd|rd|th)?\s[A-Z][a-z]{{2,8}},?\s{YEAR}\s?\)",
     "credited": rf"\((?P<round>{NAME})\s?/\s?{PLACE}{REGION},\s?(?P<date>{DAY})\s?\)",
     "number": rf"\s[-–]\s{CLOCK},?\s[A-Z ]{{0,12}}(?:ID|No|Nr)\b\.?:?\s?[\w/-]{{1,20}}\s*$",
@@ -55,17 +58,21 @@ PIECES = {
     "slash": r"\s?/\s",
     "opener": rf",\s(?=(?:{OPENERS})\s)",
     "bracketed": rf"\({PLACE}{REGION}\)",
-    "where": rf"\(\s?{PLACE}{REGION}\s?[,.;–-]?\s{{0,2}}(?P<date>{DAY})\s?\)",
+    "where": rf"[(\[]\s?{PLACE}{REGION}\s?[,.;–-]?\s{{0,2}}(?P<date>{DAY})\s?[)\]]",
     "turned": rf"\(\s?(?P<date>{DAY}),\s{{0,2}}{PLACE}{REGION}\s?\)",
+    "reporter": rf"{WORD}(?:\s{WORD}){{1,2}}",
+    "land": rf"\s\({NAMES}\)",
     "writer": rf"(?:[Ff]rom|FROM|[Bb]y|BY)\s(?:{WORDS}?|our\s(?:\w+\s)?correspondent)(?:,\s|\sin\s)",
     "stamp": rf"(?:[A-Z][A-Za-z ]{{2,20}}\s?[:|–-]\s{{0,2}})?(?i:{DATE}),?\s{{1,2}}{CLOCK}\s?[|–-]\s{{0,2}}",
     "site": rf"(?P<piped>{SITE})",
     "name": rf"(?P<round>{CAPITAL}[\w.&'’ -]{{2,50}}?)",
     "mark": r"\s{0,2}[:,./|–—-]\s{0,2}",
     "space": r"\s",
-    "sep": r"\s?(?:[,.:;]|[-–—])?\s{0,2}",
-    "stop": rf"\s{{0,2}}(?:{DASH}|[:.](?=\s|$)|:(?=[A-Z]))\s*",
-    "dash": rf"\s{{0,2}}(?:{DASH}|:(?=\s|$))\s*",
+    "staff": r"\s(?:(?:staff|special|own)\s(?:correspondent|reporter)\s(?:in\s)?)?",
+    "sep": r"\s?(?:[,.:;|]|[-–—]{1,2})?\s{0,4}",
+    "clock": CLOCK,
+    "stop": rf"\s{{0,4}}(?:\.?{DASH}|[:.](?=\s|$)|:(?=[A-Z]))\s*",
+    "dash": rf"\s{{0,4}}(?:{DASH}|:(?=\s|$))\s*",
     "point": r"\.\s",
     "line": r"\s*[.,:–—-]?\s*$",
     "end": rf"(?:\s?[.,]?\s?(?:{DASH}|[:.]))?\s*",
@@ -84,7 +91,7 @@ DIGIT = re.compile(r"\d")
 HOLDS = {
     **dict.fromkeys(("date", "dated", "both", "where", "turned", "stamp", "sold", "credited", "other"), DIGIT),
     **dict.fromkeys(("bracketed", "sold", "credited"), re.compile(r"\(")),
-    "in": re.compile(r"[(/|]"),
+    "in": re.compile(r"[(/|{]"),
     "slash": re.compile(r"/"),
     "opener": re.compile(OPENERS),
     "dash": re.compile(DASH + "|:"),
@@ -95,9 +102,10 @@ HOLDS = {
 # ... and how it must begin where the form begins with one of these.
 BEGINS = {
     **dict.fromkeys(("place", "agency", "state", "issuer"), re.compile(CAPITAL)),
-    **dict.fromkeys(("where", "turned", "dated", "bracketed", "credited"), re.compile(r"\(")),
+    **dict.fromkeys(("turned", "dated", "bracketed", "credited"), re.compile(r"\(")),
+    "where": re.compile(r"[(\[]"),
     **dict.fromkeys(("date", "stamp"), re.compile(r".{0,40}?\d", re.DOTALL)),
-    "in": re.compile(r"[(/|]"),
+    "in": re.compile(r"[(/|{]"),
     "equals": re.compile(r"\["),
     "label": re.compile("DATELINE"),
     "writer": re.compile("[FfBb]"),

@@ -73,7 +73,7 @@ def sort_paragraphs(paragraphs: Sequence[Sequence[Line]], text: str) -> list[Par
         end, last = tail_at.start() if tail_at else end, end
         words = text[tag:end]
         listed = in_list and (not is_sentence(words) or words.rstrip().endswith(TEASER_ENDS))
-        in_list = sentences > 1 and (is_list_heading(words) or listed)
+        in_list = sentences > 0 and (is_list_heading(words) or listed)
         in_head = sentences == 0
         at_top = in_head and len(found) < HEAD_PARAGRAPHS
         kind = "litter" if in_list or is_list_heading(words) else kind_of(words, in_head=in_head, at_top=at_top)
@@ -99,8 +99,15 @@ def drop_after_sign_off(paragraphs: list[Paragraph]) -> list[Paragraph]:
 
 
 def drop_tail(paragraphs: list[Paragraph]) -> list[Paragraph]:
-    """Short lines below the last sentence of the running text are litter, but not the items of a list."""
-    running = [number for number, p in enumerate(paragraphs) if p.kind == "body" and is_part_of_text(p.text)]
+    """Short lines below the last sentence of the running text are litter, but not the items of a list.
+
+    Below litter that follows it, all that no full stop closes is.
+    """
+    closed = (number for number, p in enumerate(paragraphs) if p.kind == "body" and is_closed(p.text))
+    end = max(closed, default=len(paragraphs))
+    foot = next((number for number, p in enumerate(paragraphs) if number > end and p.kind == "litter"), None)
+    bodies = (number for number, p in enumerate(paragraphs[:foot]) if p.kind == "body")
+    running = [number for number in bodies if is_part_of_text(paragraphs[number].text)]
     if not running or paragraphs[running[-1]].text.endswith(":"):
         return paragraphs
     last = running[-1] + 1
@@ -109,9 +116,12 @@ def drop_tail(paragraphs: list[Paragraph]) -> list[Paragraph]:
 
 def is_part_of_text(text: str) -> bool:
     """Whether a paragraph is a sentence, though a short one, an item of a list or as long as one."""
-    words = len(text.split())
-    closed = words >= SHORTEST_LAST and text.rstrip("\"”’' ").endswith((".", "?"))
-    return is_sentence(text) or words > TAIL or closed or bool(LIST_ITEM.match(text))
+    return is_sentence(text) or len(text.split()) > TAIL or is_closed(text) or bool(LIST_ITEM.match(text))
+
+
+def is_closed(text: str) -> bool:
+    """Whether a paragraph ends with a full stop, perhaps before a sign-off."""
+    return len(text.split()) >= SHORTEST_LAST and text[: tail(text)].rstrip("\"”’' ").endswith((".", "?"))
 
 
 def find_title(paragraphs: Sequence[Paragraph], dateline: Dateline | None) -> Paragraph | None:

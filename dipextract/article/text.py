@@ -39,16 +39,22 @@ TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,300}>")
 QUOTES = re.compile(r"``|''")
 
 # Where pages that lost their line ends begin a line: at the items of a bulletin, '[02] ...'; behind its day, 98-02-17;
-# behind a heading in capitals, 'A GATE ON THE BORDERForeign Minister'; at a dateline, 'In LimaQuito, Oct 3 (ANA)'.
+# behind a heading in capitals, 'A GATE ON THE BORDERForeign Minister', or a title, 'Premier Meets GuestsPremier';
+# at a dateline, 'In LimaQuito, Oct 3 (ANA)', 'NEWSQuito, 3 October 1998'.
 MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+MONTH = rf"(?:{MONTHS})[a-z]{{0,6}}\.?"
 LOST_LINE_END = re.compile(
     rf"""(?=\[(?:0\d\]\s?[A-Z]|\d\d\]\s?[A-Z]{{3}}))  # no footnote, [12] The
       | (?<=\d-[01]\d-[0-3]\d)(?=[A-Z][a-z])
-      | (?<=[A-Z]{{4}})(?=[A-Z][a-z]{{2}})
-      | (?<=[a-z])(?=[A-Z][a-z]{{2,15}}(?:\s[A-Z][a-z]{{2,15}})?,\s(?:{MONTHS})[a-z]{{0,6}}\.?\s\d{{1,2}}\s\()""",
+      | (?:(?<=[a-z])|(?<=[A-Z]{{3}}))(?=[A-Z][a-z]{{2,15}}(?:\s[A-Z][a-z]{{2,15}})?,\s
+            (?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?:\s\(|,?\s(?:19|20)\d\d))
+      | (?P<heading>(?<=[A-Z]{{4}})(?=[A-Z][a-z]{{2}}))
+      | (?P<title>(?<=[a-z]{{3}})(?=[A-Z][a-z]{{2}}[^\n]{{80}}))""",
     re.VERBOSE,
 )
 CAPITALS = re.compile(r"(?:[A-Z][A-Z'’-]+\s){2}[A-Z]{4,}$")
+TITLE = re.compile(r"\s*(?:[A-Z][\w'’.-]*,?\s|(?!are|were|has|have|had|said)[a-z]{1,4}\s){3,18}[A-Z][a-z]{3,}")
+LONGEST_TITLE = 160
 LIST_ITEM = re.compile(r"\s*(?:[-*•·‣▪–—●○■]\s|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s)")
 OPENS_WORD = re.compile(r"[\"'“‘«(\[]*\w")
 LINE_END = re.compile(r"[.!?:;…][\"'”’»)\]]{0,3}$")
@@ -122,15 +128,19 @@ def lines(text: str) -> list[Line]:
 
 def lost_line_ends(text: str, start: int = 0, end: int | None = None) -> list[int]:
     """Where a line begins between ``start`` and ``end`` though no line end is left."""
-    places = [place.start() for place in LOST_LINE_END.finditer(text, start, len(text) if end is None else end)]
-    return [
-        at for at in places if at > start and (not text[at - 1].isupper() or is_heading(text[max(at - 80, start) : at]))
-    ]
+    found = LOST_LINE_END.finditer(text, start, len(text) if end is None else end)
+    return [place.start() for place in found if place.start() > start and begins_line(place)]
 
 
-def is_heading(words: str) -> bool:
-    """Whether ``words`` end with several in capitals."""
-    return CAPITALS.search(words) is not None
+def begins_line(place: re.Match[str]) -> bool:
+    """Whether a line begins there, by the words before it on its own line where only they tell."""
+    if place.lastgroup is None:
+        return True
+    text, at = place.string, place.start()
+    if place.lastgroup == "heading":
+        return CAPITALS.search(text, max(at - 80, 0), at) is not None
+    line = text.rfind("\n", max(at - LONGEST_TITLE, 0), at) + 1
+    return TITLE.fullmatch(text, line, at) is not None
 
 
 def joined_lines(text: str) -> list[list[Line]]:
