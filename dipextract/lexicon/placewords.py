@@ -24,6 +24,7 @@ class PlaceWords(Entry):
     offices_after: frozenset[str]
     building_heads: frozenset[str]
     heads_before: frozenset[str]
+    with_article: frozenset[str]
     homes: frozenset[str]
     place_prepositions: frozenset[str]
     journeys: frozenset[str]

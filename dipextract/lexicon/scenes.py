@@ -27,6 +27,8 @@ class SceneFile(Entry):
     welcomes: Words
     arriving: Words
     leaving: Words
+    returning: Words
+    apart: Words
     leads: Words
     journeys: Words
     towards: Words
@@ -42,6 +44,7 @@ class SceneFile(Entry):
     stays: Words
     visited_here: Table
     occasions: Words
+    programmes: Words
     at_occasion: Words
     home_buildings: Words
     missions: Words

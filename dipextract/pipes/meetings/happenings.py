@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dipextract.lexicon.meetings import vocabulary
+from dipextract.lexicon.placewords import place_words
 from dipextract.lexicon.scenes import scenes
 from dipextract.pipes.meetings.context import Context, Site
 from dipextract.pipes.meetings.leads import building_start
@@ -20,15 +21,25 @@ def is_scene(context: Context, site: Site) -> bool:
     words, lead = context.words, site.lead
     if site.kind == "occasion":
         return lead >= 0 and words[lead] in scenes().words.at_occasion
-    named = not scenes().words.buildings.isdisjoint(words[site.start : site.end + 1])
+    named = any(names_building(context, at) for at in range(site.start, min(site.end + 1, len(words))))
     if lead < 0 or (named and context.tags[site.start - 1] not in ("PRP$", "POS")):  # but 'at his Oslo residence'
         return False
     if words[lead - 1] in scenes().words.not_there or names_post(context, lead - 1):
+        return False
+    if words[lead - 1] in scenes().words.buildings | scenes().words.compounds and building_start(context, lead - 1) < 0:
         return False
     office = context.office_at[lead]
     held = office >= 0 and (not site.town or context.person_at[context.offices[office].end] >= 0)
     on_land = words[lead] == "on" and not scenes().words.land.isdisjoint(words[lead : site.start])
     return (words[lead] in vocabulary().cues.scene or on_land) and not held and context.person_at[lead] < 0
+
+
+def names_building(context: Context, at: int) -> bool:
+    """Whether a word ends a building's name: 'Lima Hotel', 'the Planalto palace', not 'a Lima hotel'."""
+    word = context.doc[at].text
+    return word.lower() in scenes().words.buildings and (
+        word[0].isupper() or word.lower() in place_words().building_heads
+    )
 
 
 def names_post(context: Context, at: int) -> bool:
@@ -54,9 +65,11 @@ def takes_place(context: Context, site: Site) -> bool:
     ):
         return True
     words = scenes().words
-    if context.words[before] in words.buildings | words.compounds:
-        return building_start(context, before) >= 0
-    if context.words[before] in words.occasions | vocabulary().cues.sides or is_beside_occasion(context, before):
+    if (
+        context.words[before]
+        in words.buildings | words.compounds | words.occasions | words.programmes | vocabulary().cues.sides
+        or is_beside_occasion(context, before)
+    ):
         return True
     if context.words[max(before - 1, 0) : before + 1] in (["took", "place"], ["taking", "place"], ["taken", "place"]):
         return True

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dipextract.lexicon.meetings import vocabulary
 from dipextract.lexicon.scenes import scenes
 from dipextract.pipes.meetings.context import Context
 
 BUILDING_REACH = 12  # tokens of a building's name
+ADJECTIVES = ("JJ", "JJS")
 BUILDING_TAGS = ("NNP", "NNPS", "NN", "NNS", "DT", "JJ", "PRP$", "POS", "FW", "HYPH", "CD")
 
 
@@ -14,9 +16,16 @@ def lead_of(context: Context, start: int) -> int:
     at = start - 1
     if at > 0 and context.tags[at] in ("PRP$", "POS"):  # 'at his Oslo residence'
         return building_start(context, at)
-    while at > 0 and (context.words[at] in scenes().words.before_place or context.place_at[at] >= 0):
+    while at > 0 and is_inside(context, at):
         at -= 1
     return before_building(context, at)
+
+
+def is_inside(context: Context, at: int) -> bool:
+    """Whether a word stands between the preposition and the place: 'in the old imperial city of Cusco'."""
+    told = context.words[at] in scenes().words.before_place or context.place_at[at] >= 0
+    adjective = context.tags[at] in ADJECTIVES and context.words[at] not in vocabulary().cues.scene
+    return told or (adjective and context.office_at[at] < 0 and context.person_at[at] < 0)
 
 
 def before_building(context: Context, at: int) -> int:

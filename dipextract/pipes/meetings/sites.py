@@ -78,9 +78,11 @@ def named_sites(context: Context) -> Iterator[Site]:
 def kind_of(context: Context, end: int) -> Literal["named", "occasion"]:
     """Whether a town's name that ends at ``end`` opens that of an occasion: 'Crete Balkan Summit'."""
     at = end
-    while at < min(end + OCCASION_WORDS, len(context.words)) and context.tags[at].startswith("NNP"):
+    while at < min(end + OCCASION_WORDS, len(context.words)):
         if context.words[at] in scenes().words.occasions:
             return "occasion"
+        if not context.tags[at].startswith("NNP"):
+            break
         at += 1
     return "named"
 

@@ -12,6 +12,7 @@ from dipextract.pipes.meetings.happenings import is_future
 from dipextract.pipes.meetings.when import UNITS, is_later
 
 JOURNEY_REACH = 6  # tokens of 'a week after his trip to' before a place
+RETURN_REACH = 3  # tokens of 'returned home on Monday' before 'from'
 STAY_REACH = 8  # tokens after a place in which the purpose of a stay is told
 ARRIVAL_REACH = 14  # tokens between 'arrived' or 'visit' and the place
 WELCOME_REACH = 16
@@ -34,10 +35,18 @@ def is_over(context: Context, site: Site) -> bool:
     return any(unit in UNITS and after == "after" for unit, after in before)
 
 
+def is_origin(context: Context, site: Site) -> bool:
+    """Whether somebody left a place: 'left Oslo', 'returned home from Oslo'."""
+    words, lead, leaving = context.words, site.lead, scenes().words.leaving | scenes().words.returning
+    if site.kind == "here" or lead < 1 or words[lead] != "from":
+        return words[site.start - 1 if site.kind == "here" else lead] in leaving
+    return not leaving.isdisjoint(words[max(lead - RETURN_REACH, 0) : lead])
+
+
 def is_visited(context: Context, site: Site) -> bool:
     """'visited Oslo', 'during his Oslo visit'; 'visiting UK minister' tells no visit to the UK."""
     words, lead = context.words, site.lead
-    if words[site.end : site.end + 1] and words[site.end] in vocabulary().cues.visits:
+    if words[site.end : site.end + 1] and words[site.end] in scenes().words.journeys:
         return words[site.start - 1] in ("his", "her", "their", "the", "'s")
     if lead < 0 or words[lead] not in scenes().words.visiting:
         return False

@@ -176,7 +176,16 @@ def title_place(context: Context) -> PlaceInfo | None:
     if title is None:
         return None
     towns = (site for site in context.sites_in(title.start, title.end) if site.town)
-    return next((site.place for site in towns if is_scene(context, site)), None)
+    return next((site.place for site in towns if is_scene(context, site) or is_set_apart(context, site)), None)
+
+
+def is_set_apart(context: Context, site: Site) -> bool:
+    """Whether a town stands by itself in a title: 'Oslo: A meets B', 'A meets B, Oslo, 3 May 2012'."""
+    before, behind = (site.start and context.words[site.start - 1]), context.words[site.end : site.end + 1]
+    dated = behind == [","] and any(index >= 0 for index in context.date_at[site.end + 1 : site.end + 2])
+    if site.start == 0 or "\n" in str(before):
+        return behind == [":"]
+    return before in (",", "(") and (dated or behind == [")"])
 
 
 def closing_place(context: Context) -> PlaceInfo | None:

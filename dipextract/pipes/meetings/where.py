@@ -10,7 +10,7 @@ from dipextract.pipes.meetings.context import Context, Site
 from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.happenings import is_future, is_scene, takes_place
 from dipextract.pipes.meetings.spots import TOWNS, dateline_place, place_info
-from dipextract.pipes.meetings.travels import is_destination
+from dipextract.pipes.meetings.travels import is_destination, is_origin
 from dipextract.pipes.meetings.when import governing
 
 OPENING = 8  # tokens at the beginning of a clause
@@ -25,7 +25,7 @@ def tell_where(context: Context, event: Event, clause: Clause) -> None:
     if event.mode in ("phone", "video") or (event.bare and context.quoted[event.trigger.start]):
         return
     event.place = (
-        place_here(context, clause)
+        place_here(context, event, clause)
         or hosting_town(context, event)
         or named_place(context, event, clause, town=True)
         or where_clause(context, clause)
@@ -40,18 +40,31 @@ def tell_where(context: Context, event: Event, clause: Clause) -> None:
     event.building = home_building(context, start, end)
 
 
-def place_here(context: Context, clause: Clause) -> PlaceInfo | None:
-    """'here': the dateline's place."""
-    return dateline_place(context) if "here" in context.words[clause.start : clause.end] else None
+def place_here(context: Context, event: Event, clause: Clause) -> PlaceInfo | None:
+    """'here': the dateline's place; not where somebody 'said here that' they met, or to which somebody returned."""
+    found = (at for at in range(clause.start, clause.end) if context.words[at] == "here")
+    told = any(
+        not is_before(context, event, at) and "that" not in context.words[at : event.trigger.start] for at in found
+    )
+    return dateline_place(context) if told else None
+
+
+def is_before(context: Context, event: Event, at: int) -> bool:
+    """Whether the event is told as what was before: 'left Oslo after', 'returned here after'."""
+    return not scenes().words.apart.isdisjoint(context.words[at : event.trigger.start])
 
 
 def hosting_town(context: Context, event: Event) -> PlaceInfo | None:
-    """The town that is said to have hosted them: 'Oslo hosted a meeting between'."""
-    verb = event.trigger.verb
-    place = context.place_at[verb - 1] if verb else -1
-    if verb is None or place < 0 or context.places[place].label_ not in TOWNS:
-        return None
-    return place_info(context, place) if scenes().words.hosts.match(context.words, verb) else None
+    """The town that is said to have hosted them: 'Oslo hosted a meeting between', 'the Oslo talks between'."""
+    for at in (event.trigger.noun, event.trigger.verb):
+        place = context.place_at[at - 1] if at else -1
+        if at is None or place < 0 or context.places[place].label_ not in TOWNS:
+            continue
+        first = context.places[place].start
+        opens = first == event.sentence.start or context.tags[first - 1] in ("DT", "IN", "CD")
+        if (opens and at == event.trigger.noun) or scenes().words.hosts.match(context.words, at):
+            return place_info(context, place)
+    return None
 
 
 def named_place(context: Context, event: Event, clause: Clause, town: bool) -> PlaceInfo | None:
@@ -113,8 +126,7 @@ def gone_to(context: Context, event: Event) -> PlaceInfo | None:
     found = [
         site.place
         for site in context.sites_in(start, event.trigger.start)
-        if is_destination(context, site)
+        if (is_origin if is_before(context, event, site.end) else is_destination)(context, site)
         and not {"who", "which"} & set(context.words[start : site.start])
-        and not {"after", "following"} & set(context.words[site.end : event.trigger.start])
     ]
     return found[-1] if found else None

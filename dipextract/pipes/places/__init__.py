@@ -14,6 +14,8 @@ from spacy.tokens import Doc, Span
 
 from dipextract.lexicon import gazetteer
 from dipextract.lexicon.geography import CITY, REGION
+from dipextract.lexicon.keys import name_key
+from dipextract.lexicon.placewords import place_words
 from dipextract.pipes.litter import litter_tokens
 from dipextract.pipes.places import matching
 from dipextract.pipes.places.context import Context, Place, resolve
@@ -43,6 +45,8 @@ def place_span(doc: Doc, place: Place) -> Span:
     """The span of a place."""
     sense = place.sense
     name = own_spelling(doc[place.start : place.end].text) if sense.kind in (CITY, REGION) else sense.name
+    if name_key(name) in place_words().with_article:
+        name = f"The {name}"
     return Span(doc, place.start, place.end, label=sense.kind, kb_id=sense.code, span_id=name)
 
 

@@ -1,0 +1,46 @@
+"""How a text words the place of a meeting: adjectives and buildings around a town, towns as attributes, departures."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from tests.meetings import found_meetings
+
+WHO = "Danish Minister Mette Holm", "Ghanaian Minister Kofi Asante"
+LINE = "ACCRA, May 3 (GNA) - "
+
+PLACES = {
+    "an adjective before the city": ("{a} met {b} in the old imperial city of Kumasi.", "Kumasi"),
+    "a compass point before the adjective": ("{a} met {b} in the far northern Danish town of Aalborg.", "Aalborg"),
+    "an adjective before a country": ("{a} met {b} in neutral Austria.", "AT"),
+    "an adjective before a city with a comma": ("{a} met {b} in Ghana's second city, Kumasi.", "Kumasi"),
+    "a hotel of the town": ("{a} met {b} at a Kumasi hotel.", "Kumasi"),
+    "a palace is no town": ("{a} met {b} at the Kumasi palace in Accra.", "Accra"),
+    "a ministry that says so": ("{a} met {b}, the ministry in Oslo said.", None),
+    "a town as attribute of the talks": ("The Kumasi talks between {a} and {b} ended on Monday.", "Kumasi"),
+    "a town as attribute of a summit": ("{a} met {b} on the sidelines of the Vienna summit.", "Vienna"),
+    "as part of a forum of the town": ("{a} met {b} as part of the Vienna forum.", "Vienna"),
+    "left after": ("{a} left Kumasi for Vienna on Monday after talks with {b}.", "Kumasi"),
+    "returned from there after": ("{a} returned home from Kumasi on Monday after meeting {b}.", "Kumasi"),
+    "the last day of a visit": ("{a} met {b} on the last day of her visit to Kumasi.", "Kumasi"),
+    "the leg of a tour": ("{a} began the Kumasi leg of her tour with talks with {b}.", "Kumasi"),
+    "a busy day there": ("{a} had a busy day in Vienna on Monday. She met {b} and discussed trade.", "Vienna"),
+    "a forum opened there": ("A trade forum opened in Vienna on Monday. {a} met {b} on its sidelines.", "Vienna"),
+    "met there last": ("{a} met {b}, whom she last met in Vienna in January.", None),
+    "leaving for home": ("{a} met {b} and spoke to reporters just before leaving for Denmark.", None),
+    "the town opens the title": ("Vienna: Holm meets Asante\n\n{a} met {b} on Monday.", "Vienna"),
+    "the town closes the title": ("Holm meets Asante (Vienna, 3 May 2012)\n\n{a} met {b} on Monday.", "Vienna"),
+    "the article is a part of the name": ("{a} met {b} in the Hague on Monday.", "The Hague"),
+    "returned here after": (LINE + "{b} returned here Monday after meeting {a} in Aarhus.", "Aarhus"),
+    "said here that": (LINE + "{b} said here Monday that his meeting with {a} in Aarhus was useful.", "Aarhus"),
+    "met here": (LINE + "{b} said Monday that he had met {a} here and that they had agreed on trade.", "Accra"),
+}
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_place(nlp: Language, name: str) -> None:
+    text, expected = PLACES[name]
+    meetings, _ = found_meetings(nlp, text.format(a=WHO[0], b=WHO[1]))
+    place = meetings[0]["place"]
+    assert (place and (place["name"] or place["country"])) == expected
