@@ -24,6 +24,7 @@ WORD = re.compile(
     rf"""
     (?:{LETTER}\.-?){{2,5}}                 # U.S., H.E., N.K.
       (?:{LETTER}{{2,}}(?:{LETTER}|{INNER})*)?    # ... written together with a name: R.K.Pillai
+  | (?:[A-Z]\.){{1,3}}[A-Z](?![.\w])         # H.E Boateng, U.S President: the last dot is missing
   | {LETTER}{{1,2}}\.(?={LETTER}{{3}})      # T.Ganzorig, Ch.Baasanjav: the initial
       {LETTER}+(?:{LETTER}|{INNER})*
   | {LETTER}\.(?=\s|-|$)                    # an initial alone

@@ -293,3 +293,20 @@ def test_party_of_a_member_of_parliament_is_no_name(nlp: Language) -> None:
 )
 def test_article_written_together_and_doubled_letters(nlp: Language, full: str, other: str) -> None:
     assert len(nlp(f"{full} spoke in Lima. Later Minister {other} left.")._.dip_people) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Trade Minister H.E Ama Boateng met K.P Thapaliya.", ["Ama Boateng", "K.P Thapaliya"]),
+        (
+            "British Trade Minister Lord Lindt of Highgate met Ama Boateng. Lord Lindt left.",
+            ["Lindt of Highgate", "Ama Boateng"],
+        ),
+        ("Minister Khalid al-Rubai spoke. Later Minister Khaled al-Rubaiy left.", ["Khalid al-Rubai"]),
+        ("Minister Ama Boateng spoke.\n\nRead: Envoy praises Minister Kari Lindahl\n\nShe left.", ["Ama Boateng"]),
+    ],
+    ids=["no last dot", "a lord's place", "the spelling used first", "a teaser"],
+)
+def test_names_as_written(nlp: Language, text: str, names: list[str]) -> None:
+    assert [person["name"] for person in nlp(text)._.dip_people] == names

@@ -123,6 +123,7 @@ class Honorifics(Entry):
     words: PlainWords
     phrases: PlainWords
     military: PlainWords
+    peers: PlainWords
     female: PlainWords
     male: PlainWords
 
@@ -169,6 +170,7 @@ class OfficeTerms(NamedTuple):
     honorific_phrases: frozenset[str]
     phrase_openers: frozenset[str]
     military: frozenset[str]
+    peers: frozenset[str]
     female: frozenset[str]
     male: frozenset[str]
 
@@ -200,6 +202,7 @@ def office_terms() -> OfficeTerms:
         honorific_phrases=file.honorifics.phrases,
         phrase_openers=frozenset(phrase.split()[0] for phrase in file.honorifics.phrases),
         military=file.honorifics.military,
+        peers=file.honorifics.peers,
         female=file.honorifics.female,
         male=file.honorifics.male,
     )

@@ -218,14 +218,29 @@ class Ahead:
             end += 2 if text.plain(end + 1) in ("and", "&") else 1
         return False
 
-    def related(self, last: int) -> bool:
-        """Whether the country up to word ``last`` is what a group or desk is about: 'Peru-Chile Friendship Group'."""
-        text = self.text
-        if text.adjacent(last + 1) and text.plain(last + 1) in self.terms.bodies.desks:
-            return text.plain(last + 2) != "of" or text.plain(last + 3) == "the"  # not 'the US Department of State'
+    def related(self, last: int) -> int | None:
+        """The last word of the countries, the first ending at ``last``, that a group or desk is about; None if none is.
+
+        'Peru-Chile Friendship Group', 'Department of Peru, Chile and Oman Affairs'.
+        """
+        text, end = self.text, self.listed_countries(last)
+        if text.adjacent(end + 1) and text.plain(end + 1) in self.terms.bodies.desks:
+            state = text.plain(end + 2) == "of" and text.plain(end + 3) != "the"  # 'the US Department of State'
+            return None if state else end
         following = {text.plain(k) for k in range(last + 1, last + 1 + NAME_REACH) if text.adjacent(k)}
         joined = last + 1 < len(text) and text.words[last + 1].gap in ("-", "–")
-        return joined or not following.isdisjoint(self.terms.bodies.relations)
+        return last if joined or not following.isdisjoint(self.terms.bodies.relations) else None
+
+    def listed_countries(self, last: int) -> int:
+        """The last word of the countries listed from the one that ends at word ``last``."""
+        text, end = self.text, last
+        for _ in range(LIST_ITEMS):
+            joined = text.plain(end + 1) in ("and", "&")
+            label = text.starting(end + 1 + joined, frozenset(("COUNTRY", "NATIONALITY")))
+            if label is None or text.possessive(end) or not (joined or text.mark(end + 1) == ","):
+                break
+            end = label.last
+        return end
 
     def force(self, k: int) -> bool:
         """Whether the name of a force that begins with its country goes on at word ``k``: 'Guyana Defence Force'."""

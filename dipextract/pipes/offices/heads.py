@@ -70,8 +70,8 @@ def starts_office(text: Text, k: int, terms: OfficeTerms) -> bool:
     for m in range(k, min(k + LONGEST_LEAD, len(text))):
         if m > k and not (text.adjacent(m) or text.words[m].gap == "-"):
             return False
-        if match_head(text, m, terms):
-            return True
+        if found := match_head(text, m, terms):
+            return m == k or found[1] not in terms.same.stations  # 'Minister of Trade Senator NAME'
         if not (text.plain(m) in terms.portfolio or spaced(text.words[m]) in terms.before.ranks or text.kind(m)):
             return False
     return False

@@ -40,6 +40,8 @@ class PhraseReader(Ahead):
             self.kept.pop()
         if self.country and all(plain(word) in self.forms.state_forms for word in self.kept[1:]):
             del self.kept[1:]  # 'of the Republic of' COUNTRY
+        if self.country and self.kept[-1].lower() in self.terms.bodies.lands and self.kept[-3:-1] == ["of", "the"]:
+            del self.kept[-3:]  # 'of Trade of the Republic of' COUNTRY
         if len(self.kept) == 1:
             self.kept.clear()
         return bool(self.kept or self.country or self.organization)
@@ -161,6 +163,8 @@ class PhraseReader(Ahead):
             self.country, self.last, self.k, self.unknown = self.country or label.code, label.last, label.last + 1, 0
             return True
         if reads_off and label and label.kind == "COUNTRY" and not self.body_follows(label.last):
+            if self.related(label.last) is not None:
+                return self.take(self.k, known=False)  # 'of the Department of Peru and Chile Affairs'
             self.country, self.last = self.country or label.code, label.last
             return False
         unseen = country_names().get(name_key(text.words[k].text)) if self.known and not label else None
@@ -191,8 +195,8 @@ class PhraseReader(Ahead):
             if not all(word.lower() in self.forms.state_forms for word in self.kept[1:]):
                 return False
             del self.kept[1:]  # 'of the Co-operative' before the rest of a country's name
-        if self.related(label.last):
-            return self.take(label.last, known=True)
+        if (end := self.related(label.last)) is not None:
+            return self.take(end, known=True)
         if label.kind == "COUNTRY" and self.force(label.last + 1) and not text.possessive(label.last):
             return self.take_own(label)
         if opening == "to" and label.kind == "COUNTRY" and self.advised(label.last + 1):

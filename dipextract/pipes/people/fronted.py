@@ -32,4 +32,4 @@ def opens_subject(text: Text, office: Office) -> bool:
     before = terms.around.determiners | terms.before.dropped
     while not text.starts_sentence(k) and text.mark(k) == "" and (text.plain(k - 1) in before or text.kind(k - 1)):
         k -= 1
-    return text.mark(k) == "," or text.starts_sentence(k) or text.plain(office.first - 1) == "as"
+    return text.mark(k) == "," or text.starts_sentence(k) or "as" in (text.plain(k), text.plain(k - 1))

@@ -224,7 +224,7 @@ class Linker(Around):
             # 'the Governor of Mie in Japan, NAME'
             i = label.first - 2
         n = self.ending.get(i)
-        if n is None or n in self.used or mark not in (",", ":", "[", "(", "–", "—"):
+        if n is None or n in self.used or mark not in (",", ":", "[", "(", "–", "—", "--"):
             return
         if (
             self.offices[n].plural

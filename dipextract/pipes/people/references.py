@@ -144,6 +144,7 @@ class Resolver(Holders):
                     self.related(mention, phrase.relation),
                     self.literal(n, phrase),
                     self.exact(n, phrase),
+                    self.persons[n].places[0] < phrase.first,  # named before, not only spoken of
                     goes_on and n == self.agent,
                     speaks and mention is before[0],
                     bare and mention.topic,

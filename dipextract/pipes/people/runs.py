@@ -92,6 +92,8 @@ class Finder:
             if step == 0:
                 break
             last += step
+        if first == last and not self.offices.peers.isdisjoint(titles) and text.plain(last + 1) == "of":
+            last += 2 if text.adjacent(last + 2) and text.capital(last + 2) else 0  # 'Lord Lindt of Highgate'
         return Run(first, last, start, kind, tuple(titles), model=any(self.person[first : last + 1]))
 
     def close(self, i: int) -> bool:

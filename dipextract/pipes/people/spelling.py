@@ -33,6 +33,7 @@ FATHERS = frozenset(("bin", "bint", "binti", "ibn", "ould", "mint"))
 SHORT = 4  # letters: shorter parts are compared as they are
 ARTICLE, WITH_ARTICLE = "al", 8  # letters of a part that the article may be written together with
 TYPED = 6  # letters from which on one wrong, missing or additional letter does not matter
+INITIAL = 2  # letters of a given name cut short
 
 
 def name_parts(words: list[Word]) -> Parts:
@@ -139,4 +140,4 @@ def fuller(parts: Parts, than: Parts) -> bool:
     """Whether ``parts`` say more than another form of the name: more parts, or an initial written out."""
     if len(parts) != len(than):
         return len(parts) > len(than)
-    return len(joined(parts)) > len(joined(than)) and any(len(part) <= 2 for part in than)
+    return any(len(short) <= INITIAL < len(long) for long, short in zip(parts, than, strict=True))
