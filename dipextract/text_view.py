@@ -142,7 +142,7 @@ def spaced(word: Word) -> str:
 def read_text(doc: Doc) -> Text:
     """``doc`` as the grammars read it."""
     string = doc.text  # a Doc joins its tokens anew each time
-    kept = parted(doc, without_asides(string, words(doc, string)))
+    kept = parted(doc, without_asides(string, words(doc, string), person_ends(doc)))
     labels: list[Label | None] = [None] * len(kept)
     starts = [word.start for word in kept]
     for span in doc.spans.get("places", ()):
@@ -186,10 +186,19 @@ def can_open(word: Word) -> bool:
     return word.capital or word.gap.strip() != ","
 
 
-def without_asides(text: str, found: list[Word]) -> list[Word]:
-    """``found`` without words in short brackets such as '(SCO)' and '(retd)', whose gap closes up."""
+def person_ends(doc: Doc) -> frozenset[int]:
+    """The offsets at which what the model sees as persons ends."""
+    return frozenset(ent.end_char for ent in doc.ents if ent.label_ == "PERSON")
+
+
+def without_asides(text: str, found: list[Word], persons: frozenset[int]) -> list[Word]:
+    """``found`` without words in short brackets such as '(SCO)' and '(retd)', whose gap closes up.
+
+    One of the ``persons``, known by their ends, stays with the full name: 'of Peru (Ana Quispe) and Chile (Luz Rojas)'.
+    """
     ends = {word.end: word.plain for word in found}
-    asides = [(m.start(), m.end()) for m in DESK.finditer(text) if is_aside(m, ends.get(m.start() - 1, ""))]
+    brackets = (m for m in DESK.finditer(text) if m.end() - 1 not in persons or not m.group().strip("() ").count(" "))
+    asides = [(m.start(), m.end()) for m in brackets if is_aside(m, ends.get(m.start() - 1, ""))]
     kept: list[Word] = []
     at, closed_end = 0, -1
     for word in found:
