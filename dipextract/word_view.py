@@ -27,6 +27,7 @@ WORD = re.compile(
   | (?:[A-Z]\.){{1,3}}[A-Z](?![.\w])         # H.E Boateng, U.S President: the last dot is missing
   | {LETTER}{{1,2}}\.(?={LETTER}{{3}})      # T.Ganzorig, Ch.Baasanjav: the initial
       {LETTER}+(?:{LETTER}|{INNER})*
+  | {LETTER}\.{LETTER}(?=\s)               # H.E, U.S: initials without the last dot
   | {LETTER}\.(?=\s|-|$)                    # an initial alone
   | {LETTER}(?:[\w]|{INNER})*               # a plain word
   | \d+(?:[.,:]\d+)*\w*                     # a number

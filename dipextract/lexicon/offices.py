@@ -65,6 +65,7 @@ class Complements(Entry):
     determiners: PlainWords
     numerals: PlainWords
     state_forms: PlainWords
+    state_groups: PlainWords
     advisers: PlainWords
     envoys_on: PlainWords
     keep_to: PlainWords

@@ -13,6 +13,7 @@ LONGEST_QUOTE = 6  # words
 LONGEST_RANK = 3  # words
 SHORTEST_ACRONYM = 3  # letters
 LONGEST_LOWER = 4  # words
+LONGEST_GROUP = 8  # words of 'of the Gulf Cooperation Council member states'
 NOUN_TAGS = frozenset(("NN", "NNS", "JJ", "VBG"))
 LONG_WORD = 9  # letters of a word whose ending makes it a noun of action
 QUOTES = frozenset(('"', "“", "”", "«", "»", "„", "''", "``"))
@@ -105,3 +106,16 @@ def titles_name(text: Text, k: int, terms: OfficeTerms) -> bool:
         return False
     after = found[0] + 1
     return text.adjacent(after) and text.capital(after) and text.plain(after) not in terms.portfolio
+
+
+def states_end(text: Text, k: int, terms: OfficeTerms) -> int:
+    """The last word of 'of the three Baltic states' at word ``k``, behind an office in the plural; 0 if none."""
+    forms, named = terms.complements, False
+    links = forms.links - forms.determiners
+    for i in range(k + 1, k + LONGEST_GROUP if text.plain(k) in ("of", "from") else k):
+        if not text.adjacent(i) or text.kind(i) == "COUNTRY" or text.plain(i) in links:
+            return 0
+        if text.plain(i) in forms.state_groups and text.plain(i + 1) != "of":
+            return i if named else 0
+        named = named or text.capital(i)
+    return 0

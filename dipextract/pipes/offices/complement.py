@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms
-from dipextract.pipes.offices.bounds import QUOTES, odd_capitals, titles_name
+from dipextract.pipes.offices.bounds import QUOTES, odd_capitals, states_end, titles_name
 from dipextract.pipes.offices.charge import charge_end
 from dipextract.pipes.offices.heads import has_rank, match_head, seat_at, serves, starts_office
 from dipextract.pipes.offices.phrase import PhraseReader
@@ -30,7 +30,10 @@ class Complement(NamedTuple):
 def read_complements(text: Text, j: int, head: str, terms: OfficeTerms) -> Complement:
     """Everything after the head that ends at word ``j``."""
     done = bare_body(text, j, head, terms)
+    plural = any(spaced(word) in terms.plurals for word in text.words[j + 1 - len(head.split()) : j + 1])
     while done.last + 1 < len(text) and done.last - j < LONGEST:
+        if plural and (group := states_end(text, done.last + 1, terms)):
+            return done._replace(last=group)
         more = read_one(text, done.last, head, terms)
         if more is None:
             break

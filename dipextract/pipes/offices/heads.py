@@ -27,7 +27,7 @@ def match_head(text: Text, i: int, terms: OfficeTerms) -> tuple[int, str] | None
         head = terms.heads.get(phrase) or terms.heads.get(without_state(phrase, terms))
         if not head and text.words[i].plain.startswith(RANK_PREFIXES):
             head = terms.heads.get(phrase.partition(" ")[2])  # 'Vice-Chancellor'
-        if head:
+        if head and not (head in terms.weak and "." in text.words[j].text):  # 'S.M. Rao' has initials
             best = (j, head)
         if text.words[j].possessive:
             break

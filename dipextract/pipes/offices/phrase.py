@@ -16,6 +16,7 @@ from dipextract.pipes.offices.bounds import (
     next_office_begins,
     quotation_end,
     rank_begins,
+    states_end,
 )
 from dipextract.pipes.offices.heads import has_rank, match_head, seat_at, starts_office
 from dipextract.pipes.offices.left import keeps_body
@@ -146,6 +147,8 @@ class PhraseReader(Ahead):
 
     def link(self) -> bool:
         """Take 'of', 'and' and the like when the phrase goes on behind them."""
+        if not self.fresh() and states_end(self.text, self.k, self.terms):
+            return False
         text, k = self.text, self.k + 1
         while text.plain(k) in self.forms.links and text.adjacent(k) and k - self.k < 3:
             k += 1

@@ -10,11 +10,11 @@ from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms, office_terms
 from dipextract.lexicon.organizations import country_code
 from dipextract.lexicon.sides import side_terms
-from dipextract.pipes.people.in_order import read_lists, state_opening
+from dipextract.pipes.people.in_order import country_list, read_lists, state_opening
 from dipextract.pipes.people.link import APPOSITION
 from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.runs import Run
-from dipextract.text_view import Text
+from dipextract.text_view import Label, Text
 
 COUNTERPART_REACH = 20  # words from 'her counterpart' to 'the Togolese'
 ASSURED_REACH = 4  # words from 'assured' to the name
@@ -44,19 +44,37 @@ def read_beside(text: Text, offices: list[Office], runs: list[Run]) -> None:
         run.country = run.country or phrase_country(text, offices, run) or country_in_brackets(text, run)
         run.country = run.country or represented(text, run, terms) or compatriot(text, run)
     read_lists(text, offices, runs)
-    share_plural(offices, runs)
+    share_plural(text, offices, runs)
 
 
-def share_plural(offices: list[Office], runs: list[Run]) -> None:
-    """'Ministers NAME and NAME of Peru': a country behind the last of those who share an office is that of all."""
+def share_plural(text: Text, offices: list[Office], runs: list[Run]) -> None:
+    """The countries of those who share an office.
+
+    'Ministers NAME and NAME of Peru': one behind the last is that of all. 'Ministers NAME and NAME of Peru and Chile',
+    'the ministers NAME, Peru, and NAME, Chile': as many as names are told in their order.
+    """
     by_office: dict[int, list[Run]] = defaultdict(list)
     for run in runs:
         for n in run.titles:
             by_office[n].append(run)
     for n, holders in by_office.items():
-        if offices[n].plural and holders[-1].country and not any(run.country for run in holders[:-1]):
-            for run in holders:
-                run.country = holders[-1].country
+        if not offices[n].plural or any(run.country for run in holders[:-1]):
+            continue
+        codes = [label.code for label in apposed_countries(text, holders)]
+        last = holders[-1].country
+        if len(codes) != len(holders):
+            codes = [last] * len(holders) if last else []
+        for run, code in zip(holders, codes, strict=False):
+            run.country = code
+
+
+def apposed_countries(text: Text, holders: list[Run]) -> list[Label]:
+    """The countries behind the last of ``holders``, or behind each between commas."""
+    after = text.starting(holders[-1].last + 2, frozenset(("COUNTRY",)))
+    if after and text.plain(after.first - 1) == "of" and text.adjacent(after.first - 1):
+        return country_list(text, after)
+    between = (text.starting(run.last + 1, frozenset(("COUNTRY",))) for run in holders)
+    return [label for label in between if label and text.mark(label.first) == "," and not text.possessive(label.last)]
 
 
 def counterpart(text: Text, offices: list[Office], run: Run, terms: OfficeTerms) -> None:

@@ -13,7 +13,7 @@ from dipextract.pipes.people.office_words import Office, titles_begin
 from dipextract.pipes.people.runs import Run
 from dipextract.text_view import Label, Text
 
-LISTED = frozenset(("", ",", "-", "–", "—", ":", "("))
+LISTED = frozenset(("", ",", "-", "--", "–", "—", ":", "("))
 STATE_REACH = 4  # words of 'the Islamic Republic of' before the country
 PLURAL_TAGS = frozenset(("NNS", "NNPS"))
 HEAD_REACH = 6  # words from the last nationality to the names: 'and Chilean foreign ministers'
@@ -32,6 +32,7 @@ def read_lists(text: Text, offices: list[Office], runs: list[Run]) -> None:
             give_in_order(text, runs, run_at, labels)
             give_to_heads(text, offices, runs, labels)
     alternating(text, offices, runs)
+    each_of_own(text, runs)
     signers(text, runs)
 
 
@@ -94,6 +95,27 @@ def give_to_heads(text: Text, offices: list[Office], runs: list[Run], labels: li
             run.country = label.code
 
 
+def each_of_own(text: Text, runs: list[Run]) -> None:
+    """'NAME of Peru, NAME of Chile and NAME of Bolivia': one that is a person to the model makes the others persons."""
+    listed: list[tuple[Run, Label]] = []
+    for run in runs:
+        follows = listed and listed[-1][1].last + 1 + (text.plain(run.start - 1) == "and") == run.start
+        if listed and not follows:
+            give_own(listed)
+            listed = []
+        label = text.starting(run.last + 2, frozenset(("COUNTRY",)))
+        if label and text.plain(run.last + 1) == "of" and text.adjacent(run.last + 1) and run.size > 1:
+            listed.append((run, label))
+    give_own(listed)
+
+
+def give_own(listed: list[tuple[Run, Label]]) -> None:
+    """Set the countries of the runs of a list."""
+    if len(listed) > 1 and any(run.model for run, _ in listed):
+        for run, label in listed:
+            run.country = run.country or label.code or None
+
+
 def signers(text: Text, runs: list[Run]) -> None:
     """'signed by Minister NAME for Peru and Ambassador NAME on behalf of Chile'."""
     for run in runs:
@@ -153,7 +175,8 @@ def plural_before(text: Text, opening: int, plurals: set[int]) -> int | None:
 
 def is_plural(text: Text, i: int) -> bool:
     """Whether word ``i`` is a plural; the model may take 'Ambassadors' with its capital for a name."""
-    return text.tags[i] in PLURAL_TAGS or text.plain(i) in office_terms().plurals
+    word, terms = text.plain(i), office_terms()
+    return text.tags[i] in PLURAL_TAGS or word in terms.plurals or (word in terms.counterparts and word.endswith("s"))
 
 
 def state_opening(text: Text, first: int, terms: OfficeTerms) -> int:
