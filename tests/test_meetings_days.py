@@ -150,6 +150,72 @@ DAYS = {
         "At the meeting they prepared the session that their presidents will hold at the summit on 25 and 26 June.",
         None,
     ),
+    "during a visit of that day": (
+        "Namibian President Petrus Shilongo met with Danish Foreign Minister Karin Solberg during a visit to Oslo on "
+        "Tuesday.",
+        "2018-06-12",
+    ),
+    "as a part of a visit of some days": (
+        "As part of her visit to Walvis Bay on 11-12 June, Danish Foreign Minister Karin Solberg met with Namibian "
+        "President Petrus Shilongo.",
+        "2018-06-11/2018-06-12",
+    ),
+    "on a visit during which": (
+        "Danish Foreign Minister Karin Solberg paid a working visit to Walvis Bay on the 12th of June, during which "
+        "she met with Namibian President Petrus Shilongo.",
+        "2018-06-12",
+    ),
+    "hours after arriving": (
+        "Danish Foreign Minister Karin Solberg met with Namibian President Petrus Shilongo hours after arriving in "
+        "Windhoek on Wednesday.",
+        "2018-06-13",
+    ),
+    "told a guest, after the lead": (
+        "Namibian President Petrus Shilongo held talks with Danish Foreign Minister Karin Solberg.\n\n"
+        '"We need more ships," Shilongo told Solberg on Wednesday.',
+        "2018-06-13",
+    ),
+    "the day after an evening": (
+        "Danish Foreign Minister Karin Solberg arrived in Windhoek on Tuesday evening. The next day she met with "
+        "Namibian President Petrus Shilongo.",
+        "2018-06-13",
+    ),
+    "held, behind a party's name": (
+        "Danish Foreign Minister Karin Solberg praised the fisheries. In a meeting with Namibian President Petrus "
+        "Shilongo, held in Windhoek on Tuesday, Solberg said that exports would grow.",
+        "2018-06-12",
+    ),
+    "said on a day, quoted at the meeting": (
+        "Namibian President Petrus Shilongo said on Tuesday that exports should grow.\n\n"
+        '"We need more ships," Shilongo said during a meeting with Danish Foreign Minister Karin Solberg.',
+        "2018-06-12",
+    ),
+    "told a guest, long before the talks": (
+        "Namibian President Petrus Shilongo told Danish Foreign Minister Karin Solberg on Tuesday that exports should "
+        "grow.\n\nHe said that fisheries were important. He spoke of ports. He spoke of ships.\n\n"
+        "In his talks with the Danish foreign minister, Shilongo praised the aid.",
+        "2018-06-12",
+    ),
+    "the last day of a visit": (
+        "Danish Foreign Minister Karin Solberg visited Namibia from 11 to 13 June.\n\nNamibia sells fish to it.\n\n"
+        "On the final day Solberg met with Namibian President Petrus Shilongo. They discussed ports.",
+        "2018-06-13",
+    ),
+    "results of a summit held before": (
+        "Namibian President Petrus Shilongo met with Danish Foreign Minister Karin Solberg. They discussed the results "
+        "of the summit held on June 2 in Rome.",
+        None,
+    ),
+    "ahead of a summit": (
+        "Namibian President Petrus Shilongo met with Danish Foreign Minister Karin Solberg ahead of a summit in Rome "
+        "on June 20.",
+        None,
+    ),
+    "with the days of a summit that one of them went to": (
+        "Namibian President Petrus Shilongo received Danish Foreign Minister Karin Solberg.\n\n"
+        "Solberg led her country's delegation to the Fisheries Summit, on 8-9 June.",
+        None,
+    ),
 }
 
 
@@ -176,6 +242,24 @@ def test_an_open_day_keeps_a_date_of_something_else_away(nlp: Language) -> None:
         "Namibian Trade Minister Petrus Shilongo said on Wednesday that exports would grow.\n\n"
         "The minister said this in a meeting with Danish Ambassador Karin Solberg.\n\n"
         "The fair was held on 3 May 2018 in Walvis Bay."
+    )
+    meetings, _ = found_meetings(nlp, text)
+    assert [meeting["date"] for meeting in meetings] == [None]
+
+
+def test_a_date_in_the_title_is_that_of_its_meeting(nlp: Language) -> None:
+    text = (
+        "Namibian Trade Minister Petrus Shilongo meets Danish Ambassador Karin Solberg on 12 June\n\n"
+        "Namibian Trade Minister Petrus Shilongo held talks with Danish Ambassador Karin Solberg in Windhoek."
+    )
+    meetings, _ = found_meetings(nlp, text)
+    assert [meeting["date"] for meeting in meetings] == ["XXXX-06-12"]
+
+
+def test_what_is_due_on_a_day_does_not_date_a_meeting_on_an_open_day(nlp: Language) -> None:
+    text = (
+        "Namibian Trade Minister Petrus Shilongo met with Danish Ambassador Karin Solberg in Windhoek on Tuesday, "
+        "before the conference due on June 20."
     )
     meetings, _ = found_meetings(nlp, text)
     assert [meeting["date"] for meeting in meetings] == [None]

@@ -20,6 +20,8 @@ class Timeline(Entry):
     future: Words
     parts: Words
     papers: Words
+    due: Words
+    frames: Words
     leading: Words
     stays: Words
     took_place: Words
@@ -30,6 +32,7 @@ class Timeline(Entry):
     one_day: Table
     received: Table
     on_arrival: Words
+    last: Words
     ends: Words
     sayings: Words
     discussing: Words

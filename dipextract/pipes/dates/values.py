@@ -98,12 +98,11 @@ def days_kind(f: Fields, c: Context) -> Value | None:
 def weekday_kind(f: Fields, c: Context) -> Value:
     """A weekday."""
     weekday, direction = f.all("weekday")[0], f.direction
-    granularity = "part" if f.get("part") else "day"
     anchor = c.anchor.date
     if anchor is None:
-        return Value("", granularity)
+        return Value("", "day")
     if direction is None:
-        return single(weekday_day(c.anchor, weekday, c.tense(*f.span)), granularity)
+        return single(weekday_day(c.anchor, weekday, c.tense(*f.span)), "day")
     gap = weekday - anchor.weekday()
     if f.unit() == "week":
         gap += 7 * direction
@@ -111,7 +110,7 @@ def weekday_kind(f: Fields, c: Context) -> Value:
         gap = min((gap % 7, gap % 7 - 7), key=abs)
     else:
         gap = direction * ((direction * gap) % 7 or 7)
-    return single(c.anchor.days(gap), granularity)
+    return single(c.anchor.days(gap), "day")
 
 
 def next_weekday(f: Fields, c: Context) -> Value:

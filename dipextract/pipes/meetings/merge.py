@@ -224,7 +224,8 @@ def absorb(meeting: Meeting, event: Event) -> None:
     meeting.countries = unique([*meeting.countries, *event.countries])
     if not meeting.mode or (meeting.mode == "in-person" and event.mode in ("video", "phone")):
         meeting.mode = event.mode or meeting.mode
-    if not meeting.date and event.date and not meeting.open_date:
+    of_occasion = len(event.keys) < 2 and "/" in (event.date or "")  # 'led his delegation to the summit of 5-6 May'
+    if not meeting.date and event.date and not meeting.open_date and not of_occasion:
         meeting.date = event.date
         meeting.inferred.append("date")
     if event.place and tells_more(event.place, meeting.place):
@@ -295,6 +296,7 @@ def add_weak(context: Context, meetings: list[Meeting], event: Event, talks: boo
     if known:
         if not event.trigger.faint:
             known.events.append(event)
+            known.date = known.date or (None if known.open_date else event.date)
         return
     lone = next((m for m in reversed(current) if is_half(m, event)), None)
     if lone:  # 'A presented his credentials. The President and the Ambassador discussed'
@@ -331,6 +333,8 @@ def add_head(context: Context, meetings: list[Meeting], event: Event, bare: list
     for meeting in same[:1]:
         meeting.main = meeting.main or title
         meeting.mode = meeting.mode or event.mode
+        if not meeting.open_date and len(event.keys) > 1:
+            meeting.date = meeting.date or event.date
         if title and len(same) == 1 and meeting.unnamed and not event.separate:
             meeting.keys = unique([*meeting.keys, *event.keys])
     if title and not same and len(event.keys) > 1 and any(b.sentence.index in context.lead for b in bare):

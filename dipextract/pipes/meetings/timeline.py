@@ -14,12 +14,14 @@ from dipextract.lexicon.timeline import timeline
 from dipextract.pipes.dates.edtf import parse
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.events import Event
-from dipextract.pipes.meetings.when import DAY, governing, is_counted_from, tells_day
+from dipextract.pipes.meetings.when import DAY, governing, is_counted_from, is_due, is_later, tells_day
 
 BEFORE, AFTER = 3, 2  # sentences around an event that may tell its day
+WHOLE_VISIT = 20  # sentences before one that counts the days of a visit
 OTHER_TIMES = frozenset({"had", "will", "would", "to"})  # before a verb that tells of another time
 OPENING = 12  # words
 RECENT = 8  # days before the article's
+LAST = -1  # day of a visit
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 
 
@@ -39,7 +41,8 @@ def day_around(context: Context, events: Sequence[Event], keys: Keys) -> str | N
 def day_before(context: Context, event: Event, keys: Keys) -> str | None:
     """The day that the event's sentence or the nearest one before it tells of what belongs to the event."""
     at = event.sentence.index
-    for sentence in reversed(context.sentences[max(at - BEFORE, 0) : at + 1]):
+    before = WHOLE_VISIT if day_of_visit(context, event) else BEFORE
+    for sentence in reversed(context.sentences[max(at - before, 0) : at + 1]):
         for span, verb in dated_verbs(context, sentence):
             if is_joint_action(context, verb):
                 return str(span.kb_id_)
@@ -54,7 +57,9 @@ def day_after(context: Context, event: Event, keys: Keys) -> str | None:
     at = event.sentence.index + 1
     for sentence in context.sentences[at : at + AFTER]:
         for span, verb in dated_verbs(context, sentence):
-            if is_occasion(context, keys, verb) or is_retold(context, keys, verb):
+            of_days = "/" in span.kb_id_  # 'led his delegation to the summit of 5-6 May'
+            retold = is_retold(context, keys, verb) and not of_days
+            if retold or is_said_to_both(context, keys, verb) or is_occasion(context, keys, verb):
                 return str(span.kb_id_)
     return None
 
@@ -69,6 +74,7 @@ def dated_verbs(context: Context, sentence: Sentence) -> Iterator[tuple[Span, in
         if before == "of" and context.words[span.start - 2] in timeline().parts:  # 'the morning of April 18'
             before = ""
         bound = before in vocabulary().cues.date_bounds or is_counted_from(context, span.start)
+        bound = bound or is_due(context, span.start) or is_later(span.kb_id_, anchor(context.doc))
         if inside and tells_day(span) and not bound:
             verb = next((i for i in governing(context, span.root.i) if context.tags[i].startswith("VB")), None)
             if verb is not None:
@@ -121,6 +127,8 @@ def is_of_one_day(context: Context, verb: int) -> bool:
 def on_day(context: Context, event: Event, day: str) -> str:
     """Of several days of a visit the one that the event's sentence tells: the first, where it tells of the arrival."""
     count = day_of_visit(context, event)
+    if count == LAST:
+        return day.rpartition("/")[-1]
     if count:
         later = parse(day).days(count - 1)
         return later.edtf if later else day
@@ -128,11 +136,15 @@ def on_day(context: Context, event: Event, day: str) -> str:
 
 
 def day_of_visit(context: Context, event: Event) -> int:
-    """Which day of the visit the event's sentence names: 'on the second day of his visit'; 0 when none."""
+    """Which day of the visit the event's sentence names: 'on the second day of his visit', 'The first day'; else 0."""
     sentence, words = event.sentence, context.words
     for at in range(sentence.start, sentence.end - 2):
-        if words[at + 1 : at + 3] == ["day", "of"] and words[at] in ORDINALS:
+        if words[at + 1] != "day" or words[at - 1] not in ("the", "and") or words[at + 2] in ("in", "running"):
+            continue
+        if words[at] in ORDINALS:
             return ORDINALS.index(words[at]) + 1
+        if words[at] in timeline().last:
+            return LAST
     return 0
 
 
@@ -149,6 +161,9 @@ def is_said_there(context: Context, event: Event) -> bool:
         return True
     opens = context.words[sentence.start] in words.openings and event.trigger.start < sentence.start + OPENING
     said = words.sayings | words.discussing | vocabulary().cues.speech
+    above = [context.words[i] for i in governing(context, event.trigger.end - 1)[:2]]
+    if above[:1] and above[0] in words.openings and not said.isdisjoint(above[1:]):  # '"…", she said at a meeting with'
+        return True
     return opens and not said.isdisjoint(context.words[event.trigger.end : sentence.end])
 
 
@@ -188,11 +203,20 @@ def is_occasion(context: Context, keys: Keys, verb: int) -> bool:
     if sentence is None or is_of_another_time(context, verb):
         return False
     around = range(max(verb - 1, 0), verb + 1)
+    if context.doc[verb].dep_ == "acl" and not is_setting(context, context.doc[verb].head.i):
+        return False
     passive = context.tags[verb] == "VBN" or context.words[verb] == "took"
     if passive and any(vocabulary().cues.took_place.match(context.words, at) for at in around):
         return True
     told = any(scenes().words.occasion_verbs.match(context.words, at) for at in around)
     return told and names_some(context, keys, sentence)
+
+
+def is_setting(context: Context, noun: int) -> bool:
+    """Whether an occasion is what a sentence is set at: 'At the talks held on', not 'praised the talks held on'."""
+    token = context.doc[noun]
+    subject = token.dep_ in ("nsubj", "nsubjpass")
+    return subject or (token.dep_ == "pobj" and context.words[token.head.i] in ("at", "during", "in"))
 
 
 def is_retold(context: Context, keys: Keys, verb: int) -> bool:

@@ -20,6 +20,8 @@ HEIGHT = 6
 COUNTED = 8
 UNITS = ("day", "days", "week", "weeks", "hours", "month", "months")
 APART = 2  # tokens between two wordings of one day
+DUE = 2  # words before a day of something to come
+HALF_YEAR = 6  # months
 BESIDE = 2  # further wordings of it
 
 
@@ -53,8 +55,10 @@ def tell_when(context: Context, event: Event, clause: Clause) -> None:
 
 def is_ahead(context: Context, event: Event, index: int) -> bool:
     """Whether a date lies after the article's day, where the event is told as past: 'ahead of his trip on 5 May'."""
-    told = not (event.bare or event.trigger.weak or event.trigger.deed)
-    return told and is_later(value_of(context, index), anchor(context.doc))
+    told, day = not (event.bare or event.trigger.weak or event.trigger.deed), anchor(context.doc)
+    if day is None and "ahead" in context.words[event.end : context.dates[index].start]:
+        return True
+    return told and is_later(value_of(context, index), day)
 
 
 def value_of(context: Context, index: int) -> str:
@@ -94,9 +98,11 @@ def behind_occasion(context: Context, event: Event, span: Span) -> str:
 
 def is_later(date: str | None, day: str | None) -> bool:
     """Whether a date lies after a day, as far as both are known: what was agreed for then is a plan."""
-    if not date or not day or "X" in date + day:
+    if not date or not day or date.startswith("X") != day.startswith("X"):
         return False
     known = min(len(date), len(day))
+    if date.startswith("X") and int(date[5:7]) - int(day[5:7]) > HALF_YEAR:  # 28 December, told on 3 January
+        return False
     return date[:known] > day[:known]
 
 
@@ -113,6 +119,8 @@ def date_rank(context: Context, event: Event, clause: Clause, span: Span) -> int
     if verb is not None and is_end_of_days(context, event, verb):
         return None
     nearest = above[: above.index(verb)] if verb is not None else above
+    if visit := next((i for i in above[:3] if context.words[i] in vocabulary().cues.visits), 0):
+        return 3 if tells_day(span) and is_during(context, clause, visit) else None
     if is_of_something(context, clause, span, nearest) or is_said(context, event, start, verb):
         return None
     if verb in clause.own or clause.own & set(nearest[:2]):
@@ -140,6 +148,13 @@ def is_of_occasion(context: Context, event: Event, verb: int, span: Span) -> boo
     return beside and context.words[verb] in timeline().took_place and len(span.kb_id_) == DAY
 
 
+def is_during(context: Context, clause: Clause, visit: int) -> bool:
+    """Whether the event belongs to a visit: 'during a visit to Oslo on 5 May', 'visited Oslo on 5 May, where'."""
+    above = governing(context, visit)
+    holder = next((i for i in above[1:] if context.words[i] not in timeline().frames), visit)
+    return holder in clause.own or any(context.doc[i].head.i in (visit, *above[:1]) for i in clause.own)
+
+
 def is_end_of_days(context: Context, event: Event, verb: int) -> bool:
     """Whether a verb ends talks of several days: 'ended two days of talks', 'wrapped up a three-day meeting'."""
     between = context.words[verb : event.trigger.end]
@@ -155,8 +170,9 @@ def is_said(context: Context, event: Event, start: int, verb: int | None) -> boo
 
 def goes_with(context: Context, event: Event, clause: Clause, verb: int, span: Span) -> bool:
     """Whether a date's verb goes on with the event's: 'met and signed on 5 May', 'met to review plans on Tuesday'."""
-    if context.doc[verb].head.i not in clause.own:
-        return False
+    above = context.doc[verb].head
+    if above.i not in clause.own:  # 'hours after arriving on 5 May'
+        return above.head.i in clause.own and context.words[verb] in timeline().arrivals
     purpose = context.tags[verb] == "VB" and not (event.trigger.weak or event.trigger.deed)
     return context.doc[verb].dep_ == "conj" or (purpose and tells_day(span))
 
@@ -196,7 +212,12 @@ def is_after_another(context: Context, verb: int) -> bool:
 def is_counted_from(context: Context, start: int) -> bool:
     """Whether days are counted from a date: 'a day after his arrival on Sunday'."""
     words = context.words[max(start - COUNTED, 0) : start]
-    return any(one in UNITS and two in ("after", "before", "ahead") for one, two in pairwise(words))
+    return any(one in UNITS and one != "hours" and two in ("after", "before", "ahead") for one, two in pairwise(words))
+
+
+def is_due(context: Context, start: int) -> bool:
+    """Whether the words right before a day say that what it dates is to come: 'the summit due on 5 May'."""
+    return not timeline().due.isdisjoint(context.words[max(start - DUE, 0) : start + 1])
 
 
 def is_bound(context: Context, clause: Clause, start: int) -> bool:
@@ -211,15 +232,14 @@ def is_of_something(context: Context, clause: Clause, span: Span, above: list[in
 
     ``above``: what it depends on below the next verb.
     """
-    vocab = vocabulary()
     if span.start > 0 and (is_bound(context, clause, span.start) or is_counted_from(context, span.start)):
         return True
-    if {context.words[i] for i in above[:3]} & vocab.cues.visits:
+    if is_due(context, span.start):
         return True
     if not above or context.words[above[0]] in timeline().papers:
         return bool(above)
     noun = above[0]
-    return noun > span.root.i and noun not in clause.own and bool(vocab.nouns.match(context.words, noun))
+    return noun > span.root.i and noun not in clause.own and bool(vocabulary().nouns.match(context.words, noun))
 
 
 def governing(context: Context, at: int) -> list[int]:
