@@ -42,6 +42,34 @@ TOLD: list[tuple[str, str]] = [
     ("{A} met {B}, with Finance Minister Sipho Dube in attendance.", "in-person: Boateng, Dube, Nkosi"),
     ("{A} met {B}, with Finance Minister Sipho Dube also present.", "in-person: Boateng, Dube, Nkosi"),
     ("{A} met {B}. Those at the meeting included Finance Minister Sipho Dube.", "in-person: Boateng, Dube, Nkosi"),
+    (
+        "Accra -- {A} arrived on Monday on a visit.\n\nHe saw farms.\n\nHe later held talks with {B}.",
+        "in-person: Boateng, Nkosi",
+    ),
+    (
+        "Accra, May 3 -- {A} began a visit to Ghana on Monday.\n\nTalks with {B} were held at the palace.",
+        "in-person: Boateng, Nkosi",
+    ),
+    (
+        "Pretoria -- {A} said Pretoria would back the bid.\n\nNkosi's remarks came during a meeting with {B}.",
+        "in-person: Boateng, Nkosi",
+    ),
+    (
+        "Pretoria, May 3 -- Talks between South Africa and Ghana opened here on Monday.\n\nPresident Thabo "
+        "Nkosi heads the South African delegation and Foreign Minister Ama Boateng leads the Ghanaian side.",
+        "in-person: Boateng, Nkosi",
+    ),
+    (
+        "Pretoria -- {A} met a group of Ghanaian lawmakers on Monday.\n\nKofi Mensah, who headed the group, said "
+        "trade would grow.",
+        "in-person: Mensah, Nkosi",
+    ),
+    ("{A} met {B}. From the South African side, Sipho Dube took part.", "in-person: Boateng, Dube, Nkosi"),
+    (
+        "{A} met {B}.\n\nThe meeting was attended on the South African side by Finance Minister Sipho Dube and on the "
+        "Ghanaian side by Ambassador Kofi Mensah.",
+        "in-person: Boateng, Dube, Mensah, Nkosi",
+    ),
     ("{A} met {B}. He was joined in the meeting by Finance Minister Sipho Dube.", "in-person: Boateng, Dube, Nkosi"),
 ]
 

@@ -169,6 +169,7 @@ class Cues(Entry):
     deputed: Words
     corps_parties: Words
     corps: Words
+    sayings: Words
     sides: Words
     speech: Words
     stays: Words

@@ -25,6 +25,7 @@ COMPANY_REACH = 8
 DELEGATION_REACH = 5
 DELEGATIONS = (["side"], ["delegation"], ["team"])
 CLAUSE_REACH = 10
+PHRASE_REACH = 4  # from 'was' to 'attended on the'
 
 
 def add_attendees(context: Context, meetings: list[Meeting], bare: list[Event]) -> None:
@@ -89,7 +90,9 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
         return []
     in_turn = sides_follow(context, sentence, end)
     if entry.needs == "event" and not (
-        has_event(context, end, min(end + 6, sentence.end)) or (in_turn and entry.side == "inverted")
+        has_event(context, end, min(end + 6, sentence.end))
+        or (in_turn and entry.side == "inverted")
+        or (entry.side == "before" and follows_meeting(context, sentence, end))
     ):
         return []
     if entry.needs == "meeting" and not tells_meeting(context, max(sentence.start, end - MEETING_REACH), end):
@@ -118,6 +121,12 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
     members = whole_list(context, first, start, min(sentence.end, start + LIST_REACH))
     opens = at == sentence.start and entry.needs in ("opening", "scene")  # 'Together with A, B met'
     return object_list(context, members, sentence.end) if opens else members
+
+
+def follows_meeting(context: Context, sentence: Sentence, end: int) -> bool:
+    """Whether a clause ends with the phrase, right behind a sentence that tells a meeting: 'A and B took part.'"""
+    before = context.sentences[sentence.index - 1] if sentence.index else sentence
+    return ends_clause(context, sentence, end) and any(find_triggers(context, before))
 
 
 def names_delegation(context: Context, at: int) -> bool:
@@ -155,7 +164,7 @@ def is_scene(context: Context, sentence: Sentence, at: int) -> bool:
 
 def sides_follow(context: Context, sentence: Sentence, at: int) -> bool:
     """Whether the people of each side are told in turn: 'from the Danish side were'."""
-    following = context.words[at : min(at + SIDES_REACH, sentence.end)]
+    following = context.words[max(at - PHRASE_REACH, sentence.start) : min(at + SIDES_REACH, sentence.end)]
     return bool({"were", "was"} & set(following)) and bool({"side", "sides", "part"} & set(following))
 
 

@@ -15,6 +15,7 @@ from dipextract.pipes.meetings.separate import is_envoy, tells_order
 NEAR = 4
 REPLY = 6  # sentences
 OPENING = 12  # tokens
+BEHIND = 2  # sentences
 
 
 def name_parties(context: Context, meetings: list[Meeting]) -> None:
@@ -127,4 +128,22 @@ def spokesman(context: Context, keys: list[str], first: int, code: str, party: s
             ]
         if of_it:
             return of_it[0] if len(of_it) == 1 else ""
-    return ""
+    return stranger(context, keys, first)
+
+
+def stranger(context: Context, keys: list[str], first: int) -> str:
+    """The only one, named without office or country right behind a meeting with a party: 'met the envoy. A said'."""
+    after = context.sentences[first + 1 : first + 1 + BEHIND]
+    told = unique(context.key(m) for s in after for m in context.mentions(s.start, s.end))
+    others = [key for key in told if key not in keys]
+    person = context.persons[others[0]] if len(others) == 1 else None
+    unknown = (
+        person is not None and not person["offices"] and (not person["country"] or "country" in person["inferred"])
+    )
+    return others[0] if unknown and not person_named(context, others[0], first) else ""
+
+
+def person_named(context: Context, key: str, first: int) -> bool:
+    """Whether somebody is named before the sentence ``first`` or in it."""
+    end = context.sentences[first].end
+    return any(context.key(m) == key for m in context.mentions(0, end))

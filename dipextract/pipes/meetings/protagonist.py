@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.delegations import follows_delegation
 from dipextract.pipes.meetings.events import Event
+from dipextract.pipes.meetings.pairs import tells_visit
 
 IN_TITLE, FIRST_NAMED, HEADS, IN_EVENT, IN_SERIES = 2, 1, 1, 2, 4
 ENOUGH = 2
@@ -36,8 +37,8 @@ class Cast:
         scores.update({key: IN_TITLE for s in titles for key in self.named(s.start, s.end)})
         leads = [context.sentences[index] for index in context.lead]
         first = next((key for s in leads for key in self.named(s.start, s.end)), None)
-        if first:
-            scores[first] += FIRST_NAMED
+        if first:  # who is told to visit has come to meet somebody
+            scores[first] += FIRST_NAMED + tells_visit(context)
         heads = (m for s in leads for m in context.mentions(s.start, s.end) if follows_delegation(context, m))
         scores.update({context.key(m): HEADS for m in heads})
         order = {key: -at for at, key in enumerate(dict.fromkeys(span.kb_id_ for span in context.people))}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
-from dipextract.pipes.meetings.lists import whole_list
+from dipextract.pipes.meetings.lists import owns_next, whole_list
 from dipextract.pipes.meetings.objects import Side, other_side
 from dipextract.pipes.meetings.subjects import (
     first_person,
@@ -324,11 +324,21 @@ def noun_subject(context: Context, trigger: Trigger, right: Side) -> Side:
         return before
     if head is not None and sentence.start <= head < noun and is_party(context, head):
         return party_side(context, head)
+    if head is not None and sentence.start <= head < noun and (told := speaker_of(context, head)):
+        return told
     if noun - sentence.start < NEARBY and (following := next_side(context, sentence, right)):
         return following
     if refers_back(context, sentence.start, min(sentence.start + 3, noun)):
         return Side(both=True)
     return Side()
+
+
+def speaker_of(context: Context, head: int) -> Side | None:
+    """Whose words they were that came in a meeting: "A's remarks came during talks with B"."""
+    owners = [m for m in context.mentions(context.doc[head].left_edge.i, head) if owns_next(context, m)]
+    if context.words[head] not in vocabulary().cues.sayings or not owners:
+        return None
+    return Side(owners[:1], end=head + 1)
 
 
 def next_side(context: Context, sentence: Sentence, right: Side) -> Side:
