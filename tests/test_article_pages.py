@@ -27,6 +27,7 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("NZPA staff correspondent Suva ", ("Suva", None, "NZPA")),
         ("TASS, May 3. ", (None, "XXXX-05-03", "TASS")),
         ("OREANDA-NEWS. May 3, 2019. ", (None, "2019-05-03", "OREANDA-NEWS")),
+        ("OREANDA-NEWS. ", (None, None, "OREANDA-NEWS")),
         ("ISLAND24.COM - ", (None, None, "ISLAND24.COM")),
         ("(ECNS) May 3 -- ", (None, "XXXX-05-03", "ECNS")),
         ("03 MAY 2019 HONIARA (PACNEWS) ---- ", ("Honiara", "2019-05-03", "PACNEWS")),
@@ -49,6 +50,7 @@ def kinds(text: str) -> list[tuple[str, str]]:
         # on lines of their own
         ("DATELINE=GYUMRI\n\n", ("Gyumri", None, None)),
         ("Izmir - Island News Agency\n\n", ("Izmir", None, "Island News Agency")),
+        ("Sylhet/\n", ("Sylhet", None, None)),
         ("Basra / INA\n\n", ("Basra", None, "INA")),
         ("[Sylhet, May 4, 2019]\n\n", ("Sylhet", "2019-05-04", None)),
         ("Prizren | 4 May 2019\n\n", ("Prizren", "2019-05-04", None)),
@@ -110,3 +112,27 @@ def test_what_no_full_stop_closes_is_litter_below_litter() -> None:
 def test_list_of_other_articles_after_one_sentence() -> None:
     listed = ["Related Stories", "- Rosa Lindt: Philosophy meets dance"]
     assert kinds("\n".join([STORY, "The two spoke of trade.", *listed]))[2:] == [("litter", line) for line in listed]
+
+
+def test_agency_that_a_monitor_credits() -> None:
+    text = (
+        f"Ministers discuss trade\n\nText of report in English by Fijian news agency PACNEWS\n\nSuva, 19 April: {STORY}"
+    )
+    assert dateline(text) == ("Suva", "XXXX-04-19", "PACNEWS")
+
+
+def test_town_and_colon_after_a_sentence_of_summary() -> None:
+    summary = "The two ministers have known each other for years, a spokesman of the ministry said."
+    assert dateline(f"Ministers discuss trade\n\n{summary}\n\nSuva: {STORY}") == ("Suva", None, None)
+
+
+def test_byline_and_dateline_above_a_wrapped_text_stay_lines() -> None:
+    text = """Ministers to Pave Way to Talks
+By ROSA LINDT
+Special to The New York Times
+SUVA, April 7 - Foreign Minister of
+Fiji Ana Lopes met today with her old
+colleague Ivo Kranz to discuss a fair
+of tea in the spring of next year.
+"""
+    assert [kind for kind, _ in kinds(text)] == ["title", "byline", "byline", "dateline", "body"]

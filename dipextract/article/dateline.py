@@ -32,8 +32,10 @@ ONLY_DAY = re.compile(rf"{DAY}[.,]?", re.VERBOSE)
 AGENCY_LINE = re.compile(r"(?:By\s[\w .'’]{3,40}?\s?[-–—]\s?)?(?P<agency>[A-Z][\w. -]{1,30}?)\s?:?")
 # Who wrote, at the end of a line of the head: |(UPI); By Associated Press
 CREDIT = re.compile(r"(?:\||\b(?:[Bb]y|BY|[Ff]rom|FROM)\b|(?=\())\s?\(?(?P<agency>[A-Z][\w. -]{1,40}?)\)?$")
-# ... or that a reseller names: (MENAFN- Trend News Agency)
-RESOLD = re.compile(r"^\(MENAFN\s?[-–]\s?(?P<agency>[A-Z][^()\n]{1,40}?)\s?[()]")
+# ... or that a reseller or monitor names: (MENAFN- Trend News Agency), Text of report by Fijian news agency PACNEWS
+RESOLD = re.compile(
+    r"^(?:\(MENAFN\s?[-–]\s?|(?:Text|Excerpts?)\b.{0,60}\bnews\sagency\s)(?P<agency>[A-Z][^()\n]{1,40}?)\s?(?:[()]|$)"
+)
 
 
 # The first item of a bulletin
@@ -202,7 +204,7 @@ def trusted(match: re.Match[str], trust: str, length: int) -> bool:
     parted = match[0][-1:].isspace() or place.isupper()
     if trust == "capitals":
         return in_capitals
-    if trust == "town in capitals" and not (place.isupper() and is_town(place)):
+    if trust == "town in capitals" and not (is_town(place) and (place.isupper() or ":" in match[0])):
         return False
     return known and parted and length - match.end() > SHORTEST_STORY
 

@@ -62,6 +62,8 @@ SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?…,;:][\"'”’»)\]]{0,3}$")
 # '… left for Lima. His deputy has stayed at home', but not '… in Lima. Photo: Ana Lopes'
 NEXT_SENTENCE = re.compile(r"[a-z]{5}[.!?][\"'”’»)\]]{0,3}\s[A-Z][a-z][^:]{20,600}$")
 
+# What begins a paragraph of its own in a wrapped text: a byline, a dateline of a newspaper
+OPENING = re.compile(rf"(?:B[yY]|Special\sto|From)\s[A-Z]|[A-Z][A-Z.'’ -]{{2,30}}(?:,\s[A-Z][a-z]+)?,\s{MONTH}\s\d")
 # 'by Ana Lopes' under a heading
 BYLINE = re.compile(r"by\s(?:[A-Z][\w.'’-]+\s?){2,4}$")
 
@@ -181,7 +183,7 @@ def reads_on(left: Line, right: Line, width: int, text: str) -> bool:
     own, length = left.end - left.start, left.end - text.rfind("\n", 0, left.start) - 1  # without and with its indent
     next_word = len(right.text.split(None, 1)[0])
     fitting = width // 2 < length and own <= width + 2 < length + next_word + 5
-    if width and fitting and OPENS_WORD.match(right.text):
+    if width and fitting and OPENS_WORD.match(right.text) and not OPENING.match(right.text):
         return True
     small = right.text[0].islower() and not BYLINE.match(right.text)
     return own >= NARROWEST_WRAP and small and not LINE_END.search(left.text)
