@@ -201,6 +201,15 @@ DAYS = {
         "On the final day Solberg met with Namibian President Petrus Shilongo. They discussed ports.",
         "2018-06-13",
     ),
+    "remarks that came at a meeting": (
+        "Namibian President Petrus Shilongo on Tuesday called for more trade.\n\nShilongo's remarks came in a meeting "
+        "with Danish Foreign Minister Karin Solberg.",
+        "2018-06-12",
+    ),
+    "a day that opens the sentence, later than the article's": (
+        "On Friday, June 15, Danish Foreign Minister Karin Solberg met with Namibian President Petrus Shilongo.",
+        "2018-06-15",
+    ),
     "results of a summit held before": (
         "Namibian President Petrus Shilongo met with Danish Foreign Minister Karin Solberg. They discussed the results "
         "of the summit held on June 2 in Rome.",

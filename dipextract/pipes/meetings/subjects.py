@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from dipextract.lexicon.meetings import vocabulary
+from dipextract.lexicon.timeline import timeline
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.delegations import head_meant
 from dipextract.pipes.meetings.lists import is_served, owns_next, subject_list, whole_list
@@ -180,7 +181,8 @@ def people_under(context: Context, sentence: Sentence, head: int, verb: int) -> 
         right = min(right, verb)
     if mention < 0:
         within = context.mentions(left, right)
-        within = [m for m in within if not owns_next(context, m)]
+        told = context.words[head] in timeline().papers  # 'A's remarks came at a meeting with'
+        within = [m for m in within if told or not owns_next(context, m)]
         if within and context.people[within[0]].start - head < 25:
             mention = within[0]
     if mention >= 0:

@@ -58,7 +58,8 @@ def is_ahead(context: Context, event: Event, index: int) -> bool:
     told, day = not (event.bare or event.trigger.weak or event.trigger.deed), anchor(context.doc)
     if day is None and "ahead" in context.words[event.end : context.dates[index].start]:
         return True
-    return told and is_later(value_of(context, index), day)
+    opens = context.dates[index].start <= event.sentence.start + 1  # 'On 5 May': a day later where the clock is ahead
+    return told and not opens and is_later(value_of(context, index), day)
 
 
 def value_of(context: Context, index: int) -> str:
