@@ -83,8 +83,8 @@ def after_relative(context: Context, at: int, end: int) -> int | None:
     if words[at] != "," or at + 1 >= end or words[at + 1] not in ("who", "which"):
         return None
     for i in range(at + 2, min(at + INTERRUPTION, end - 2)):
-        if words[i] == "," and words[i + 1] in vocabulary().cues.scene and context.place_at[i + 2] >= 0:
-            return context.places[context.place_at[i + 2]].end
+        if words[i] == "," and words[i + 1] in vocabulary().cues.scene:
+            return next((site.end for site in context.sites_in(i + 2, end) if site.lead == i + 1), None)
     return None
 
 

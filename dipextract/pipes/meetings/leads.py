@@ -31,10 +31,13 @@ def is_inside(context: Context, at: int) -> bool:
 def before_building(context: Context, at: int) -> int:
     """The token before a building's name that ends at ``at``: 'at' of 'at State House Nairobi'; else ``at``.
 
-    Any name in front of a comma will do: 'at the Waterfront Complex, Port of Spain'.
+    Any name in front of a comma will do: 'at the Waterfront Complex, Port of Spain', 'at the Ministry (Hanoi)'.
     """
     named = (
-        at >= 0 and context.words[at + 1] == "," and context.tags[at].startswith("NNP") and context.person_at[at] < 0
+        at >= 0
+        and context.words[at + 1] in (",", "(")
+        and context.tags[at].startswith("NNP")
+        and context.person_at[at] < 0
     )
     if at < 0 or not (named or context.words[at] in scenes().words.buildings | scenes().words.compounds):
         return at

@@ -46,7 +46,7 @@ def is_origin(context: Context, site: Site) -> bool:
 def is_visited(context: Context, site: Site) -> bool:
     """'visited Oslo', 'during his Oslo visit'; 'visiting UK minister' tells no visit to the UK."""
     words, lead = context.words, site.lead
-    if words[site.end : site.end + 1] and words[site.end] in scenes().words.journeys:
+    if words[site.end : site.end + 1] and is_journey(context, site.end):
         return words[site.start - 1] in ("his", "her", "their", "the", "'s")
     if lead < 0 or words[lead] not in scenes().words.visiting:
         return False
@@ -65,6 +65,11 @@ def is_stay(context: Context, site: Site) -> bool:
     if words[first - 1] not in scenes().words.staying and context.date_at[first - 1] < 0:
         return False
     return not scenes().words.purposes.isdisjoint(until_verb(context, site.end, STAY_REACH))
+
+
+def is_journey(context: Context, at: int) -> bool:
+    """Whether a word is one for a visit, not the end of a body's name: 'the Observer Mission in Oslo'."""
+    return context.words[at] in scenes().words.journeys and not context.tags[at].startswith("NNP")
 
 
 def until_verb(context: Context, start: int, reach: int) -> list[str]:
@@ -92,7 +97,7 @@ def arrival_word(context: Context, site: Site) -> int:
     if last < 0 or prep not in lexicon.towards or (context.office_at[site.lead] >= 0 and site.kind != "here"):
         return -1
     for at in range(last, max(last - ARRIVAL_REACH, -1), -1):
-        if words[at] in lexicon.arriving or (words[at] in lexicon.journeys and (prep in ("to", "here") or at == last)):
+        if words[at] in lexicon.arriving or (is_journey(context, at) and (prep in ("to", "here") or at == last)):
             return at
         if prep == "to" and words[at] == "delegation" and lexicon.leads & set(words[max(at - LED_REACH, 0) : at]):
             return at

@@ -125,7 +125,8 @@ class Context:
         """Whether the match is, or is a part of, a person's name."""
         if self.longer_entity(match) == "PERSON":
             return True
-        if match.key in self.surnames and not self.after_preposition(match):
+        sure = match.senses[0].known and match.key not in place_words().doubtful
+        if match.key in self.surnames and not sure and not self.after_preposition(match):
             return True
         return self.word(match.start - 1) in place_words().honorifics and self.text(match.start - 1)[:1].isupper()
 
