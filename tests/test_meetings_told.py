@@ -70,6 +70,21 @@ TOLD: list[tuple[str, str]] = [
         "Ghanaian side by Ambassador Kofi Mensah.",
         "in-person: Boateng, Dube, Mensah, Nkosi",
     ),
+    (
+        "Consultations between the ministries were held in Accra with the participation of {A} and {B}.",
+        "in-person: Boateng, Nkosi",
+    ),
+    (
+        "The Kenyan delegation held meetings here today.\n\nAma Boateng, minister of Ghana, received the "
+        "Kenyan premier, Njoroge Kimani.",
+        "in-person: Boateng, Kimani",
+    ),
+    (
+        "Mensah vows to boost trade\n\nACCRA -- President Kofi Mensah Monday spoke of a visit to Kenya.\n\nThe Chief "
+        "Executive said so as he accepted the credentials of Kenyan Ambassador Jane Wafula.",
+        "in-person: Mensah, Wafula",
+    ),
+    ("{A} met {B}. Earlier they had opened a fair, in which {C} took part.", "in-person: Boateng, Nkosi"),
     ("{A} met {B}. He was joined in the meeting by Finance Minister Sipho Dube.", "in-person: Boateng, Dube, Nkosi"),
 ]
 
@@ -84,6 +99,8 @@ UNTOLD: list[str] = [
     "{A} and {B} addressed the conference.",
     "{A} and {B} exchanged greetings on the anniversary of ties.",
     "{A} hailed the talks between {B} and {C}.",
+    "{A} repeated her call for dialogue with {B}.",
+    "{B} handed the head of the house a letter sent by {A}.",
     "The programme of {A}'s visit includes talks with {B}.",
 ]
 

@@ -126,7 +126,8 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
 def follows_meeting(context: Context, sentence: Sentence, end: int) -> bool:
     """Whether a clause ends with the phrase, right behind a sentence that tells a meeting: 'A and B took part.'"""
     before = context.sentences[sentence.index - 1] if sentence.index else sentence
-    return ends_clause(context, sentence, end) and any(find_triggers(context, before))
+    relative = not vocabulary().cues.relatives.isdisjoint(context.words[sentence.start : end])  # 'in which A took part'
+    return not relative and ends_clause(context, sentence, end) and any(find_triggers(context, before))
 
 
 def names_delegation(context: Context, at: int) -> bool:

@@ -37,6 +37,8 @@ def brought(context: Context, sentence: Sentence, verb: int) -> tuple[Side, Side
     by = next((at for at in range(verb + 1, min(verb + REACH, sentence.end)) if context.words[at] == "by"), -1)
     if context.tags[verb] not in ("VBN", "VBD") or by < 0:
         return None
+    if not vocabulary().cues.letters.isdisjoint(context.words[verb:by]):  # 'handed her a letter sent by'
+        return None
     to = other_side(context, verb + 1, by, ("to",))
     if not to.mentions and by - verb > AGENT:
         return None

@@ -28,6 +28,9 @@ def decide_main(context: Context, meetings: list[Meeting], bare: list[Event]) ->
     """
     told = [*bare, *(event for meeting in meetings for event in meeting.events)]
     hosts = {key for event in told if event.series and event.sentence.index in context.lead for key in event.keys}
+    summed = [event for event in told if event.series and event.sentence.index in context.lead and not event.keys]
+    sides = {code for event in summed for code in event.countries[:1]}  # 'The Cuban delegation held meetings with'
+    hosts |= {key for meeting in meetings for key in meeting.keys if context.side(key) in sides}
     for meeting in meetings:
         if all(is_told_of(context, event) for event in meeting.events):
             meeting.past, meeting.main = True, False

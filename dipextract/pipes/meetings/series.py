@@ -56,7 +56,7 @@ def complete_side(context: Context, cast: Cast, event: Event) -> None:
     elsewhere = set(event.countries) - {context.side(key) for key in event.keys}
     if event.unnamed and not elsewhere and not is_known_party(context, cast, event):
         return
-    partner = cast.partner(event.keys, elsewhere if event.unnamed else ())
+    partner = cast.partner(event.keys, elsewhere if event.unnamed or event.trigger.verb is None else ())
     if partner and may_be(context, event, partner):
         event.left, event.right = [partner], list(event.keys)
         event.keys = [partner, *event.keys]

@@ -236,6 +236,8 @@ def is_event_noun(context: Context, sentence: Sentence, at: int, end: int, entry
         and not (tag in ("VBG", "VBZ", "VBP", "VB", "VBN") and follows_determiner(context, at))
     ):
         return False
+    if entry.mode == "phone" and context.words[end : end + 1] == ["for"]:  # 'repeated her call for dialogue with'
+        return False
     before = modifiers(context, sentence, at)
     if (vocab.cues.not_meeting | vocab.cues.honours) & set(before[:1]):
         return False
