@@ -27,8 +27,9 @@ BRITISH = re.compile("|".join(AMERICAN))
 NO_PLURAL = ("ss", "us", "is", "ics")
 PLURAL_ES = ("ches", "shes", "sses", "xes", "gases", "puses", "viruses")
 SINGULAR = {"buses": "bus", "minibuses": "minibus", "trolleybuses": "trolleybus"}
-OWN_PLURAL = frozenset({"customs", "goods", "developments", "economies", "waters"})
-"""Plurals that are words of their own: customs are duties, developments events, economies countries, waters seas."""
+OWN_PLURAL = frozenset({"customs", "goods", "developments", "economies", "waters", "securities"})
+"""Plurals that are words of their own: customs are duties, developments events, economies countries, waters seas,
+securities shares."""
 HYPHENS = str.maketrans({"-": " ", "‐": " ", "‑": " ", "–": " ", "—": " ", "/": " "})
 
 

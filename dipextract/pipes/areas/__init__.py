@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from dipextract.article.text import LIST_ITEM
 from dipextract.lexicon.area_pairs import pair_words
 from dipextract.lexicon.area_terms import area_terms
 from dipextract.lexicon.cooperation import cues
 from dipextract.pipes.areas.context import Parties, is_international, plain_cues, tells_contact, tells_strife
-from dipextract.pipes.areas.evidence import find_cues, is_cooperation
+from dipextract.pipes.areas.evidence import FoundCue, find_cues, is_cooperation
 from dipextract.pipes.areas.mentions import Mention, find_mentions
 from dipextract.pipes.areas.sentence import HIDDEN, ORGANIZATION, Sentence, hidden_tokens, read_sentence
 from dipextract.pipes.areas.status import find_status, status_at
@@ -31,7 +33,23 @@ AREAS_OF_STRIFE = ("defence", "security", "development-aid", "disaster-relief")
 LONGEST_SENTENCE = 300
 """Tokens; what runs on for longer is no sentence, and is read in parts."""
 
+LONGEST_LINE = 400
+"""Characters from the start of a list's item within which its sentences begin."""
+
+ENDS = ((".",), ("?",), ("!",))
+"""What ends a sentence that opens no list."""
+
 SKIPPED_BLOCKS = ("byline", "litter", "dateline")
+
+
+class Announcement(NamedTuple):
+    """What the words over a list say of its items: 'The two countries seek to:', 'Agreements signed'."""
+
+    cues: list[FoundCue]
+    statuses: list[tuple[int, str]]
+
+
+NO_WORDS = Announcement([], [])
 
 
 class Areas:
@@ -50,21 +68,43 @@ def find_areas(doc: Doc, hidden: Mapping[int, str]) -> Iterator[Span]:
     read = [(sent, read_sentence(sent, hidden)) for sent in read_sentences(doc)]
     contact = tells_contact(doc, read_sentences(doc))
     parties = Parties(doc) if not contact or tells_strife(sentence for _, sentence in read) else None
+    above = NO_WORDS
     for sent, sentence in read:
         mentions = find_mentions(sentence)
+        found, statuses = find_cues(sentence, mentions), find_status(sentence)
+        if in_item(sent):
+            found, statuses = above.cues + found, above.statuses + statuses
+        else:
+            above = announced(sentence, found, statuses)
         if not mentions:
             continue
-        found, statuses = find_cues(sentence, mentions), find_status(sentence)
         plain = plain_cues(found, sentence, parties.of(sent)) if parties else found
         told: set[tuple[int, str]] = set()
+        listed = 0
         for mention in mentions if contact else unproven(mentions):
             first, last = tokens_of(sentence, mention)
             words = {(at, mention.area) for at in range(first, last)}
             speaking = found if contact and mention.area in AREAS_OF_STRIFE else plain
-            if told.isdisjoint(words) and is_cooperation(sentence, speaking, mention):
+            if told.isdisjoint(words) and is_cooperation(sentence, speaking, mention, listed):
                 told |= words
+                listed = mention.end
                 status = status_at(statuses, mention.start)
                 yield Span(doc, first, last, label=mention.area, kb_id=status, span_id=speakers[first])
+
+
+def in_item(sent: Span) -> bool:
+    """Whether ``sent`` stands in a line with a bullet or a number."""
+    text = sent.doc.text
+    line = text.rfind("\n", max(sent.start_char - LONGEST_LINE, 0), sent.start_char) + 1
+    return line > 0 and LIST_ITEM.match(text, line) is not None
+
+
+def announced(sentence: Sentence, found: Iterable[FoundCue], statuses: Iterable[tuple[int, str]]) -> Announcement:
+    """What ``sentence`` says of the items of the list that it opens; nothing where it opens none."""
+    if sentence.words[-1:] in ENDS:
+        return NO_WORDS
+    cues_ahead = [FoundCue(0, 0, cue.cue) for cue in found if cue.cue.weight > 0]
+    return Announcement(cues_ahead, [(0, status) for _, status in statuses])
 
 
 def unproven(mentions: Iterable[Mention]) -> list[Mention]:

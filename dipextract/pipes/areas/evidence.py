@@ -32,17 +32,19 @@ INSTITUTION = 2.2
 
 LIST_TAGS = frozenset({"CC", ",", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "HYPH", "VBN", "VBG", "RB"})
 COMPOUND_TAGS = frozenset({"JJ", "NN", "NNS", "NNP", "NNPS", "HYPH"})
+NAME_TAGS = frozenset({"NNP", "NNPS"})
 VERB_TAGS = frozenset({"VBD", "VBG", "VBZ", "VBP"})
 LIST_WORDS = frozenset({"as", "well", "other"})
 OPENING_WORDS = frozenset({"including", "such", "like", "of", "in", "the", ":", "namely"}) | LIST_WORDS
 LONGEST_LIST = 20
+LONGEST_ITEM = 5
 NEAR_BEFORE, NEAR_BEHIND = 6, 3
 """How many words may lie between a loose wording and its cue."""
 
 NEAR_NAMED = 1
 """How many words may lie between a wording and a cue that names an area of its own, 'humanitarian aid'."""
 
-ONE_SIDED = ("growth", "giving", "field")
+ONE_SIDED = ("growth", "giving", "field", "prospect")
 """The kinds of cues that may tell what one country does by itself."""
 
 NOWHERE = 1_000_000
@@ -74,8 +76,8 @@ def find_cues(sentence: Sentence, mentions: list[Mention]) -> list[FoundCue]:
     return found
 
 
-def is_cooperation(sentence: Sentence, found: list[FoundCue], mention: Mention) -> bool:
-    """Whether ``mention`` names an area of cooperation."""
+def is_cooperation(sentence: Sentence, found: list[FoundCue], mention: Mention, listed: int = 0) -> bool:
+    """Whether ``mention`` names an area of cooperation; the last one before it that does ends at word ``listed``."""
     start, end, strength = mention.start, mention.end, mention.strength
     if _names_office(sentence, start, end) or _is_verb(sentence, start, end):
         return False
@@ -85,7 +87,15 @@ def is_cooperation(sentence: Sentence, found: list[FoundCue], mention: Mention) 
     if strength == "adjective" and head not in adjective_heads() and not _in_list(sentence, start):
         return False
     needed = max(NEEDED[strength], INSTITUTION if _names_institution(sentence, end) else 0)
-    return _evidence(found, start, end, near=strength == "loose") >= needed
+    item = strength in ("named", "field", "loose") and _is_next_item(sentence, listed, start)
+    return item or _evidence(found, start, end, near=strength == "loose") >= needed
+
+
+def _is_next_item(sentence: Sentence, listed: int, start: int) -> bool:
+    """Whether the words at ``start`` are the next item of the list to which those that end at ``listed`` belong."""
+    between = range(listed, start) if 0 < listed < start <= listed + LONGEST_ITEM else range(0)
+    parted = any(sentence.tokens[at].tag_ in ("CC", ",") for at in between)
+    return parted and all(sentence.tokens[at].tag_ in LIST_TAGS for at in between)
 
 
 def _head(sentence: Sentence, end: int, *, adjective: bool) -> str | None:
@@ -120,9 +130,13 @@ def _names_office(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def _names_institution(sentence: Sentence, end: int) -> bool:
-    """Whether the words before ``end`` end the name of a university, hospital or the like, which people visit."""
-    head, names = sentence.words[end - 1], sentence.tokens[max(end - 2, 0) : end]
-    return head in institution_heads() and len(names) > 1 and all(token.tag_ == "NNP" for token in names)
+    """Whether the words before ``end`` are part of the name of a university, port authority or the like."""
+    behind = end
+    while behind < len(sentence.words) and sentence.tokens[behind].tag_ in NAME_TAGS:
+        behind += 1
+    names = sentence.tokens[max(end - 2, 0) : behind]
+    inside = not institution_heads().isdisjoint(sentence.words[end - 1 : behind])
+    return inside and len(names) > 1 and all(token.tag_ in NAME_TAGS for token in names)
 
 
 def _is_verb(sentence: Sentence, start: int, end: int) -> bool:
