@@ -51,7 +51,13 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("DATELINE=GYUMRI\n\n", ("Gyumri", None, None)),
         ("Izmir - Island News Agency\n\n", ("Izmir", None, "Island News Agency")),
         ("Sylhet/\n", ("Sylhet", None, None)),
-        ("Basra / INA\n\n", ("Basra", None, "INA")),
+        ("Agenda.ge, 3 May 2019 - 12:21, Gori,Georgia\n\n", ("Gori", "2019-05-03", "Agenda.ge")),
+        ("Civil Georgia, Gori / 3 May.'09 / 12:21\n\n", ("Gori", "2009-05-03", None)),
+        ("Medan   /   Sat, May 3, 2019   /  12:30 pm\n\n", ("Medan", "2019-05-03", None)),
+        ("KOCHI, MAY 03, 2019 12:30 IST\n\n", ("Kochi", "2019-05-03", None)),
+        ("Vlore, May 3, 2019/ Island News Agency\n\n", ("Vlore", "2019-05-03", "Island News Agency")),
+        ("Press Trust of India  |  Kochi\n\n", ("Kochi", None, "Press Trust of India")),
+        ("Rosa Lindt, Enugu\n\n", ("Enugu", None, None)),
         ("[Sylhet, May 4, 2019]\n\n", ("Sylhet", "2019-05-04", None)),
         ("Prizren | 4 May 2019\n\n", ("Prizren", "2019-05-04", None)),
         ("Nay Pyi Taw   May  4\n\n", ("Nay Pyi Taw", "XXXX-05-04", None)),
@@ -89,6 +95,23 @@ def test_names_with_a_capital_inside_begin_no_line(name: str) -> None:
         f"The two ministers wrote in a {name} message that they had talked about trade and tourism at the fair in Graz."
     )
     assert kinds(text) == [("body", text)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "by admin | May 3, 2019 | News | 0 comments",
+        "Published on 03/05/2019 - 12:30 By Rosa Lindt - Porto",
+        "2019-05-03  Rosa Lindt",
+        "Hal Keane Vogel Published May 3, 2019",
+    ],
+)
+def test_writer_beside_the_day(line: str) -> None:
+    text = f"Ministers of two countries discuss trade\n{line}\n\n{STORY}"
+    info = read_article(text)
+    assert info["published"]
+    assert info["published"]["value"] in ("2019-05-03", "2019-03-05")
+    assert kinds(text)[1][0] == ("head" if "admin" in line else "byline")
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,6 @@ from functools import cache
 
 from dipextract.article.dates import find_dates
 from dipextract.article.lexicon import agencies, litter_lexicon
-from dipextract.lexicon import gazetteer
-from dipextract.lexicon.keys import name_key
 
 # Nobody writes a line of litter at greater length.
 LONGEST_LINE = 300
@@ -135,8 +133,6 @@ def is_photographed(line: str, in_head: bool) -> bool:
     """Whether a line ends with a photographer and an agency; after running text that may be the end of the story."""
     found = PHOTOGRAPHER.search(line)
     if found is None or (found["agency"] or found["of_capitals"]) not in agencies():
-        return False
-    if gazetteer.lookup(name_key(line[: found.start()])):  # Basra / INA
         return False
     return len(WITHIN_SENTENCES.findall(line, 0, found.start())) <= in_head
 

@@ -20,7 +20,7 @@ WEEKDAY_BETWEEN = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
 
 # A year is not the beginning of a longer number, but a clock may follow without a space: 8 June 201117:14
 ENDS = r"(?!\d(?!\d?:\d\d))"
-SHORT_YEAR = r"(?:-|\s(?=[89]))\d\d(?!\d|:\d)"
+SHORT_YEAR = r"(?:-|\s(?=[89])|\s?['’])\d\d(?!\d|:\d)"
 CLOCK_BETWEEN = r"(?:\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?)?"
 
 DATE = rf"""(?:

@@ -19,9 +19,9 @@ PLACE = rf"(?P<place>{WORD}(?:\s(?:{SMALL}\s){{0,2}}{WORD}){{0,3}})"
 CAPITALS = r"(?P<place>(?:(?![a-z\d_])[\w’'-]){3,20}(?:\s(?:(?![a-z\d_])[\w’'-]){2,20}){0,3})"
 # ..., Kenya; ..., D.C.; .../Cairo; ..., the Republic of Kenya; ... [India]; ... (V/R), or , (Volta Region) before a day
 NAMES = rf"{CAPITAL}[\w.'’-]*(?:\s(?:of\s)?{CAPITAL}[\w.'’-]*){{0,2}}"
-BRACKETED = rf"\s?\([A-Z][\w./ ]{{0,12}}\)(?=,\s)|,\s\([A-Z][\w./ ]{{0,20}}\)(?=\s(?i:{MONTH})\s\d)"
+BRACKETED = rf"\s?\([A-Z][\w./ ]{{0,30}}\)(?=,\s)|,\s\([A-Z][\w./ ]{{0,20}}\)(?=\s(?i:{MONTH})\s\d)"
 REGION = rf"(?P<region>(?:\s?[,/]\s?(?:the\s)?{NAMES}){{1,2}}|\s?\[{NAMES}\]|{BRACKETED})?"
-WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
+WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s)?"
 WORDS = rf"{CAPITAL}[\w.'’-]*(?:\s(?:{CAPITAL}[\w.'’-]*|and)){{1,5}}"
 NAME = r"[^\W\d_«“\"'][\w.&'’«»“”\"/ –-]{1,40}?"
 DASH = r"(?::?[-–—―_=]{1,4}|//)"
@@ -55,18 +55,20 @@ PIECES = {
     "state": rf"(?P<state>{NAMES}),\s",
     "issuer": rf"{CAPITAL}[\w.&'’/-]*(?:\s{{1,2}}(?:of\s|and\s|the\s|for\s){{0,2}}{CAPITAL}[\w.&'’/-]*){{0,6}}",
     "release": rf"(?i:{RELEASE})",
-    "slash": r"\s?/\s",
+    "slash": r"\s{0,4}/\s{1,4}",
     "opener": rf",\s(?=(?:{OPENERS})\s)",
     "bracketed": rf"\({PLACE}{REGION}\)",
     "where": rf"[(\[]\s?{PLACE}{REGION}\s?[,.;–-]?\s{{0,2}}(?P<date>{DAY})\s?[)\]]",
     "turned": rf"\(\s?(?P<date>{DAY}),\s{{0,2}}{PLACE}{REGION}\s?\)",
-    "reporter": rf"{WORD}(?:\s{WORD}){{1,2}}",
+    "upper": CAPITALS,
+    "reporter": rf"(?!B[yY]\b){WORD}(?:\s{WORD}){{1,2}}",
     "land": rf"\s\({NAMES}\)",
     "writer": rf"(?:[Ff]rom|FROM|[Bb]y|BY)\s(?:{WORDS}?|our\s(?:\w+\s)?correspondent)(?:,\s|\sin\s)",
     "stamp": rf"(?:[A-Z][A-Za-z ]{{2,20}}\s?[:|–-]\s{{0,2}})?(?i:{DATE}),?\s{{1,2}}{CLOCK}\s?[|–-]\s{{0,2}}",
     "site": rf"(?P<piped>{SITE})",
     "name": rf"(?P<round>{CAPITAL}[\w.&'’ -]{{2,50}}?)",
-    "mark": r"\s{0,2}[:,./|–—-]\s{0,2}",
+    "mark": r"\s{0,4}[:,./|–—-]\s{0,4}",
+    "apart": r"\s{0,4}[,./|–-]?\s{0,4}",
     "space": r"\s",
     "staff": r"\s(?:(?:staff|special|own)\s(?:correspondent|reporter)\s(?:in\s)?)?",
     "sep": r"\s?(?:[,.:;|]|[-–—]{1,2})?\s{0,4}",

@@ -64,8 +64,8 @@ NEXT_SENTENCE = re.compile(r"[a-z]{5}[.!?][\"'”’»)\]]{0,3}\s[A-Z][a-z][^:]{
 
 # What begins a paragraph of its own in a wrapped text: a byline, a dateline of a newspaper
 OPENING = re.compile(rf"(?:B[yY]|Special\sto|From)\s[A-Z]|[A-Z][A-Z.'’ -]{{2,30}}(?:,\s[A-Z][a-z]+)?,\s{MONTH}\s\d")
-# 'by Ana Lopes' under a heading
-BYLINE = re.compile(r"by\s(?:[A-Z][\w.'’-]+\s?){2,4}$")
+# 'by Ana Lopes', 'by admin | May 3, 2019' under a heading
+BYLINE = re.compile(r"by\s(?:(?:[A-Z][\w.'’-]+\s?){2,4}$|[^|]{2,30}\s\|)")
 
 # A text is hard-wrapped when enough of its lines stop at one width and go on in the next line.
 WIDEST_WRAP = 130
