@@ -20,8 +20,7 @@ from dipextract.pipes.people.lead import (
     bare_minister,
     holder_named_later,
     lead_offices,
-    paired_offices,
-    shared_offices,
+    plural_holders,
 )
 from dipextract.pipes.people.link import Linker
 from dipextract.pipes.people.office_words import Office, is_country, read_offices
@@ -138,10 +137,9 @@ def give_lead(
     """Say the offices that the lead states of whom the text names later; whether there are any."""
     known = {reference.first for reference in said} | {linker.offices[n].first for n in linker.used}
     unheld = [n for n, office in enumerate(linker.offices) if office.first not in known]
-    shared = shared_offices(text, linker.offices, unheld, persons)
-    for k, (n, code) in paired_offices(text, linker.offices, [] if shared else unheld, persons).items():
-        persons[k].country, shared[k] = code, n
-    for k, n in shared.items():
+    shared = plural_holders(text, linker.offices, unheld, persons)
+    for k, (n, code) in shared.items():
+        persons[k].country = code
         linker.attach(persons[k].runs[0], n)
         titles[k] = give_offices(persons[k], linker.offices, names)
     found = lead_offices(text, linker.offices, unheld)

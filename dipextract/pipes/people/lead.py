@@ -32,36 +32,32 @@ def lead_offices(text: Text, offices: list[Office], open_offices: list[int]) -> 
     return [first]
 
 
-def shared_offices(text: Text, offices: list[Office], open_offices: list[int], persons: list[Person]) -> dict[int, int]:
-    """By person, the office of a plural of several countries in the lead: 'Peruvian and Omani ministers met ...'.
-
-    Its holders are those of these countries of whom no other office is said, one of each.
-    """
-    for n in (n for n in open_offices if offices[n].plural and offices[n].first < LEAD_WORDS):
-        countries = countries_beside(text, offices[n])
-        holders = [k for k, person in enumerate(persons) if person.country in countries and not person.heads]
-        alone = len(holders) == len({persons[k].country for k in holders})
-        if len(countries) > 1 and len(holders) > 1 and alone:
-            return dict.fromkeys(holders, n)
-    return {}
-
-
-def paired_offices(
+def plural_holders(
     text: Text, offices: list[Office], open_offices: list[int], persons: list[Person]
 ) -> dict[int, tuple[int, str]]:
-    """By person, the office of a plural of two countries in the lead, and one of these, in order.
+    """By person, the office of a plural of several countries in the lead, and one of these.
 
-    'The ministers of Peru and Oman discussed trade. A and B also ...': the first two who are named behind it, joined by
+    'Peruvian and Omani ministers met ...': those of these countries of whom no other office is said, one of each. 'The
+    ministers of Peru and Oman discussed trade. A and B also ...': else the first two who are named behind it, joined by
     'and', of neither office nor country.
     """
-    runs = sorted((run.first, k, run) for k, person in enumerate(persons) for run in person.runs)
     for n in (n for n in open_offices if offices[n].plural and offices[n].first < LEAD_WORDS):
         codes = countries_beside(text, offices[n])
-        pair = [(k, run) for first, k, run in runs if first > offices[n].last][:2]
-        fresh = all(not (persons[k].heads or persons[k].country or persons[k].organization) for k, _ in pair)
-        if len(codes) == len(pair) == 2 and fresh and joined_by_and(text, pair[0][1], pair[1][1]):
-            return {k: (n, code) for (k, _), code in zip(pair, codes, strict=True)}
+        known = {k: person.country for k, person in enumerate(persons) if person.country in codes and not person.heads}
+        if len(codes) > 1 and len(known) > 1 and len(known) == len(set(known.values())):
+            return {k: (n, code) for k, code in known.items() if code}
+        pair = named_pair(text, persons, offices[n].last) if len(codes) == 2 else []
+        if pair:
+            return {k: (n, code) for k, code in zip(pair, codes, strict=True)}
     return {}
+
+
+def named_pair(text: Text, persons: list[Person], after: int) -> list[int]:
+    """The first two who are named behind word ``after``, joined by 'and', if nothing else is known of either."""
+    runs = sorted((run.first, k, run) for k, person in enumerate(persons) for run in person.runs if run.first > after)
+    pair = runs[:2]
+    known = any(persons[k].heads or persons[k].country or persons[k].organization for _, k, _ in pair)
+    return [] if known or len(pair) < 2 or not joined_by_and(text, pair[0][2], pair[1][2]) else [k for _, k, _ in pair]
 
 
 def countries_beside(text: Text, office: Office) -> list[str]:
