@@ -470,3 +470,11 @@ def test_capital_and_agency_stand_for_the_state_of_the_time(nlp: Language) -> No
 def test_former_presidents_of_one_delegation(nlp: Language) -> None:
     text = "The Norwegian delegation in Lima included former presidents Kari Lindahl and Tomas Veldhuis."
     assert sides(nlp, text) == {"Kari Lindahl": "NO", "Tomas Veldhuis": "NO"}
+
+
+def test_no_minister_is_american(nlp: Language) -> None:
+    text = (
+        "U.S. Secretary of State Paul Hart met with Prime Minister Avi Shalev of Israel. "
+        "Later they were joined by Foreign Minister Dan Peled."
+    )
+    assert {p["name"]: p["country"] for p in nlp(text)._.dip_people}["Dan Peled"] == "IL"

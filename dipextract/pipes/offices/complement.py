@@ -289,9 +289,8 @@ def allowed(text: Text, j: int, head: str, terms: OfficeTerms) -> bool:
         case "on":
             return (vocabulary or kind != "") and base in forms.advisers | forms.envoys_on
         case "in":
-            return (
-                (diplomat and kind != "") or base in forms.placed or (text.plain(k) in terms.bodies.inside and capital)
-            )
+            inside = text.plain(k) in terms.bodies.inside and (capital or text.plain(k - 1) in forms.determiners)
+            return (diplomat and kind != "") or base in forms.placed or inside
     return False
 
 

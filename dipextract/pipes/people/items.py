@@ -9,6 +9,7 @@ from dipextract.pipes.people.office_words import Office
 from dipextract.text_view import Text
 
 PARTY = re.compile(r"[DRI]-[A-Z][A-Za-z.]{0,4}")  # of a member of Congress, with the state
+ORDER = re.compile(r"(?:[A-Z]\.){2,5}")  # of a monk: 'NAME, O.F.M., prefect of'
 
 LONGEST_ITEM = 20  # words
 BULLETS = frozenset(("-", "–", "—", "•", "*", "·"))
@@ -40,6 +41,8 @@ def bullet(text: Text, i: int) -> bool:
 def behind_party(text: Text, i: int) -> int:
     """The word behind the party and state of a lawmaker that stand at word ``i``: 'NAME, D-R.I., chairman of'."""
     k = i
+    if k + 1 < len(text) and ORDER.fullmatch(text.words[k].text) and text.mark(k + 1) == ",":
+        return k + 1
     if k < len(text) and PARTY.fullmatch(text.words[k].text):
         k += 1
         while k < len(text) and len(text.words[k].plain) == 1 and text.mark(k) in ("", "."):

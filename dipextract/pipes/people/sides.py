@@ -114,8 +114,8 @@ def one_country(persons: list[Person], general: Votes) -> bool:
 
 def lacking(person: Person) -> Votes:
     """Votes against the countries that have nobody of the person's office: no prime minister is American."""
-    terms = side_terms()
-    codes = {code for head in person.sole for code in terms.offices_lacking.get(head, ())}
+    terms, ranked = side_terms(), person.heads & office_terms().same.unique
+    codes = {code for head in person.sole | (person.heads - ranked) for code in terms.offices_lacking.get(head, ())}
     return Votes(dict.fromkeys(codes, terms.neighbours.no_office))
 
 
