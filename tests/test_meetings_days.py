@@ -210,6 +210,30 @@ DAYS = {
         "On Friday, June 15, Danish Foreign Minister Karin Solberg met with Namibian President Petrus Shilongo.",
         "2018-06-15",
     ),
+    "who was in the country from day to day": (
+        "Danish Foreign Minister Karin Solberg, who was in Namibia from 11th to 13th June to open an embassy, met "
+        "Namibian President Petrus Shilongo.",
+        "2018-06-11/2018-06-13",
+    ),
+    "where the host was before": (
+        "Danish Foreign Minister Karin Solberg met Namibian President Petrus Shilongo, who was in Rome on June 10.",
+        None,
+    ),
+    "governments signed, then their ministers": (
+        "The Namibian and Danish governments on Tuesday signed in Windhoek an agreement on visas.\n\nThe document was "
+        "signed by Namibian Foreign Minister Petrus Shilongo and her Danish counterpart Karin Solberg.",
+        "2018-06-12",
+    ),
+    "the outcome of an earlier meeting": (
+        "Namibian President Petrus Shilongo held a telephone conversation with Danish Prime Minister Karin Solberg.\n\n"
+        "The leaders discussed the outcome of their meeting in Oslo on June 1.",
+        None,
+    ),
+    "elections that a guest spoke of": (
+        "Namibian President Petrus Shilongo received Danish Foreign Minister Karin Solberg.\n\nSolberg said that "
+        "Denmark held elections on June 10.",
+        None,
+    ),
     "results of a summit held before": (
         "Namibian President Petrus Shilongo met with Danish Foreign Minister Karin Solberg. They discussed the results "
         "of the summit held on June 2 in Rome.",

@@ -20,10 +20,12 @@ class Timeline(Entry):
     future: Words
     parts: Words
     papers: Words
+    aftermath: Words
     due: Words
     frames: Words
     leading: Words
     stays: Words
+    there: Words
     took_place: Words
     same: Words
     arrivals: Words

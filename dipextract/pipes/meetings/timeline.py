@@ -77,7 +77,7 @@ def dated_verbs(context: Context, sentence: Sentence) -> Iterator[tuple[Span, in
         bound = bound or is_due(context, span.start) or is_later(span.kb_id_, anchor(context.doc))
         if inside and tells_day(span) and not bound:
             verb = next((i for i in governing(context, span.root.i) if context.tags[i].startswith("VB")), None)
-            if verb is not None:
+            if verb is not None and timeline().aftermath.isdisjoint(context.words[verb : span.start]):
                 yield span, verb
 
 
@@ -192,7 +192,8 @@ def is_recent(context: Context, day: str) -> bool:
 
 def is_joint_action(context: Context, verb: int) -> bool:
     """Whether a verb tells joint action: 'agreed on Monday. The agreement came at talks …'; not 'concluded a visit'."""
-    action = vocabulary().verbs.match(context.words, verb) if context.tags[verb] == "VBD" else None
+    finite = context.tags[verb] == "VBD" or any(child.dep_ == "nsubj" for child in context.doc[verb].lefts)
+    action = vocabulary().verbs.match(context.words, verb) if finite and context.tags[verb] != "VB" else None
     visits = any(child.lower_ in vocabulary().cues.visits for child in context.doc[verb].rights)
     return action is not None and (action[1].weak or action[1].deed) and not visits
 
@@ -203,7 +204,12 @@ def is_occasion(context: Context, keys: Keys, verb: int) -> bool:
     if sentence is None or is_of_another_time(context, verb):
         return False
     around = range(max(verb - 1, 0), verb + 1)
-    if context.doc[verb].dep_ == "acl" and not is_setting(context, context.doc[verb].head.i):
+    token = context.doc[verb]
+    if token.dep_ == "ccomp" and any(
+        child.dep_ == "nsubj" and context.person_at[child.i] >= 0 for child in token.head.lefts
+    ):
+        return False  # 'He said that Peru held elections on Monday'
+    if token.dep_ == "acl" and not is_setting(context, token.head.i):
         return False
     passive = context.tags[verb] == "VBN" or context.words[verb] == "took"
     if passive and any(vocabulary().cues.took_place.match(context.words, at) for at in around):

@@ -131,6 +131,8 @@ def date_rank(context: Context, event: Event, clause: Clause, span: Span) -> int
     if verb is not None and goes_with(context, event, clause, verb, span):
         return 3
     elsewhere = verb is not None and start != event.end and is_aside(context, verb)
+    if elsewhere and verb is not None and is_guest_there(context, clause, verb) and tells_day(span):
+        return 4
     if elsewhere and verb is not None and is_of_occasion(context, event, verb, span):
         return 4
     if clause.start <= start < clause.end:
@@ -199,6 +201,13 @@ def is_aside(context: Context, verb: int) -> bool:
     return token.dep_ in ("relcl", "acl") and context.words[verb] not in timeline().leading
 
 
+def is_guest_there(context: Context, clause: Clause, verb: int) -> bool:
+    """Whether a verb tells that the subject of the event's verb was there: 'A, who was in Oslo on 5 May, met'."""
+    guest = context.doc[verb].head
+    of_event = guest.dep_ == "nsubj" and guest.head.i in clause.own
+    return of_event and guest.i < verb < guest.head.i and context.words[verb] in timeline().there
+
+
 def is_to_come(context: Context, verb: int) -> bool:
     """Whether a verb tells of the future: 'which will open on 5 May'."""
     return any(child.tag_ == "MD" and child.lower_ in timeline().future for child in context.doc[verb].lefts)
@@ -235,7 +244,7 @@ def is_of_something(context: Context, clause: Clause, span: Span, above: list[in
     """
     if span.start > 0 and (is_bound(context, clause, span.start) or is_counted_from(context, span.start)):
         return True
-    if is_due(context, span.start):
+    if is_due(context, span.start) or not timeline().aftermath.isdisjoint(context.words[i] for i in above):
         return True
     if not above or context.words[above[0]] in timeline().papers:
         return bool(above)
