@@ -67,6 +67,15 @@ OPENING = re.compile(rf"(?:B[yY]|Special\sto|From)\s[A-Z]|[A-Z][A-Z.'’ -]{{2,3
 # 'by Ana Lopes', 'by admin | May 3, 2019' under a heading
 BYLINE = re.compile(r"by\s(?:(?:[A-Z][\w.'’-]+\s?){2,4}$|[^|]{2,30}\s\|)")
 
+# What no line of its own ends with: 'between the First Deputy', 'the greetings of Peruvian Foreign'
+OPEN_END = re.compile(
+    r"""[\s(](?:
+        the | an? | of | and | to | in | on | at | by | for | from | with | between | that | which | his | her | their | its
+      | Deputy | Vice | First | Prime | Foreign | Mr | Mrs | Ms | Dr | Mr\. | Mrs\. | Ms\. | Dr\.
+    )$""",
+    re.VERBOSE,
+)
+
 # A text is hard-wrapped when enough of its lines stop at one width and go on in the next line.
 WIDEST_WRAP = 130
 NARROWEST_WRAP = 30
@@ -183,7 +192,9 @@ def reads_on(left: Line, right: Line, width: int, text: str) -> bool:
     own, length = left.end - left.start, left.end - text.rfind("\n", 0, left.start) - 1  # without and with its indent
     next_word = len(right.text.split(None, 1)[0])
     fitting = width // 2 < length and own <= width + 2 < length + next_word + 5
-    if width and fitting and OPENS_WORD.match(right.text) and not OPENING.match(right.text):
+    open_end = own >= NARROWEST_WRAP and OPEN_END.search(left.text) is not None
+    opens = OPENS_WORD.match(right.text) and not OPENING.match(right.text)
+    if opens and ((width and fitting) or open_end):
         return True
     small = right.text[0].islower() and not BYLINE.match(right.text)
     return own >= NARROWEST_WRAP and small and not LINE_END.search(left.text)
