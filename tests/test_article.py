@@ -418,3 +418,16 @@ def test_every_form_of_dateline_fits_its_example() -> None:
     for form in forms():
         assert form.opening.pattern
         assert form.inside is None or form.inside.pattern
+
+
+def test_line_that_ends_within_a_phrase_reads_on() -> None:
+    text = (
+        "Ties were reviewed by ministers in the course of a long and busy day,\n"
+        "as the press was told in the garden of the ministry in the capital\nlater, before all of them left.\n"
+        "This was done at talks between the First Deputy\nMinister of Trade of Togo Yao Kpodar and his guest.\n"
+        "The guest conveyed the warm greetings of the Peruvian\nMinister Rosa Quispe.\n"
+    )
+    assert [part.replace("\n", " ") for kind, part in kinds(text) if kind == "body"][-2:] == [
+        "This was done at talks between the First Deputy Minister of Trade of Togo Yao Kpodar and his guest.",
+        "The guest conveyed the warm greetings of the Peruvian Minister Rosa Quispe.",
+    ]

@@ -70,8 +70,8 @@ BYLINE = re.compile(r"by\s(?:(?:[A-Z][\w.'’-]+\s?){2,4}$|[^|]{2,30}\s\|)")
 # What no line of its own ends with: 'between the First Deputy', 'the greetings of Peruvian Foreign'
 OPEN_END = re.compile(
     r"""[\s(](?:
-        the | an? | of | and | to | in | on | at | by | for | from | with | between | that | which | his | her | their | its
-      | Deputy | Vice | First | Prime | Foreign | Mr | Mrs | Ms | Dr | Mr\. | Mrs\. | Ms\. | Dr\.
+        the | an? | of | and | to | in | on | at | by | for | from | with | between | that | which
+      | his | her | their | its | Deputy | Vice | First | Prime | Foreign | (?:Mr|Mrs|Ms|Dr)\.?
     )$""",
     re.VERBOSE,
 )
@@ -80,6 +80,7 @@ OPEN_END = re.compile(
 WIDEST_WRAP = 130
 NARROWEST_WRAP = 30
 RAGGED = 15
+BROKEN_WORDS = 6  # of the shortest line that is taken for the beginning of a sentence
 
 
 class Line(NamedTuple):
@@ -159,9 +160,12 @@ def joined_lines(text: str) -> list[list[Line]]:
     found: list[list[Line]] = []
     all_lines = lines(text)
     width = wrap_width(all_lines, text)
+    running = False  # behind the heads
     for line in all_lines:
-        if found and reads_on(found[-1][-1], line, width, text):
+        left = found[-1][-1] if found else None
+        if left and (reads_on(left, line, width, text) or (running and breaks_off(left, line, text))):
             found[-1].append(line)
+            running = running or width > 0
         else:
             found.append([line])
     return found
@@ -198,6 +202,15 @@ def reads_on(left: Line, right: Line, width: int, text: str) -> bool:
         return True
     small = right.text[0].islower() and not BYLINE.match(right.text)
     return own >= NARROWEST_WRAP and small and not LINE_END.search(left.text)
+
+
+def breaks_off(left: Line, right: Line, text: str) -> bool:
+    """Whether a line of wrapped text stops early in the middle of a sentence, as it does in front of a link."""
+    words = left.text.split()
+    small = sum(word[0].islower() for word in words)
+    written = len(words) >= BROKEN_WORDS and small * 2 > len(words) and not LINE_END.search(left.text)
+    goes_on = OPENS_WORD.match(right.text) and not LIST_ITEM.match(right.text)
+    return written and bool(goes_on) and adjacent(left, right, text)
 
 
 def is_sentence(text: str) -> bool:
