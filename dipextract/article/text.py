@@ -209,8 +209,8 @@ def breaks_off(left: Line, right: Line, text: str) -> bool:
     words = left.text.split()
     small = sum(word[0].islower() for word in words)
     written = len(words) >= BROKEN_WORDS and small * 2 > len(words) and not LINE_END.search(left.text)
-    goes_on = OPENS_WORD.match(right.text) and not LIST_ITEM.match(right.text)
-    return written and bool(goes_on) and adjacent(left, right, text)
+    begins = LIST_ITEM.match(right.text) or OPENING.match(right.text) or not OPENS_WORD.match(right.text)
+    return written and not begins and adjacent(left, right, text)
 
 
 def is_sentence(text: str) -> bool:
