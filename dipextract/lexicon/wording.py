@@ -27,9 +27,9 @@ BRITISH = re.compile("|".join(AMERICAN))
 NO_PLURAL = ("ss", "us", "is", "ics")
 PLURAL_ES = ("ches", "shes", "sses", "xes", "gases", "puses", "viruses")
 SINGULAR = {"buses": "bus", "minibuses": "minibus", "trolleybuses": "trolleybus"}
-OWN_PLURAL = frozenset({"customs", "goods", "developments", "economies", "waters", "securities"})
+OWN_PLURAL = frozenset({"customs", "goods", "developments", "economies", "waters", "securities", "marines"})
 """Plurals that are words of their own: customs are duties, developments events, economies countries, waters seas,
-securities shares."""
+securities shares, marines soldiers."""
 HYPHENS = str.maketrans({"-": " ", "‐": " ", "‑": " ", "–": " ", "—": " ", "/": " "})
 
 

@@ -31,6 +31,8 @@ FOUND = {
     ),
     "whom one trains": ("Finland will train Chilean fire inspectors.", {"education"}),
     "AIDS is no aid": ("They agreed to work together against AIDS.", {"health"}),
+    "a nation's marines are no marine science": ("They agreed on cooperation in marine archaeology.", {"culture"}),
+    "a fish's disease": ("They agreed on a panel on fish diseases.", {"agriculture"}),
     "securities are shares": ("They agreed to cooperate in securities.", {"finance"}),
     "power behind 'in'": ("They agreed to cooperate in power generation.", {"energy"}),
 }
@@ -38,6 +40,12 @@ FOUND = {
 NOT_FOUND = {
     "the name of a body": "Lindqvist thanked the Port Authority for its help.",
     "the name of a street": "They opened the week in a church at Old Harbour Road.",
+    "what a reporter asked": "Asked whether the tourism ministry's plan was dead, Quezada smiled.",
+    "what was raised": "Quezada raised the question of visas with her host.",
+    "trains that are no training": "Four trains with wheat reached the border.",
+    "an agency's letters": "The two sides agreed to meet again, the Santiago Press Agency SPA said.",
+    "somebody's business": "They agreed that rogues should be put out of business.",
+    "a place to meet": "Farmers filled the convention centre.",
     "items of a list that nothing announces": "Her day was long.\n\n1. Breakfast with farmers\n2. Lunch at a port\n",
 }
 

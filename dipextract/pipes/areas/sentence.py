@@ -12,7 +12,7 @@ from dipextract.lexicon.cooperation import joint_bodies
 from dipextract.lexicon.wording import normal_word, split_words
 
 POSSESSIVES = ("'s", "’s", "'", "’", "`s", "‘s")
-ACRONYMS = frozenset({"AI", "AIDS", "IT", "MERS", "SARS"})
+ACRONYMS = frozenset({"AI", "AIDS", "IT", "MERS", "SARS", "SPA"})
 """Acronyms that in small letters are, or may be, another word."""
 
 SPLIT_PREFIX = "co"
