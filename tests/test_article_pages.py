@@ -27,6 +27,7 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("NZPA staff correspondent Suva ", ("Suva", None, "NZPA")),
         ("TASS, May 3. ", (None, "XXXX-05-03", "TASS")),
         ("OREANDA-NEWS. May 3, 2019. ", (None, "2019-05-03", "OREANDA-NEWS")),
+        ("[Text] Suva, 3 May (PACNEWS) -- ", ("Suva", "XXXX-05-03", "PACNEWS")),
         ("OREANDA-NEWS. ", (None, None, "OREANDA-NEWS")),
         ("ISLAND24.COM - ", (None, None, "ISLAND24.COM")),
         ("(ECNS) May 3 -- ", (None, "XXXX-05-03", "ECNS")),
@@ -159,3 +160,10 @@ colleague Ivo Kranz to discuss a fair
 of tea in the spring of next year.
 """
     assert [kind for kind, _ in kinds(text)] == ["title", "byline", "byline", "dateline", "body"]
+
+
+@pytest.mark.parametrize(
+    "line", ["READ ALSO | PM Hal Keane holds talks with Ivo Kranz", "WATCH: PM Hal Keane meets Kranz"]
+)
+def test_links_behind_a_bar_are_litter(line: str) -> None:
+    assert kinds(f"Ministers discuss trade\n\n{STORY}\n\n{line}\n\n{SECOND}")[2] == ("litter", line)

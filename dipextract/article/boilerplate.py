@@ -76,7 +76,7 @@ def litter_line() -> re.Pattern[str]:
     """A line that is no part of the article."""
     lexicon = litter_lexicon()
     return re.compile(
-        rf"(?:{alternatives(lexicon.labels)})\s?:(?!//)|(?:{alternatives(lexicon.openings)})"
+        rf"(?:{alternatives(lexicon.labels)})\s?[:|](?!//)|(?:{alternatives(lexicon.openings)})"
         rf"|(?:{alternatives(lexicon.whole)})\s*$|https?://\S+\s*$|{NO_LATIN}$",
         re.IGNORECASE,
     )

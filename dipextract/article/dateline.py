@@ -25,8 +25,10 @@ SHORTEST_STORY = 40
 LONGEST_AGENCY_LINE = 80
 
 # The clock of a ticker or a reporter's handle before a dateline: 18:15 | LIMA, ...
-# ... a bullet, a day in figures: 19980505 LA PAZ, 4 May --
-TICKER = re.compile(rf"{CLOCK}\s?[|,–-]\s{{0,2}}|\(@\w{{2,30}}\)\s{{1,2}}|[•·*]\s{{1,4}}|(?:19|20)\d{{6}}\s")
+# ... a bullet, a monitor's mark, a day in figures: 19980505 LA PAZ, 4 May --
+TICKER = re.compile(
+    rf"{CLOCK}\s?[|,–-]\s{{0,2}}|\(@\w{{2,30}}\)\s{{1,2}}|[•·*]\s{{1,4}}|\[(?:Text|Excerpts?)\]\s|(?:19|20)\d{{6}}\s"
+)
 ONLY_DAY = re.compile(rf"{DAY}[.,]?", re.VERBOSE)
 # The agency on the line after town and day: By Ana Lopes - Trend:
 AGENCY_LINE = re.compile(r"(?:By\s[\w .'’]{3,40}?\s?[-–—]\s?)?(?P<agency>[A-Z][\w. -]{1,30}?)\s?:?")
@@ -242,8 +244,6 @@ def is_place(words: str) -> bool:
 
 # No agency: Juliaca (Puno region), Jun. 24
 REGION_WORDS = re.compile(r"\b(?:[Rr]egion|[Pp]rovince|[Dd]istrict|[Cc]ounty|[Ss]tate|[Dd]epartment)$")
-# The pieces of a form that may hold the agency.
-NAMED = ("round", "slashed", "piped", "braced", "known")
 # /UzA correspondent Ana Lopes/
 REPORTER = re.compile(r"\s(?:correspondent|reporter)\b")
 
@@ -251,7 +251,7 @@ REPORTER = re.compile(r"\s(?:correspondent|reporter)\b")
 def agency_name(match: re.Match[str]) -> str | None:
     """The agency as its dateline names it: what is in quotation marks, if anything is; none in 'Staff Report'."""
     parts = match.groupdict()
-    name = next(filter(None, map(parts.get, NAMED)), None)
+    name = parts.get("round") or parts.get("slashed") or parts.get("piped") or parts.get("known")
     if not name:
         return None
     if quoted := re.search(r"[«“\"]([^«»“”\"]+)[»”\"]", name):

@@ -31,8 +31,8 @@ DATE = rf"""(?:
   | \b{YEAR}[\s-]{MONTH}[\s-]{DAY}(?!\d|:\d)  # 2022 August 2, 2022-Aug-02
   # 2 August 2022, 02-AUG-22, 2 Aug 88
   | (?<!\d:)\b{DAY}[\s./-]{{0,2}}(?:of\s)?{WEEKDAY_BETWEEN}{MONTH}(?:[\s,/-]{{0,3}}{YEAR}{ENDS}|{SHORT_YEAR})?
-  # August 2nd, 2022; Aug. 2
-  | \b{MONTH}\s{{0,2}}{DAY}(?!\d|:\d)(?:[\s,./]{{1,3}}{CLOCK_BETWEEN}{YEAR}{ENDS}|\s['’]\d\d\b)?
+  # August 2nd, 2022; Aug. 2; August, 02, 2022
+  | \b{MONTH},?\s{{0,2}}{DAY}(?!\d|:\d)(?:[\s,./]{{1,3}}{CLOCK_BETWEEN}{YEAR}{ENDS}|\s['’]\d\d\b)?
   | \b\d{{1,2}}(?P<dmy>[./-])\s?\d{{1,2}}(?P=dmy)\s?{YEAR}{ENDS}  # 02.08.2022, 8/2/2022
   | (?<![\d./-])\d{{1,2}}(?P<short>[./])\d{{1,2}}(?P=short)\d\d(?![\d./-])  # 02.08.22
 )"""

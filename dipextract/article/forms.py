@@ -43,8 +43,7 @@ PIECES = {
     "label": r"DATELINE\s?[:=]\s{0,9}",
     "date": rf"{HIJRI}(?:the\s)?(?P<date>{DAY})",
     "dated": rf"\((?P<date>(?i:{DATE}))\)",
-    "in": rf"""(?:\(\s?(?P<round>{NAME}|24\.kg)\s?\)|/\s?(?P<slashed>{NAME}|24\.kg)(?:,[^/\n]{{0,40}})?\s?/
-        |{{\s?(?P<braced>{NAME})\s?}}
+    "in": rf"""(?:[({{]\s?(?P<round>{NAME}|24\.kg)\s?[)}}]|/\s?(?P<slashed>{NAME}|24\.kg)(?:,[^/\n]{{0,40}})?\s?/
         |\|\s?(?P<piped>{NAME})\s?\|)""",
     "both": rf"\((?P<round>{NAME})\s?[-–,/]\s?(?P<date>(?i:{DATE}))\s?\)",
     "sold": rf"\({NAME}\s?[-–,]\s?\d{{1,2}}(?:st|nd|rd|th)?\s[A-Z][a-z]{{2,8}},?\s{YEAR}\s?\)",

@@ -121,10 +121,10 @@ def is_byline(line: str) -> bool:
     return name[:1].isupper() and not name.startswith("The ")
 
 
-def writer_beside(line: str, date: FoundDate) -> str:
-    """The words of a dated line that may be its writer's name: '3 May 2019 Ana Lopes', '... By Ana Lopes - Suva'."""
+def is_writer(line: str, date: FoundDate) -> bool:
+    """Whether a dated line names its writer besides: '3 May 2019 Ana Lopes', 'Published ... By Ana Lopes - Suva'."""
     words = (w for w in words_beside(line, date) if w.lower() not in head_lexicon().published.beside)
-    return " ".join(w for w in words if not gazetteer.lookup(name_key(w)))
+    return is_name(" ".join(w for w in words if not gazetteer.lookup(name_key(w))))
 
 
 def is_letterhead(line: str) -> bool:

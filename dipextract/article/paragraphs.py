@@ -7,15 +7,7 @@ from collections.abc import Sequence
 
 from dipextract.article.boilerplate import is_caption, is_list_heading, is_litter, is_signed, tail
 from dipextract.article.dateline import Dateline
-from dipextract.article.head import (
-    ARCHIVED,
-    HEAD_PARAGRAPHS,
-    dated_line,
-    is_byline,
-    is_letterhead,
-    is_name,
-    writer_beside,
-)
+from dipextract.article.head import ARCHIVED, HEAD_PARAGRAPHS, dated_line, is_byline, is_letterhead, is_name, is_writer
 from dipextract.article.lexicon import head_lexicon
 from dipextract.article.text import LIST_ITEM, Line, Paragraph, is_sentence
 
@@ -46,7 +38,7 @@ def kind_of(text: str, *, in_head: bool, at_top: bool) -> str:
     if is_caption(text, in_head=in_head):
         return "caption"
     dated = dated_line(text, foreign=at_top)
-    if dated and (CREDITED.match(text, dated.date.end) or (in_head and is_name(writer_beside(text, dated.date)))):
+    if dated and (CREDITED.match(text, dated.date.end) or (in_head and is_writer(text, dated.date))):
         return "byline"
     if dated or text.lower().strip(" .*") in head_lexicon().genre.whole:
         return "head"
