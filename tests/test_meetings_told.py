@@ -85,6 +85,17 @@ TOLD: list[tuple[str, str]] = [
         "in-person: Mensah, Wafula",
     ),
     ("{A} met {B}. Earlier they had opened a fair, in which {C} took part.", "in-person: Boateng, Nkosi"),
+    (
+        "South African President Thabo Nkosi, on a visit here, won a promise from President Ama Boateng of Ghana "
+        "on trade.\n\nBoateng made the pledge during 90 minutes of talks, Nkosi told reporters.",
+        "in-person: Boateng, Nkosi",
+    ),
+    (
+        "Meeting with President of Ghana Ama Boateng\n\nMay 3, 2012\n\nPresident of South Africa Thabo Nkosi: "
+        "Madam President, it is a pleasure to see you.\n\nAma Boateng: Thank you. I am glad to be here.",
+        "in-person: Boateng, Nkosi",
+    ),
+    ("{A} brought together {B} and {C} in a quest for peace.", "in-person: Boateng, Kimani, Nkosi"),
     ("{A} met {B}. He was joined in the meeting by Finance Minister Sipho Dube.", "in-person: Boateng, Dube, Nkosi"),
 ]
 
@@ -115,6 +126,19 @@ def test_told(nlp: Language, text: str, expected: str) -> None:
         if m["main"]
     ]
     assert got == [expected]
+
+
+def test_fronted_guest(nlp: Language) -> None:
+    """'The Minister' behind 'With Minister B' is not B but who holds the meetings."""
+    text = (
+        "Beside the forum, Minister for Foreign Affairs of Ghana Ama Boateng had a number of bilateral meetings.\n\n"
+        "With Minister for Foreign Affairs of Kenya Jane Wafula, the Minister talked about the rights of workers. "
+        "The ministers agreed to hold a commission."
+    )
+    meetings, names = found_meetings(nlp, text)
+    assert [{names[key] for key in m["participants"]} for m in meetings if m["main"]] == [
+        {"Ama Boateng", "Jane Wafula"}
+    ]
 
 
 @pytest.mark.parametrize("text", UNTOLD)

@@ -127,6 +127,7 @@ class Cues(Entry):
     led_by: Words
     quantities: Words
     honours: Words
+    hours: Words
     listed: Words
     to_occasion: Words
     told: Words

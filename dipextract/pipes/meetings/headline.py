@@ -57,7 +57,10 @@ def title_pair(context: Context, sentence: Sentence) -> Iterator[Event]:
     """The meeting of a title that names just two people of two sides: 'Silva, Ito Open Trade Talks'."""
     mentions = context.mentions(sentence.start, sentence.end)
     keys = unique(context.key(m) for m in mentions)
-    if len(keys) != 2 or not differ(context, keys):
+    if len(keys) == 1:  # 'Meeting with X', of which the text tells what X and one other said
+        mentions = [m for m, span in enumerate(context.people) if span.label_ == "NAME"]
+        keys = unique(context.key(m) for m in mentions)
+    if len(keys) != 2 or not differ(context, keys) or not all(context.persons[key]["offices"] for key in keys):
         return
     first = [next(m for m in mentions if context.key(m) == key) for key in keys]
     for trigger in real_triggers(context, sentence):

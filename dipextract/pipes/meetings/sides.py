@@ -41,7 +41,8 @@ def sides_of(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     if len(people) > 1 or left.both:
         return sides
     unnamed = (right.unnamed and not right.mentions) or (left.unnamed and not left.mentions)
-    alone = trigger.noun is not None or trigger.weak or trigger.start == trigger.sentence.start
+    fronted = right.mentions and right.end <= trigger.start  # 'With A, the minister talked about'
+    alone = trigger.noun is not None or trigger.weak or fronted or trigger.start == trigger.sentence.start
     return sides if people and (unnamed or alone) else None
 
 
@@ -52,6 +53,8 @@ def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     right = (
         other_side(context, trigger.end, trigger.sentence.end, trigger.links, trigger.near) if trigger.links else Side()
     )
+    if not right and "with" in trigger.links:
+        right = opening_side(context, trigger) or side_after_topic(context, trigger)
     met = people_of(context, right)
     if len(left.mentions) > 1 and any(context.key(m) not in met for m in left.mentions):
         left.mentions = [m for m in left.mentions if context.key(m) not in met]
@@ -67,8 +70,6 @@ def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
         left = next_person(context, trigger.sentence, right)
     if trigger.deed and not right.mentions:
         right = co_signer(context, trigger)
-    if not right and "with" in trigger.links:
-        right = opening_side(context, trigger) or side_after_topic(context, trigger)
     if trigger.near and (not right.mentions or is_demand(context, right, trigger)):
         return None
     if is_remark(context, trigger) and {context.key(m) for m in right.mentions} <= {

@@ -11,6 +11,7 @@ from dipextract.pipes.meetings.triggers import Trigger
 LONGEST_BOTH = 4  # words of 'the two visiting ministers'
 REACH = 30
 GUEST_REACH = 60
+TIMED = 4  # words from 'ninety' to 'talks'
 
 
 def between_both(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:
@@ -24,12 +25,16 @@ def between_both(context: Context, trigger: Trigger, noun: int) -> tuple[Side, S
 
 
 def pair_named(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:
-    """The only two of a sentence that tells what followed: 'At a joint briefing with B after their talks, A'."""
+    """The only two of a sentence that tells what followed: 'At a joint briefing with B after their talks, A'.
+
+    What took so long was a meeting of the two as well: 'A made the pledge during 90 minutes of talks, B said'.
+    """
     sentence, at = trigger.sentence, noun
     while at > sentence.start and context.tags[at - 1].startswith(("DT", "JJ", "NN", "CD", "PRP$")):
         at -= 1
     joint = "their" in context.words[at:noun] or "joint" in context.words[sentence.start : sentence.end]
-    if context.words[at - 1] not in vocabulary().cues.afterwards or not joint:
+    timed = not vocabulary().cues.hours.isdisjoint(context.words[max(noun - TIMED, sentence.start) : noun])
+    if not timed and (context.words[at - 1] not in vocabulary().cues.afterwards or not joint):
         return None
     mentions = [
         m for m in context.mentions(sentence.start, sentence.end) if not context.quoted[context.people[m].start]
