@@ -35,6 +35,34 @@ PLACES = {
     "returned here after": (LINE + "{b} returned here Monday after meeting {a} in Aarhus.", "Aarhus"),
     "said here that": (LINE + "{b} said here Monday that his meeting with {a} in Aarhus was useful.", "Aarhus"),
     "met here": (LINE + "{b} said Monday that he had met {a} here and that they had agreed on trade.", "Accra"),
+    "a town in brackets behind a building": ("{a} met {b} at the Ministry of Ports (Kumasi).", "Kumasi"),
+    "a town behind the ministry's office": ("{a} met {b} at the Ministry's office, Kumasi.", "Kumasi"),
+    "a building behind a relative clause": (
+        "{a} met {b}, who also leads the Ports Board, at State House, Kumasi.",
+        "Kumasi",
+    ),
+    "a mission is no journey": ("{a} met {b} and spoke of the departure of the Sahel Mission in Oslo.", None),
+    "the delegation is visiting": (
+        "{a} met {b}.\n\nThe delegation is visiting Ghana at the invitation of the MPs.",
+        "GH",
+    ),
+    "leading a delegation to a forum": (
+        "{a} is leading a delegation to the Ports Forum in Vienna.\n\nHolm met {b} on Monday.",
+        "Vienna",
+    ),
+    "talks of a year ago": (
+        "ACCRA, May 3, 2004 (GNA) - {a} met {b} on Monday. They do what was agreed at the talks in Oslo on March 9, "
+        "2001.",
+        "Accra",
+    ),
+    "at his office, told at home": (LINE + "{a} met {b} at his office.", "Accra"),
+    "said in a statement here": (LINE + "According to a statement issued here, {b} met {a} in Aarhus.", "Aarhus"),
+    "counterparts met at a forum": (
+        "{a} met with her counterparts from Ghana and Fiji.\n\nShe met with the ministers on the sidelines of a forum "
+        "held on Monday in Vientiane, Laos.\n\nDuring the meeting with {b}, Holm praised ties.\n\nMeeting with Fijian "
+        "Minister Jone Vula, Holm praised ties.",
+        "Vientiane",
+    ),
 }
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dipextract.document import PlaceInfo, anchor
+from dipextract.document import PlaceInfo
 from dipextract.lexicon.scenes import scenes
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.merge import Meeting
 from dipextract.pipes.meetings.prominence import is_long_ago, is_vague, resumes
 from dipextract.pipes.meetings.spots import capital_of
-from dipextract.pipes.meetings.timeline import day_around, is_recent
+from dipextract.pipes.meetings.timeline import day_around, is_old, is_recent
 from dipextract.pipes.meetings.visits import background_place
-from dipextract.pipes.meetings.when import DAY
 
 NEAR = 2
 PLUPERFECT = 5  # tokens behind 'talks' in which 'had' may stand
@@ -48,11 +47,13 @@ def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> No
 
 def concerns(context: Context, meeting: Meeting, event: Event) -> bool:
     """Whether a telling without people may be of a meeting: not 'talks had taken place', nor other countries' talks."""
-    old = event.date and len(event.date) == DAY and anchor(context.doc) and not is_recent(context, event.date)
-    if event.past or old or "had" in context.words[event.trigger.end : event.trigger.end + PLUPERFECT]:
+    if (
+        event.past
+        or is_old(context, event.date or "")
+        or "had" in context.words[event.trigger.end : event.trigger.end + PLUPERFECT]
+    ):
         return meeting.past
-    others = set(event.countries) - {event.place["country"] if event.place else ""}  # 'met them in Vientiane, Laos'
-    return not others or not {context.side(key) for key in meeting.keys}.isdisjoint(others)
+    return not event.countries or not {context.side(key) for key in meeting.keys}.isdisjoint(event.countries)
 
 
 def is_proper_name(context: Context, event: Event) -> bool:

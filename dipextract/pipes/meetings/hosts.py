@@ -52,10 +52,10 @@ def home_country(context: Context, events: Sequence[Event]) -> str | None:
     line = dateline_place(context)
     hosts = (
         [key for one in events for key in host_keys(context, one) if not is_posted(context, key)],
+        [key for key in keys if line and context.side(key) == line["country"]],
         [owner] if owner in context.persons else [],
         [key for one in events for key in left_by_visitors(context, one)],
         [key for key in keys if not is_posted(context, key)],
-        [key for key in keys if line and context.side(key) == line["country"]],
     )
     return next((code for those in hosts if (code := shared_country(context, those))), None)
 

@@ -272,9 +272,10 @@ class Walker:
             self.side.countries.append(code)
 
     def lies_in(self, at: int) -> bool:
-        """Whether a country only says where somebody lives: 'the ambassador based in Lima, Peru'."""
-        start = at - 2 if self.context.words[at - 1] == "," and self.context.place_at[at - 2] >= 0 else at
-        return self.context.words[start - 1] == "in" and self.context.words[start - 2] in vocabulary().cues.lives
+        """Whether a country says where a town lies or somebody lives: 'met them in Lima, Peru', 'based in Peru'."""
+        words, town = self.context.words, self.context.place_at[at - 2] if self.context.words[at - 1] == "," else -1
+        start = self.context.places[town].start if town >= 0 else at
+        return words[start - 1] == "in" and (start < at or words[start - 2] in vocabulary().cues.lives)
 
 
 def countries_behind(context: Context, head: int) -> list[str]:

@@ -46,7 +46,8 @@ def names(context: Context, site: Site, keys: Sequence[str]) -> bool:
     if is_of_another(context, site, keys):
         return False
     if not context.mentions(sentence.start, sentence.end):
-        return site.town and site.place["country"] in {context.side(key) for key in keys}
+        come = not vocabulary().cues.guests.isdisjoint(context.words[sentence.start : site.start])
+        return (site.town or come) and site.place["country"] in {context.side(key) for key in keys}
     return names_one(context, sentence, keys)
 
 

@@ -20,7 +20,8 @@ BEFORE, AFTER = 3, 2  # sentences around an event that may tell its day
 WHOLE_VISIT = 20  # sentences before one that counts the days of a visit
 OTHER_TIMES = frozenset({"had", "will", "would", "to"})  # before a verb that tells of another time
 OPENING = 12  # words
-RECENT = 8  # days before the article's
+YEAR = 4  # characters of a date that tells no more
+RECENT, OLD = 8, 60  # days before the article's
 LAST = -1  # day of a visit
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 
@@ -175,7 +176,7 @@ def is_said_to_both(context: Context, keys: Keys, verb: int) -> bool:
     return len({context.key(m) for m in context.mentions(sentence.start, sentence.end)} & set(keys)) > 1
 
 
-def is_recent(context: Context, day: str) -> bool:
+def is_recent(context: Context, day: str, days: int = RECENT) -> bool:
     """Whether a day lies shortly before the article's, which without a date of its own is that of the visit it tells.
 
     Where none is known, whether the day's year is not told.
@@ -187,7 +188,13 @@ def is_recent(context: Context, day: str) -> bool:
         )
     except ValueError:
         return not day or day.startswith("X")
-    return 0 <= gap.days <= RECENT
+    return 0 <= gap.days <= days
+
+
+def is_old(context: Context, day: str) -> bool:
+    """Whether a date is a year, or a day long before the article's."""
+    dated = len(day) == DAY and bool(anchor(context.doc))
+    return len(day) == YEAR or (dated and not is_recent(context, day, OLD))
 
 
 def is_joint_action(context: Context, verb: int) -> bool:

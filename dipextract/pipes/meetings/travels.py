@@ -136,7 +136,8 @@ def is_dated_later(context: Context, site: Site) -> bool:
 def is_way_home(context: Context, site: Site, start: int) -> bool:
     """Whether somebody only left for the own country: 'Peru's minister told a news conference and left for Lima'."""
     leaves = site.lead > 0 and context.words[site.lead] == "for" and site.kind == "named"
-    sides = {context.side(context.key(mention)) for mention in context.mentions(start, site.start)}
+    keys = {context.key(mention) for mention in context.mentions(start, site.start)}
+    sides = {context.side(key) for key in keys if "country" not in context.persons[key]["inferred"]}
     return leaves and context.words[site.lead - 1] in scenes().words.leaving and site.place["country"] in sides
 
 

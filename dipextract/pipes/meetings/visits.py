@@ -14,12 +14,12 @@ from dipextract.pipes.meetings.happenings import is_future, is_scene, takes_plac
 from dipextract.pipes.meetings.hosts import home_country, host_country, is_posted
 from dipextract.pipes.meetings.scenery import names, names_one, tells_occasion
 from dipextract.pipes.meetings.spots import capital_country, dateline_place
+from dipextract.pipes.meetings.timeline import is_old
 from dipextract.pipes.meetings.travels import arrival_word, has_arrived, is_other_visit, is_stay
 
 LISTED_REACH = 3  # words between two countries visited
 CLOSE = 4  # sentences after the meeting's in which an arrival is that of its people
 PRESS_REACH = 20
-YEAR = 4  # characters of a date that tells no more
 LAST_SITES, CLOSING_REACH = 3, 30  # how near its end a text names the place of a release
 
 
@@ -141,8 +141,7 @@ def scene_near(context: Context, event: Event, keys: Sequence[str]) -> PlaceInfo
 
 def is_of_some(context: Context, sentence: Sentence, site: Site, keys: Sequence[str]) -> bool:
     """Whether the sentence of a scene is on one of ``keys`` or tells of an occasion, not of one years ago."""
-    dates = (span for span in context.dates if sentence.start <= span.start < sentence.end)
-    if any(len(span.kb_id_) == YEAR for span in dates):
+    if any(is_old(context, span.kb_id_) for span in context.dates if sentence.start <= span.start < sentence.end):
         return False
     return names_one(context, sentence, keys) or tells_occasion(context, sentence)
 

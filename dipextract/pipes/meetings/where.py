@@ -42,7 +42,7 @@ def tell_where(context: Context, event: Event, clause: Clause) -> None:
 
 def place_here(context: Context, event: Event, clause: Clause) -> PlaceInfo | None:
     """'here': the dateline's place; not where somebody 'said here that' they met, or to which somebody returned."""
-    found = (at for at in range(clause.start, clause.end) if context.words[at] == "here")
+    found = (at for at in range(max(clause.start, event.start), clause.end) if context.words[at] == "here")
     told = any(
         not is_before(context, event, at) and "that" not in context.words[at : event.trigger.start] for at in found
     )
