@@ -5,8 +5,11 @@ from __future__ import annotations
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.events import Event, unique
+from dipextract.pipes.meetings.subjects import COUNTS
 
 COUNT_REACH = 4
+PARTY_REACH = 8  # tokens from 'received' to 'three new ambassadors'
+TITLED = 16  # tokens from the start of a paragraph to the name behind its titles
 OPENING = 10  # words within which a roster says what it is
 MOST = 15
 LINES = 30
@@ -33,9 +36,14 @@ def is_open(event: Event) -> bool:
 
 
 def told_in_turn(context: Context, event: Event) -> list[str]:
-    """The members of a party who are told in turn: 'The first was A …', 'The last to present his letters was B'."""
+    """The members of a party who are told in turn: 'The first was A …', 'The last to present his letters was B'.
+
+    Where the party is counted, 'received three envoys', they need not be: each then begins a paragraph.
+    """
     if not is_open(event):
         return []
+    if counted := counted_guests(context, event):
+        return counted
     cues, words = vocabulary().cues, context.words
     named: list[str] = []
     for sentence in context.sentences[event.sentence.index + 1 : event.sentence.index + 1 + LINES]:
@@ -45,6 +53,25 @@ def told_in_turn(context: Context, event: Event) -> list[str]:
             told = context.mentions(copula, sentence.end)
             named += [context.key(m) for m in told if context.people[m].label_ == "NAME"][:1]
     return [key for key in unique(named) if key not in event.keys]
+
+
+def counted_guests(context: Context, event: Event) -> list[str]:
+    """As many officials of other sides as a party counts, who are named for the first time where paragraphs begin."""
+    ahead = context.words[event.end : event.end + PARTY_REACH] if event.unnamed and len(event.keys) == 1 else []
+    party = ahead[: ahead.index(event.party)] if event.party in ahead else []
+    count = next((COUNTS[word] for word in party if word in COUNTS), 0)
+    found: list[str] = []
+    paragraph = event.sentence.paragraph
+    for sentence in context.sentences[event.sentence.index + 1 : event.sentence.index + 1 + LINES]:
+        opens, paragraph = sentence.paragraph != paragraph, sentence.paragraph
+        named = context.mentions(sentence.start, min(sentence.start + TITLED, sentence.end)) if opens else ()
+        for mention in (m for m in named if context.people[m].label_ == "NAME"):
+            key = context.key(mention)
+            if context.persons[key]["offices"] and context.differ(key, event.keys[0]):
+                found.append(key)
+            break
+    guests = [key for key in unique(found) if key not in event.keys]
+    return guests if len(guests) == count > 1 else []
 
 
 def opens_roster(context: Context, sentence: Sentence) -> bool:

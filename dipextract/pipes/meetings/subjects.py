@@ -11,7 +11,7 @@ from dipextract.pipes.meetings.delegations import head_meant
 from dipextract.pipes.meetings.lists import is_served, owns_next, subject_list, whole_list
 from dipextract.pipes.meetings.objects import Side, countries_behind
 
-COUNTS = {"three": 3, "four": 4, "five": 5, "trio": 3}
+COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "trio": 3}
 PAIR_BEFORE = 2  # sentences in which two are named together
 BEFORE = 3  # sentences in which an office stands that 'he' means
 STATEMENTS = 5  # begun before a word, of which one may hold it
