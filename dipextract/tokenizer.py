@@ -18,7 +18,7 @@ from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 from spacy.util import registry
 
-from dipextract.article.text import lost_line_ends
+from dipextract.article.text import lost_line_ends, lost_spaces
 
 NAME = "dipextract.NewsTokenizer.v1"
 
@@ -47,8 +47,8 @@ class NewsTokenizer(Tokenizer):  # type: ignore[misc]  # spaCy ships no types fo
         return self
 
     def __call__(self, text: str) -> Doc:
-        """The tokens of ``text``; it is cut first within runs longer than any word and where a line end was lost."""
-        cuts = sorted({*(found.end() for found in NO_WORD.finditer(text)), *lost_line_ends(text)})
+        """The tokens of ``text``, cut first within runs longer than any word and where a line end or space was lost."""
+        cuts = sorted({*(found.end() for found in NO_WORD.finditer(text)), *lost_line_ends(text), *lost_spaces(text)})
         if not cuts:
             return self.tokens(text)
         pieces = [self.tokens(text[start:end]) for start, end in pairwise([0, *cuts, len(text)])]

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from spacy.attrs import IDX
 from spacy.tokens import Doc, Span
 
-from dipextract.article.text import lost_line_ends
+from dipextract.article.text import lost_line_ends, lost_spaces
 
 APOSTROPHES = "'’‘`ʼʻ"
 LETTER = r"[^\W\d_]"
@@ -86,8 +86,8 @@ def words(doc: Doc, text: str) -> list[Word]:
     found: list[Word] = []
     starts = [int(start) for start in doc.to_array([IDX]).reshape(-1).tolist()]
     before, token, last = 0, 0, len(doc) - 1
-    cuts = lost_line_ends(text)
-    lines = (WORD.finditer(text, first, end) for first, end in pairwise([0, *cuts, len(text)]))
+    cuts, spaces = lost_line_ends(text), set(lost_spaces(text))
+    lines = (WORD.finditer(text, first, end) for first, end in pairwise(sorted({0, *cuts, *spaces, len(text)})))
     for match in chain.from_iterable(lines):
         form, start, end = match.group(), match.start(), match.end()
         owner = POSSESSIVE.search(form)
@@ -104,7 +104,7 @@ def words(doc: Doc, text: str) -> list[Word]:
             continue
         while token < last and starts[token + 1] <= start:
             token += 1
-        gap = text[before:start] + "\n\n" * any(before <= cut <= start for cut in cuts)
+        gap = text[before:start] + "\n\n" * any(before <= cut <= start for cut in cuts) + " " * (start in spaces)
         found.append(Word(form, plain(form), start, end, gap, bool(owner), token))
         before = match.end()
     return found

@@ -40,9 +40,6 @@ RESOLD = re.compile(
 )
 
 
-# The first item of a bulletin
-ITEM = re.compile(r"\[0?1\]")
-
 # Days between a dateline's day and another day of the story.
 FEW_DAYS = 7
 
@@ -104,7 +101,7 @@ def at_paragraph(paragraph: Paragraph, following: Paragraph | None, *, first: bo
     """The dateline that opens ``paragraph``; its day and agency may stand on the line after it."""
     next_line = following.text if following and first else ""
     day, agency = day_alone(next_line), agency_alone(next_line)
-    alone = bool(day or agency) or is_sentence(next_line) or bool(ITEM.match(next_line))
+    alone = bool(day or agency) or is_sentence(next_line) or next_line.startswith("[01]")
     found = match_dateline(paragraph.text, alone=alone, first=first)
     if found and found.end == len(paragraph.text):
         found = found._replace(date=found.date or day, agency=found.agency or agency)

@@ -76,6 +76,7 @@ class HeadLexicon(Entry):
     genre: Whole
     outlets: Outlets
     other_calendars: Outlets
+    joined: Outlets
     not_places: Words
 
 

@@ -99,10 +99,7 @@ def drop_after_sign_off(paragraphs: list[Paragraph]) -> list[Paragraph]:
 
 
 def drop_tail(paragraphs: list[Paragraph]) -> list[Paragraph]:
-    """Short lines below the last sentence of the running text are litter, but not the items of a list.
-
-    Below litter that follows it, all that no full stop closes is.
-    """
+    """Below the last sentence short lines are litter, but not items of a list; below litter, all unclosed ones."""
     closed = (number for number, p in enumerate(paragraphs) if p.kind == "body" and is_closed(p.text))
     end = max(closed, default=len(paragraphs))
     foot = next((number for number, p in enumerate(paragraphs) if number > end and p.kind == "litter"), None)

@@ -10,6 +10,8 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import NamedTuple
 
+from dipextract.article.lexicon import head_lexicon
+
 # What ends a line; the same set as str.splitlines, of which spaCy's models know only the first.
 LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 LINE = re.compile(r"[^\n]+")
@@ -142,6 +144,12 @@ def lost_line_ends(text: str, start: int = 0, end: int | None = None) -> list[in
     """Where a line begins between ``start`` and ``end`` though no line end is left."""
     found = LOST_LINE_END.finditer(text, start, len(text) if end is None else end)
     return [place.start() for place in found if place.start() > start and begins_line(place)]
+
+
+def lost_spaces(text: str) -> list[int]:
+    """Where a name begins though no space is left before it: 'ChairmanIvo', 'inLima'."""
+    joined = "|".join(head_lexicon().joined.words)
+    return [found.end() for found in re.finditer(rf"\b(?:{joined})(?=[A-Z][a-z]{{2}})", text)]
 
 
 def begins_line(place: re.Match[str]) -> bool:
