@@ -60,7 +60,7 @@ def seat_before(text: Text, k: int, terms: OfficeTerms) -> int | None:
 
 def is_seat(text: Text, first: int, last: int, terms: OfficeTerms) -> bool:
     """Whether words ``first`` to ``last`` are the whole name of an institution, and no office themselves."""
-    if " ".join(text.spaced(first, last)) not in institutions():
+    if last >= len(text) or " ".join(text.spaced(first, last)) not in institutions():
         return False
     return not any(match_head(text, m, terms) for m in range(first, last + 1))
 

@@ -34,9 +34,10 @@ def mark_counterparts(text: Text, runs: list[Run]) -> None:
     for run in runs:
         counterpart_behind(text, run)
         word = text.plain(run.start - 1)
-        if (
-            run.counterpart and word in words and word.endswith("s")
-        ):  # 'his Peruvian and Chilean counterparts, NAME and NAME'
+        of_several = word.endswith("s") or (
+            (label := text.ending(run.start - 2)) and text.plain(label.first - 1) == "and"
+        )
+        if run.counterpart and word in words and of_several:  # 'his Peruvian and Chilean counterparts, NAME and NAME'
             for other in names_listed(text, run_at, run.start):
                 other.counterpart = other.counterpart or not other.titles
 

@@ -176,7 +176,7 @@ def plural_before(text: Text, opening: int, plurals: set[int]) -> int | None:
 def is_plural(text: Text, i: int) -> bool:
     """Whether word ``i`` is a plural; the model may take 'Ambassadors' with its capital for a name."""
     word, terms = text.plain(i), office_terms()
-    return text.tags[i] in PLURAL_TAGS or word in terms.plurals or (word in terms.counterparts and word.endswith("s"))
+    return text.tags[i] in PLURAL_TAGS or word in terms.plurals or word in terms.counterparts
 
 
 def state_opening(text: Text, first: int, terms: OfficeTerms) -> int:

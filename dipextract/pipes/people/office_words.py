@@ -68,7 +68,7 @@ def head_of(text: Text, first: int, last: int, terms: OfficeTerms) -> tuple[str,
             continue
         phrase = " ".join(spaced(text.words[k]) for k in range(i, match[0] + 1))
         found = (match[1], phrase in terms.plurals)
-        if match[1] not in terms.weak:
+        if match[1] not in terms.weak or text.plain(match[0] + 1) == "of":  # 'member of the Council of Ministers'
             return found
         weak = weak if weak[0] else found
     return weak

@@ -28,6 +28,7 @@ PAIR = 2
 PAIR_REACH = 3  # words from 'both' to the plural
 OWNER_REACH = 4  # words from 'his' to the noun
 VERB_REACH = 4  # words from 'he' to 'met'
+COUNTERPART_REACH = 4  # words from 'his' to 'counterpart'
 
 
 class Reference(NamedTuple):
@@ -297,9 +298,13 @@ class Resolver(Holders):
 
     def salient(self, here: list[Mention], i: int) -> int:
         """Of the mentions in a sentence, the latest first: the one right before 'and his', else the first one."""
-        last = here[0]
+        last, words = here[0], office_terms().counterparts
         joined = self.text.plain(i - 1) == "and" and self.text.words[i].text.lower() in self.terms.owners
-        joined = joined and self.text.plain(i + 1) not in office_terms().counterparts
+        counterpart = next((k for k in range(i + 1, i + COUNTERPART_REACH) if self.text.plain(k) in words), 0)
+        pronoun = any(
+            self.text.plain(mention.at) in SUBJECTS for mention in here
+        )  # 'She met A and her Omani counterpart'
+        joined = joined and not (counterpart == i + 1 or (counterpart and pronoun))
         if joined and i - 2 >= last.at and all(self.names[k] for k in range(last.at, i - 1)):
             return last.person
         subjects = [mention for mention in here if mention.verb >= 0]
