@@ -102,6 +102,7 @@ def test_names_with_a_capital_inside_begin_no_line(name: str) -> None:
     "line",
     [
         "by admin | May 3, 2019 | News | 0 comments",
+        "admin1 – May 3, 2019 – 12:29pm",
         "Published on 03/05/2019 - 12:30 By Rosa Lindt - Porto",
         "2019-05-03  Rosa Lindt",
         "Hal Keane Vogel Published May 3, 2019",

@@ -41,7 +41,7 @@ SITE = r"[A-Za-z][\w-]{1,20}\.(?i:com|co|net|org|news)(?:\.[a-z]{2})?\b"
 PIECES = {
     "place": PLACE + REGION,
     "label": r"DATELINE\s?[:=]\s{0,9}",
-    "date": rf"{HIJRI}(?:the\s)?(?P<date>{DAY})",
+    "date": rf"{HIJRI}(?:(?:the|on)\s)?(?P<date>{DAY})",
     "dated": rf"\((?P<date>(?i:{DATE}))\)",
     "in": rf"""(?:[({{]\s?(?P<round>{NAME}|24\.kg)\s?[)}}]|/\s?(?P<slashed>{NAME}|24\.kg)(?:,[^/\n]{{0,40}})?\s?/
         |\|\s?(?P<piped>{NAME})\s?\|)""",

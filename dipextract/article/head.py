@@ -92,7 +92,7 @@ def dated_line(line: str, *, foreign: bool = False) -> Published | None:
             continue
         label = label_of(line, date)
         beside = head_lexicon().published.beside
-        words = [w for w in words_beside(line, date) if w.lower().strip(".") not in beside]
+        words = [w for w in words_beside(line, date) if w.lower().strip(".0123456789") not in beside]
         if label and len(words) <= LABELLED:
             return Published(date, label)
         if BULLETIN.match(line):
