@@ -66,8 +66,8 @@ NEXT_SENTENCE = re.compile(r"[a-z]{5}[.!?][\"'”’»)\]]{0,3}\s[A-Z][a-z][^:]{
 
 # What begins a paragraph of its own in a wrapped text: a byline, a dateline of a newspaper
 OPENING = re.compile(rf"(?:B[yY]|Special\sto|From)\s[A-Z]|[A-Z][A-Z.'’ -]{{2,30}}(?:,\s[A-Z][a-z]+)?,\s{MONTH}\s\d")
-# 'by Ana Lopes', 'by admin | May 3, 2019' under a heading
-BYLINE = re.compile(r"by\s(?:(?:[A-Z][\w.'’-]+\s?){2,4}$|[^|]{2,30}\s\|)")
+# 'by Ana Lopes', 'by admin | May 3, 2019', 'admin1 – May 3, 2019' under a heading
+BYLINE = re.compile(rf"by\s(?:(?:[A-Z][\w.'’-]+\s?){{2,4}}$|[^|]{{2,30}}\s\|)|\w{{2,20}}\s[–|-]\s{MONTH}\s\d")
 
 # What no line of its own ends with: 'between the First Deputy', 'the greetings of Peruvian Foreign'
 OPEN_END = re.compile(
