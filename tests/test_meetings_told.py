@@ -96,6 +96,15 @@ TOLD: list[tuple[str, str]] = [
         "in-person: Boateng, Nkosi",
     ),
     ("{A} brought together {B} and {C} in a quest for peace.", "in-person: Boateng, Kimani, Nkosi"),
+    (
+        "The Deputy Secretary of State met yesterday with Vice President of Ghana Ama Boateng here. Deputy Secretary "
+        "Raymond Tolliver thanked Ghana on behalf of the United States.",
+        "in-person: Boateng, Tolliver",
+    ),
+    ("{A} met {B}. The delegates, who included Finance Minister Sipho Dube, spoke.", "in-person: Boateng, Dube, Nkosi"),
+    ("{A} met {B}. The meeting was attended by:\n- Finance Minister Sipho Dube", "in-person: Boateng, Dube, Nkosi"),
+    ("{A} met {B}. At the meeting were also Finance Minister Sipho Dube and aides.", "in-person: Boateng, Dube, Nkosi"),
+    ("{A} met {B}. Among the participants was Finance Minister Sipho Dube.", "in-person: Boateng, Dube, Nkosi"),
     ("{A} met {B}. He was joined in the meeting by Finance Minister Sipho Dube.", "in-person: Boateng, Dube, Nkosi"),
 ]
 
@@ -112,6 +121,7 @@ UNTOLD: list[str] = [
     "{A} hailed the talks between {B} and {C}.",
     "{A} repeated her call for dialogue with {B}.",
     "{B} handed the head of the house a letter sent by {A}.",
+    "{A} hailed a treaty. In a message he referred to his meeting with {B} in Accra last year.",
     "The programme of {A}'s visit includes talks with {B}.",
 ]
 

@@ -106,6 +106,8 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
     if entry.needs == "sides" and not in_turn:
         return []
     if entry.side == "before":
+        if ":" in context.words[sentence.end - 2 : sentence.end]:  # 'The following envoys attended the dinner:'
+            return context.mentions(end, listing_end(context, sentence))
         return [*nearest_before(context, sentence, at).mentions, *companions(context, sentence, end)]
     start = end
     if entry.side in ("inverted", "everybody"):

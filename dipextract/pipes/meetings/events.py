@@ -319,9 +319,12 @@ def opens_before(context: Context, trigger: Trigger) -> bool:
 
 
 def is_ago(context: Context, trigger: Trigger) -> bool:
-    """Whether they met some time ago: 'met less than a month ago'."""
+    """Whether they met some time ago: 'met less than a month ago', 'his meeting with B in Oslo last year'."""
+    end = min(trigger.end + NEARBY, trigger.sentence.end)
+    far = min(end + NEARBY, trigger.sentence.end)
+    if any(context.words[i : i + 2] == ["last", "year"] for i in range(trigger.end, far)) and trigger.verb is None:
+        return True
     if trigger.sentence.index in context.lead:
         return False
-    end = min(trigger.end + NEARBY, trigger.sentence.end)
     at = next((i for i in range(trigger.end, end) if context.words[i] == "ago"), -1)
     return at >= 0 and not any(context.is_finite(i) or context.person_at[i] >= 0 for i in range(trigger.end, at))

@@ -30,7 +30,8 @@ def name_parties(context: Context, meetings: list[Meeting]) -> None:
             continue
         told = meeting.first.sentence.index
         party = meeting.first.party
-        named = spokesman(context, meeting.keys, told, codes[0], party) if codes else title_partner(context, meeting)
+        holder = "" if codes else office_holder(context, meeting) or title_partner(context, meeting)
+        named = spokesman(context, meeting.keys, told, codes[0], party) if codes else holder
         if named and may_be(context, meeting.first, named):
             meeting.keys = unique([*meeting.keys, named])
             meeting.unnamed = False
@@ -54,6 +55,20 @@ def replier(context: Context, meeting: Meeting) -> str:
         if named and vocabulary().cues.replies.within(context.words, sentence.start, opening):
             key = named[0]
             return key if key not in meeting.keys and context.differ(key, meeting.keys[0]) else ""
+    return ""
+
+
+def office_holder(context: Context, meeting: Meeting) -> str:
+    """Who holds the office that acted: 'The Deputy Secretary of State met A. Deputy Secretary B underscored'."""
+    event, first = meeting.first, meeting.first.sentence
+    told = set() if event.left else {context.office_at[at] for at in range(first.start, event.trigger.start)} - {-1}
+    offices = [set(context.offices[i].text.lower().split()) for i in told]
+    for sentence in context.sentences[first.index + 1 : first.index + 1 + NEAR]:
+        for mention in context.mentions(sentence.start, sentence.end):
+            key = context.key(mention)
+            held = [set(office.lower().split()) for office in context.persons[key]["offices"]]
+            if key not in meeting.keys and any(one <= office for one in held for office in offices):
+                return key if context.differ(key, meeting.keys[0]) else ""
     return ""
 
 
