@@ -128,6 +128,11 @@ CONTEXT = {
     "on September 3. He left the day after.": ["2019-09-03", "2019-09-04"],
     "on September 3. It fell the day before the summit": ["2019-09-03"],
     "on September 3. The same afternoon": ["2019-09-03", "2019-09-03"],
+    "on September 3 he said that he planned to see her the following day. The next morning": [
+        "2019-09-03",
+        "2019-09-04",
+        "2019-09-04",
+    ],
     "on September 3. Later in the day": ["2019-09-03", "2019-09-03"],
     "on September 3. The following day": ["2019-09-03", "2019-09-04"],
     "on September 3. A day earlier": ["2019-09-03", "2019-09-02"],

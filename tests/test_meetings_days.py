@@ -234,6 +234,16 @@ DAYS = {
         "Denmark held elections on June 10.",
         None,
     ),
+    "earlier in the week, then its day": (
+        "Namibian President Petrus Shilongo met earlier this week with Danish Foreign Minister Karin Solberg.\n\n"
+        "Their talks, which took place on Tuesday (June 12th), lasted an hour.",
+        "2018-06-12",
+    ),
+    "a delegation that is on a visit": (
+        "A delegation of the Danish parliament led by its Speaker Karin Solberg is on a visit to Namibia on 13-15 "
+        "June.\n\nWhile there, the delegation paid a courtesy visit to Namibian President Petrus Shilongo.",
+        "2018-06-13/2018-06-15",
+    ),
     "results of a summit held before": (
         "Namibian President Petrus Shilongo met with Danish Foreign Minister Karin Solberg. They discussed the results "
         "of the summit held on June 2 in Rome.",
@@ -296,3 +306,13 @@ def test_what_is_due_on_a_day_does_not_date_a_meeting_on_an_open_day(nlp: Langua
     )
     meetings, _ = found_meetings(nlp, text)
     assert [meeting["date"] for meeting in meetings] == [None]
+
+
+def test_what_is_only_told_of_a_stay_has_no_day(nlp: Language) -> None:
+    text = (
+        "Danish Foreign Minister Karin Solberg called on Namibian President Petrus Shilongo on Tuesday. They discussed "
+        "ports.\n\nDuring her visit, Solberg also held talks with Namibian Trade Minister Selma Haufiku. They want "
+        "more trade."
+    )
+    meetings, _ = found_meetings(nlp, HEAD + text)
+    assert [meeting["date"] for meeting in meetings] == ["2018-06-12", None]

@@ -34,6 +34,7 @@ class Timeline(Entry):
     one_day: Table
     received: Table
     on_arrival: Words
+    company: Table
     last: Words
     ends: Words
     sayings: Words

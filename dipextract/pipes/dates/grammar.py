@@ -72,7 +72,9 @@ def find(text: str, anchor: str | None = None, *, tense: Tense | None = None) ->
             i += 1
             continue
         rule, end, value = hit
-        context.remember(value, leads=tokens.tokens[i].start < LEAD)
+        span = tokens.tokens[i].start, tokens.tokens[end - 1].end
+        if rule.kind != "context" or context.tense(*span) <= 0:  # not 'which he planned to do the following day'
+            context.remember(value, leads=span[0] < LEAD)
         first = i + (tokens.tokens[i].lower in JOINERS)
         start_at, end_at = tokens.tokens[first].start, tokens.tokens[end - 1].end
         found.append(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dipextract.document import PlaceInfo
+from dipextract.lexicon.meetings import vocabulary
 from dipextract.lexicon.scenes import scenes
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
@@ -13,6 +14,7 @@ from dipextract.pipes.meetings.timeline import day_around, is_old, is_recent
 from dipextract.pipes.meetings.visits import background_place
 
 NEAR = 2
+OPENING = 5  # words of a sentence
 PLUPERFECT = 5  # tokens behind 'talks' in which 'had' may stand
 
 
@@ -71,7 +73,7 @@ def complete_days(context: Context, meetings: list[Meeting], bare: list[Event]) 
         if meeting.main and not meeting.date and not meeting.open_date:
             events = [meeting.first, *(event for event in bare if tells_of(meeting, event))]
             fill(meeting, day_around(context, events, meeting.everybody), False, None)
-        if (meeting.main and not is_earlier(context, meeting)) or follows:
+        if (meeting.main and not is_apart(context, meeting)) or follows:
             fill(meeting, before.date if before else None, False, None)
         if meeting.date and (meeting.main or follows):
             before = meeting
@@ -84,7 +86,7 @@ def follows_on(context: Context, before: Meeting, meeting: Meeting) -> bool:
     """Whether a meeting is told right after another one of somebody who was at both."""
     distance = meeting.first.sentence.index - before.first.sentence.index
     return (
-        not (meeting.past or is_earlier(context, meeting))
+        not (meeting.past or is_apart(context, meeting))
         and distance <= NEAR
         and bool(set(before.keys) & set(meeting.keys))
     )
@@ -93,6 +95,13 @@ def follows_on(context: Context, before: Meeting, meeting: Meeting) -> bool:
 def is_earlier(context: Context, meeting: Meeting) -> bool:
     """Whether a meeting is told as before the others: 'Earlier, the minister received'."""
     return context.words[meeting.first.sentence.start] == "earlier"
+
+
+def is_apart(context: Context, meeting: Meeting) -> bool:
+    """Whether a meeting has a day of its own: one before the others, or any of a visit, 'During his stay he met'."""
+    opening = context.words[meeting.first.sentence.start :][:OPENING]
+    of_visit = opening[0] == "during" and not vocabulary().cues.visits.isdisjoint(opening)
+    return of_visit or is_earlier(context, meeting)
 
 
 def is_of_series(first: Meeting, meeting: Meeting) -> bool:

@@ -256,5 +256,7 @@ def is_of_another_time(context: Context, verb: int) -> bool:
 
 
 def names_some(context: Context, keys: Keys, sentence: Sentence) -> bool:
-    """Whether a sentence names one of those who met."""
+    """Whether a sentence names one of those who met, or the delegation with which they came."""
+    if timeline().company.within(context.words, sentence.start, sentence.end):
+        return True
     return any(context.key(mention) in keys for mention in context.mentions(sentence.start, sentence.end))

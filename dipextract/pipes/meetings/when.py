@@ -40,6 +40,7 @@ def tell_when(context: Context, event: Event, clause: Clause) -> None:
         )
         for index, span in enumerate(context.dates)
         if event.sentence.start <= span.start < event.sentence.end
+        and span.id_ != "week"
         and not is_ahead(context, event, index)
         and (rank := date_rank(context, event, clause, span)) is not None
     ]
