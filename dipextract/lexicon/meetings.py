@@ -48,7 +48,9 @@ class AttendanceEntry(Entry):
 
     phrases: list[str] = Field(min_length=1)
     side: Literal["after", "before", "inverted", "everybody"]
-    needs: Literal["", "event", "participants", "sides", "meeting", "clause end", "scene", "opening", "delegation"] = ""
+    needs: Literal[
+        "", "event", "participants", "sides", "meeting", "clause end", "fronted", "scene", "opening", "delegation"
+    ] = ""
 
 
 class Phrases(Generic[V]):

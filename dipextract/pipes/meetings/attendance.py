@@ -105,6 +105,8 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
         return []
     if entry.needs == "sides" and not in_turn:
         return []
+    if entry.needs == "fronted" and not is_fronted(context, sentence, at):
+        return []
     if entry.side == "before":
         if ":" in context.words[sentence.end - 2 : sentence.end]:  # 'The following envoys attended the dinner:'
             return context.mentions(end, listing_end(context, sentence))
@@ -123,6 +125,12 @@ def people_told(context: Context, sentence: Sentence, at: int, end: int, entry: 
     members = whole_list(context, first, start, min(sentence.end, start + LIST_REACH))
     opens = at == sentence.start and entry.needs in ("opening", "scene")  # 'Together with A, B met'
     return object_list(context, members, sentence.end) if opens else members
+
+
+def is_fronted(context: Context, sentence: Sentence, at: int) -> bool:
+    """Whether a sentence opens with somebody in whose company others were: 'With the minister were A and B'."""
+    verb = next((i for i in range(at, sentence.end) if context.is_finite(i)), at)
+    return at == sentence.start and context.words[verb] in ("was", "were") and len(context.mentions(at, verb)) == 1
 
 
 def follows_meeting(context: Context, sentence: Sentence, end: int) -> bool:

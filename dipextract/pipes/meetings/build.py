@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from dipextract.document import MeetingInfo, anchor
 from dipextract.pipes.meetings.attendance import add_attendees
+from dipextract.pipes.meetings.bulletin import read_contexts
 from dipextract.pipes.meetings.clause import clause_of
 from dipextract.pipes.meetings.complete import complete
 from dipextract.pipes.meetings.contents import Contents
@@ -26,7 +27,18 @@ from dipextract.pipes.meetings.where import tell_where
 
 def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
     """The meetings of ``doc`` and what stayed open about them."""
-    context = Context(doc)
+    meetings: list[MeetingInfo] = []
+    warnings: list[str] = []
+    for context in read_contexts(doc):
+        found = meetings_of(context)
+        contents = Contents(context, found)
+        meetings += [info(context, meeting, contents) for meeting in found]
+        warnings += warnings_of(context, found)
+    return meetings, unique(warnings)
+
+
+def meetings_of(context: Context) -> list[Meeting]:
+    """The meetings of one story."""
     read_sites(context)
     events = [one for event in find_events(context) for one in one_by_one(context, event)]
     events = complete_series(context, events)
@@ -35,7 +47,7 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
         tell_where(context, event, clause)
         tell_when(context, event, clause)
         event.past = event.past or is_of_old(context, event)
-    events = [event for event in events if not (event.trigger.weak and is_later(event.date, anchor(doc)))]
+    events = [event for event in events if not (event.trigger.weak and is_later(event.date, anchor(context.doc)))]
     for event in events:
         if is_series(event, events):
             event.bare = event.series = True
@@ -50,8 +62,7 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
     add_attendees(context, meetings, bare)
     meetings = [m for m in meetings if is_international(context, m)]
     complete(context, meetings, bare)
-    contents = Contents(context, meetings)
-    return [info(context, meeting, contents) for meeting in meetings], warnings_of(context, meetings)
+    return meetings
 
 
 def is_of_old(context: Context, event: Event) -> bool:

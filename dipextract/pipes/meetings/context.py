@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -82,17 +83,27 @@ class Context:
         self.office_at = covering(len(doc), self.offices)
         self.persons: dict[str, PersonInfo] = {person["key"]: person for person in doc._.dip_people or []}
         self.info: ArticleInfo | None = doc._.dip_article
-        self.sentences = read_sentences(doc, self.info)
-        self.sentence_starts = [sentence.start for sentence in self.sentences]
-        line = self.info["dateline"] if self.info else None
-        opens = line["start"] if line else 0  # a dateline opens the story, whatever summary stands before it
-        body = [s.index for s in self.sentences if s.kind == "body"]
-        self.lead = ([i for i in body if doc[self.sentences[i].end - 1].idx >= opens] or body)[:LEAD]
+        self.take(read_sentences(doc, self.info))
         self.quoted = read_quotes(self)
         self.sites: list[Site] = []  # these four are set by scenery.read_sites
         self.visits: list[Site] = []
         self.scenes: list[Site] = []
         self.venues: list[tuple[Sentence, str]] = []
+
+    def take(self, sentences: list[Sentence]) -> None:
+        """Read these sentences; ``lead`` are the first ones of the story."""
+        line = self.info["dateline"] if self.info else None
+        opens = line["start"] if line else 0  # a dateline opens the story, whatever summary stands before it
+        self.sentences = sentences
+        self.sentence_starts = [sentence.start for sentence in sentences]
+        body = [s.index for s in sentences if s.kind == "body"]
+        self.lead = ([i for i in body if self.doc[sentences[i].end - 1].idx >= opens] or body)[:LEAD]
+
+    def narrowed(self, sentences: list[Sentence]) -> Context:
+        """The same for nothing but some of the sentences."""
+        part = copy(self)
+        part.take(sentences)
+        return part
 
     def key(self, mention: int) -> str:
         """The person whom a mention names."""
