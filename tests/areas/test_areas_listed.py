@@ -33,6 +33,14 @@ FOUND = {
     "AIDS is no aid": ("They agreed to work together against AIDS.", {"health"}),
     "a nation's marines are no marine science": ("They agreed on cooperation in marine archaeology.", {"culture"}),
     "a fish's disease": ("They agreed on a panel on fish diseases.", {"agriculture"}),
+    "a vote promised": (
+        "Quezada told reporters that Finland can count on her country's vote in the United Nations.",
+        {"multilateral-coordination"},
+    ),
+    "an assembly ahead": (
+        "They agreed to coordinate closely ahead of the General Assembly of the United Nations.",
+        {"multilateral-coordination"},
+    ),
     "securities are shares": ("They agreed to cooperate in securities.", {"finance"}),
     "power behind 'in'": ("They agreed to cooperate in power generation.", {"energy"}),
 }
@@ -46,6 +54,9 @@ NOT_FOUND = {
     "an agency's letters": "The two sides agreed to meet again, the Santiago Press Agency SPA said.",
     "somebody's business": "They agreed that rogues should be put out of business.",
     "a place to meet": "Farmers filled the convention centre.",
+    "success at home": "Lindqvist praised Chile for its success in reducing poverty.",
+    "an election promise": "Quezada was elected in 2012 on a promise to fight corruption.",
+    "growth at home": "Quezada said that their economy would grow, dependent on copper exports as it is.",
     "items of a list that nothing announces": "Her day was long.\n\n1. Breakfast with farmers\n2. Lunch at a port\n",
 }
 
