@@ -478,3 +478,11 @@ def test_no_minister_is_american(nlp: Language) -> None:
         "Later they were joined by Foreign Minister Dan Peled."
     )
     assert {p["name"]: p["country"] for p in nlp(text)._.dip_people}["Dan Peled"] == "IL"
+
+
+def test_a_minister_who_joins_an_american_is_none(nlp: Language) -> None:
+    text = (
+        "U.S. Vice President Linda Hart met with President Luis Prado of Peru. "
+        "The Vice President was joined by Foreign Minister Rosa Quispe."
+    )
+    assert {p["name"]: p["country"] for p in nlp(text)._.dip_people}["Rosa Quispe"] == "PE"

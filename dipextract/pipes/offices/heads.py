@@ -99,11 +99,16 @@ def owned(text: Text, j: int, terms: OfficeTerms) -> bool:
     while text.possessive(j) and k < min(j + LONGEST_LEAD, len(text)) and text.adjacent(k):
         found = match_head(text, k, terms)
         if found:
-            return keeps_owner(found[1], terms)
+            return keeps_owner(found[1], terms) or owns_office(text, j)
         if text.plain(k) not in terms.portfolio and spaced(text.words[k]) not in terms.before.ranks:
             return False
         k += 1
     return False
+
+
+def owns_office(text: Text, k: int) -> bool:
+    """Whether the office of whoever is named up to word ``k`` follows: "King's Office Director"."""
+    return text.possessive(k) and text.plain(k + 1) == "office" and text.capital(k) and text.capital(k + 1)
 
 
 def keeps_owner(head: str, terms: OfficeTerms) -> bool:

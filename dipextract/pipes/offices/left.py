@@ -9,7 +9,7 @@ from dipextract.lexicon.geography import country_of
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms
 from dipextract.lexicon.organizations import country_code, organization_acronyms, organization_key, organization_names
-from dipextract.pipes.offices.heads import owner_before, seat_before
+from dipextract.pipes.offices.heads import owner_before, owns_office, seat_before
 from dipextract.text_view import Text, spaced
 
 LONGEST_LEFT = 12
@@ -180,7 +180,7 @@ class LeftReader:
     def owns(self, k: int) -> bool:
         """Whether the possessive at ``k`` belongs to the office: "the region's governor", "Foreign Ministry's ..."."""
         text, forms = self.text, self.terms.before
-        if text.kind(k) in ("REGION", "CITY") or text.plain(k) in forms.possessive_parts:
+        if text.kind(k) in ("REGION", "CITY") or text.plain(k) in forms.possessive_parts or owns_office(text, k):
             return True
         in_full = text.plain(k - 1) in self.terms.portfolio and text.adjacent(k) and text.capital(k - 1)
         return text.plain(k) in forms.possessive_bodies and text.capital(k) and in_full
