@@ -37,7 +37,9 @@ def own_tokens(context: Context, event: Event) -> frozenset[int]:
         own.update(
             child.i for child in token.rights if child.dep_ in ("relcl", "acl") and tells(context, event, child.i)
         )
-        own.update(told_behind(context, event))
+        behind = range(trigger.end, min(trigger.end + REACH, event.sentence.end))  # 'at talks with A, held in Oslo on'
+        told = (vocabulary().cues.took_place.match(context.words, at) for at in behind if context.words[at] == ",")
+        own.update(found[0] - 1 - back for found in told if found for back in (0, 1))
         for _ in range(4):
             if token.dep_ in ("nsubj", "nsubjpass") and token.head.tag_.startswith("VB"):
                 own.add(token.head.i)
@@ -46,14 +48,6 @@ def own_tokens(context: Context, event: Event) -> frozenset[int]:
                 break
             token = token.head
     return frozenset(own)
-
-
-def told_behind(context: Context, event: Event) -> range:
-    """The words behind a party's name that go on telling of the talks: 'at talks with A, held in Oslo on 5 May'."""
-    for at in range(event.trigger.end, min(event.trigger.end + REACH, event.sentence.end)):
-        if context.words[at] == "," and (told := vocabulary().cues.took_place.match(context.words, at)):
-            return range(at + 1, told[0])
-    return range(0)
 
 
 def tells(context: Context, event: Event, verb: int) -> bool:

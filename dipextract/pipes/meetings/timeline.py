@@ -14,12 +14,13 @@ from dipextract.lexicon.timeline import timeline
 from dipextract.pipes.dates.edtf import parse
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.events import Event
-from dipextract.pipes.meetings.when import DAY, governing, is_counted_from, is_due, is_later, tells_day
+from dipextract.pipes.meetings.when import DAY, governing, is_counted_from, is_later, tells_day
 
 BEFORE, AFTER = 3, 2  # sentences around an event that may tell its day
 WHOLE_VISIT = 20  # sentences before one that counts the days of a visit
 OTHER_TIMES = frozenset({"had", "will", "would", "to"})  # before a verb that tells of another time
 OPENING = 12  # words
+SETTING = ("at", "during", "in")  # before the occasion at which something happened
 YEAR = 4  # characters of a date that tells no more
 RECENT, OLD = 8, 60  # days before the article's
 LAST = -1  # day of a visit
@@ -75,7 +76,7 @@ def dated_verbs(context: Context, sentence: Sentence) -> Iterator[tuple[Span, in
         if before == "of" and context.words[span.start - 2] in timeline().parts:  # 'the morning of April 18'
             before = ""
         bound = before in vocabulary().cues.date_bounds or is_counted_from(context, span.start)
-        bound = bound or is_due(context, span.start) or is_later(span.kb_id_, anchor(context.doc))
+        bound = bound or is_later(span.kb_id_, anchor(context.doc))
         if inside and tells_day(span) and not bound:
             verb = next((i for i in governing(context, span.root.i) if context.tags[i].startswith("VB")), None)
             if verb is not None and timeline().aftermath.isdisjoint(context.words[verb : span.start]):
@@ -216,20 +217,13 @@ def is_occasion(context: Context, keys: Keys, verb: int) -> bool:
         child.dep_ == "nsubj" and context.person_at[child.i] >= 0 for child in token.head.lefts
     ):
         return False  # 'He said that Peru held elections on Monday'
-    if token.dep_ == "acl" and not is_setting(context, token.head.i):
-        return False
+    if token.dep_ == "acl" and token.head.dep_[:5] != "nsubj" and token.head.head.lower_ not in SETTING:
+        return False  # 'praised the talks held on Monday'
     passive = context.tags[verb] == "VBN" or context.words[verb] == "took"
     if passive and any(vocabulary().cues.took_place.match(context.words, at) for at in around):
         return True
     told = any(scenes().words.occasion_verbs.match(context.words, at) for at in around)
     return told and names_some(context, keys, sentence)
-
-
-def is_setting(context: Context, noun: int) -> bool:
-    """Whether an occasion is what a sentence is set at: 'At the talks held on', not 'praised the talks held on'."""
-    token = context.doc[noun]
-    subject = token.dep_ in ("nsubj", "nsubjpass")
-    return subject or (token.dep_ == "pobj" and context.words[token.head.i] in ("at", "during", "in"))
 
 
 def is_retold(context: Context, keys: Keys, verb: int) -> bool:

@@ -221,14 +221,11 @@ def is_after_another(context: Context, verb: int) -> bool:
 
 
 def is_counted_from(context: Context, start: int) -> bool:
-    """Whether days are counted from a date: 'a day after his arrival on Sunday'."""
+    """Whether days are counted from a date, or it is one to come: 'a day after his arrival on Sunday', 'due on'."""
+    if not timeline().due.isdisjoint(context.words[max(start - DUE, 0) : start + 1]):
+        return True
     words = context.words[max(start - COUNTED, 0) : start]
     return any(one in UNITS and one != "hours" and two in ("after", "before", "ahead") for one, two in pairwise(words))
-
-
-def is_due(context: Context, start: int) -> bool:
-    """Whether the words right before a day say that what it dates is to come: 'the summit due on 5 May'."""
-    return not timeline().due.isdisjoint(context.words[max(start - DUE, 0) : start + 1])
 
 
 def is_bound(context: Context, clause: Clause, start: int) -> bool:
@@ -245,7 +242,7 @@ def is_of_something(context: Context, clause: Clause, span: Span, above: list[in
     """
     if span.start > 0 and (is_bound(context, clause, span.start) or is_counted_from(context, span.start)):
         return True
-    if is_due(context, span.start) or not timeline().aftermath.isdisjoint(context.words[i] for i in above):
+    if not timeline().aftermath.isdisjoint(context.words[i] for i in above):
         return True
     if not above or context.words[above[0]] in timeline().papers:
         return bool(above)
