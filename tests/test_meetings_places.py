@@ -106,6 +106,11 @@ PLACES = {
         "Ghanaian Premier Kofi Asante received Danish Minister Mette Holm at his Kumasi residence on Monday.",
         ("Kumasi", "GH"),
     ),
+    "at an ambassador's abroad": (
+        "Danish Minister Mette Holm met Ghanaian Minister Kofi Asante at the residence of the Norwegian ambassador in "
+        "Lima.",
+        ("Lima", "PE"),
+    ),
     "at an embassy abroad": (
         "OSLO, May 3 -- Danish Minister Mette Holm met Ghanaian Minister Kofi Asante for six hours at the Ghanaian "
         "mission.",

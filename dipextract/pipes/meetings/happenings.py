@@ -24,7 +24,8 @@ def is_scene(context: Context, site: Site) -> bool:
     named = any(names_building(context, at) for at in range(site.start, min(site.end + 1, len(words))))
     if lead < 0 or (named and context.tags[site.start - 1] not in ("PRP$", "POS")):  # but 'at his Oslo residence'
         return False
-    if words[lead - 1] in scenes().words.not_there or names_post(context, lead - 1):
+    post = names_post(context, lead - 1) and not is_residence(context, lead - 1)
+    if words[lead - 1] in scenes().words.not_there or post:
         return False
     if words[lead - 1] in scenes().words.buildings | scenes().words.compounds and building_start(context, lead - 1) < 0:
         return False
@@ -51,6 +52,16 @@ def names_post(context: Context, at: int) -> bool:
     return context.words[at] == "of"
 
 
+def is_residence(context: Context, at: int) -> bool:
+    """Whether the official whose title ends at a word owns a building: 'the residence of the Peruvian ambassador'."""
+    office = context.office_at[at]
+    start = context.offices[office].start if office >= 0 else 0
+    while start > 2 and (context.place_at[start - 1] >= 0 or context.words[start - 1] == "the"):
+        start -= 1
+    owned = context.words[start - 2] if context.words[start - 1] == "of" else ""
+    return office >= 0 and owned in scenes().words.buildings | place_words().building_heads
+
+
 def takes_place(context: Context, site: Site) -> bool:
     """Whether a scene is one of deeds and occasions: 'met in Oslo', 'a forum in Oslo', not 'the situation in Oslo'."""
     before = site.start - 1 if site.kind == "here" else site.lead - 1
@@ -70,6 +81,8 @@ def takes_place(context: Context, site: Site) -> bool:
         in words.buildings | words.compounds | words.occasions | words.programmes | vocabulary().cues.sides
         or is_beside_occasion(context, before)
     ):
+        return True
+    if is_residence(context, before):
         return True
     if context.words[max(before - 1, 0) : before + 1] in (["took", "place"], ["taking", "place"], ["taken", "place"]):
         return True
