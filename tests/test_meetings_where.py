@@ -57,6 +57,8 @@ PLACES = {
     ),
     "at his office, told at home": (LINE + "{a} met {b} at his office.", "Accra"),
     "said in a statement here": (LINE + "According to a statement issued here, {b} met {a} in Aarhus.", "Aarhus"),
+    "who hosted the forum": ("{a} met {b} on the sidelines of the summit hosted by Austria.", "AT"),
+    "a small town of the agency's country": ("PAGA, Feb 12 (GNA) - {b} met {a} here on Monday.", "Paga"),
     "counterparts met at a forum": (
         "{a} met with her counterparts from Ghana and Fiji.\n\nShe met with the ministers on the sidelines of a forum "
         "held on Monday in Vientiane, Laos.\n\nDuring the meeting with {b}, Holm praised ties.\n\nMeeting with Fijian "

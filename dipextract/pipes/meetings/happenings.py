@@ -10,7 +10,6 @@ from dipextract.pipes.meetings.leads import building_start
 from dipextract.pipes.meetings.when import governing
 
 MODAL_REACH = 20
-NAME_REACH = 12
 POST_TAGS = ("NN", "JJ", "DT", "CD")
 
 
@@ -32,7 +31,9 @@ def is_scene(context: Context, site: Site) -> bool:
     office = context.office_at[lead]
     held = office >= 0 and (not site.town or context.person_at[context.offices[office].end] >= 0)
     on_land = words[lead] == "on" and not scenes().words.land.isdisjoint(words[lead : site.start])
-    return (words[lead] in vocabulary().cues.scene or on_land) and not held and context.person_at[lead] < 0
+    hosted = words[lead - 1 : lead + 1] == ["hosted", "by"] and words[lead - 2] in scenes().words.occasions
+    there = words[lead] in vocabulary().cues.scene or on_land or hosted  # 'the forum hosted by Peru'
+    return there and not held and context.person_at[lead] < 0
 
 
 def names_building(context: Context, at: int) -> bool:
@@ -76,28 +77,14 @@ def takes_place(context: Context, site: Site) -> bool:
     ):
         return True
     words = scenes().words
-    if (
-        context.words[before]
-        in words.buildings | words.compounds | words.occasions | words.programmes | vocabulary().cues.sides
-        or is_beside_occasion(context, before)
-    ):
+    named = words.buildings | words.compounds | words.occasions | words.programmes | vocabulary().cues.sides
+    if context.words[before] in named:
         return True
     if is_residence(context, before):
         return True
     if context.words[max(before - 1, 0) : before + 1] in (["took", "place"], ["taking", "place"], ["taken", "place"]):
         return True
     return not context.tags[before].startswith("NN") or bool(vocabulary().nouns.match(context.words, before))
-
-
-def is_beside_occasion(context: Context, at: int) -> bool:
-    """Whether a word ends the name of an occasion beside which people met: 'on the sidelines of the Green Days'."""
-    occasion = vocabulary().cues.occasion
-    for first in range(at - 1, max(at - NAME_REACH, 0), -1):
-        if occasion.match(context.words, first):
-            return True
-        if not context.tags[first].startswith((*POST_TAGS, "IN", "POS")):
-            return False
-    return False
 
 
 def is_told(context: Context, site: Site) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from dipextract.article.lexicon import agency_homes
 from dipextract.document import PlaceInfo
 from dipextract.lexicon import geography
+from dipextract.lexicon.sides import side_terms
 from dipextract.pipes.meetings.context import Context
 
 TOWNS = ("CITY", "REGION")
@@ -44,7 +46,10 @@ def dateline_place(context: Context) -> PlaceInfo | None:
             entry = geography.countries().get(place.kb_id_) if place.label_ == "COUNTRY" else None
             name = line["place"] if entry is None or entry.name in entry.capital else None  # 'UZBEKISTAN, May 17'
             return {"name": name, "country": place.kb_id_ or capital_country(line["place"])}
-    return {"name": line["place"], "country": capital_country(line["place"])}
+    agency = (line["agency"] or "").lower()
+    homes = agency_homes().get(agency, ()) if agency not in side_terms().words.worldwide else ()
+    home = homes[0] if len(homes) == 1 else None  # a small town is in the agency's own country
+    return {"name": line["place"], "country": capital_country(line["place"]) or home}
 
 
 @cache

@@ -30,7 +30,6 @@ def tell_where(context: Context, event: Event, clause: Clause) -> None:
         or named_place(context, event, clause, town=True)
         or where_clause(context, clause)
         or occasion_clause(context, event, clause)
-        or hosted_by(context, event)
         or gone_to(context, event)
         or named_place(context, event, clause, town=False)
     )
@@ -110,14 +109,6 @@ def occasion_clause(context: Context, event: Event, clause: Clause) -> PlaceInfo
             held = (site for site in sites if is_scene(context, site) and not is_future(context, site))
             return next((site.place for site in held if site.town), None)
     return None
-
-
-def hosted_by(context: Context, event: Event) -> PlaceInfo | None:
-    """'on the sidelines of the forum hosted by Peru': who gave the occasion."""
-    if scenes().words.occasions.isdisjoint(context.words[event.sentence.start : event.sentence.end]):
-        return None
-    sites = context.sites_in(event.sentence.start, event.sentence.end)
-    return next((site.place for site in sites if context.words[site.start - 2 : site.start] == ["hosted", "by"]), None)
 
 
 def gone_to(context: Context, event: Event) -> PlaceInfo | None:
