@@ -21,6 +21,7 @@ LIST_ITEMS = 6
 LONGEST_ITEM = 4  # words of a portfolio in a list
 NAME_REACH = 4  # words from a nationality to the 'Party' of its name
 GROUPS = frozenset(("NATIONALITY", "ORG"))
+POSTS = frozenset(("COUNTRY", "ORG"))
 PLACES = frozenset(("COUNTRY", "REGION", "CITY"))
 
 
@@ -223,7 +224,7 @@ class Ahead:
 
         'Peru-Chile Friendship Group', 'Department of Peru, Chile and Oman Affairs'.
         """
-        text, end = self.text, self.listed_countries(last)
+        text, end = self.text, self.posts_end(last)
         if text.adjacent(end + 1) and text.plain(end + 1) in self.terms.bodies.desks:
             state = text.plain(end + 2) == "of" and text.plain(end + 3) != "the"  # 'the US Department of State'
             return None if state else end
@@ -231,16 +232,23 @@ class Ahead:
         joined = last + 1 < len(text) and text.words[last + 1].gap in ("-", "–")
         return last if joined or not following.isdisjoint(self.terms.bodies.relations) else None
 
-    def listed_countries(self, last: int) -> int:
-        """The last word of the countries listed from the one that ends at word ``last``."""
+    def posts_end(self, last: int) -> int:
+        """The last word of all to which an envoy is sent or a desk looks: 'Peru, Chile and the African Union'.
+
+        The first of them ends at word ``last``.
+        """
         text, end = self.text, last
-        for _ in range(LIST_ITEMS):
-            joined = text.plain(end + 1) in ("and", "&")
-            label = text.starting(end + 1 + joined, frozenset(("COUNTRY", "NATIONALITY")))
-            if label is None or text.possessive(end) or not (joined or text.mark(end + 1) == ","):
+        while text.plain(end + 1) == "and" or text.mark(end + 1) == ",":
+            joined = text.plain(end + 1) == "and"
+            article = text.plain(end + 2 if joined else end + 1) == "the"
+            label = text.starting(end + 1 + joined + article, POSTS)
+            if label is None or text.possessive(label.last):
                 break
             end = label.last
-        return end
+            if joined:
+                office_next = text.adjacent(end + 1) and starts_office(text, end + 1, self.terms)
+                return last if office_next else end  # 'the envoy to Peru and Chilean President NAME'
+        return last
 
     def force(self, k: int) -> bool:
         """Whether the name of a force that begins with its country goes on at word ``k``: 'Guyana Defence Force'."""

@@ -24,7 +24,6 @@ from dipextract.text_view import Label
 from dipextract.word_view import plain
 
 LONGEST = 30
-POSTS = frozenset(("COUNTRY", "ORG"))
 NAME_AND_BODY = 3  # unknown words in a row, of which the last two are a name
 
 
@@ -226,24 +225,6 @@ class PhraseReader(Ahead):
             goes_on = label.kind == "NATIONALITY" or text.possessive(self.last)
             return goes_on or (text.adjacent(self.k) and text.plain(self.k) in self.terms.portfolio)
         return label.kind == "NATIONALITY" and self.take(label.last, known=True)
-
-    def posts_end(self, last: int) -> int:
-        """The last word of all to which an envoy is sent: 'Peru and Chile', 'Peru, Chile and the African Union'.
-
-        The first of them ends at word ``last``.
-        """
-        text, end = self.text, last
-        while text.plain(end + 1) == "and" or text.mark(end + 1) == ",":
-            joined = text.plain(end + 1) == "and"
-            article = text.plain(end + 2 if joined else end + 1) == "the"
-            label = text.starting(end + 1 + joined + article, POSTS)
-            if label is None or text.possessive(label.last):
-                break
-            end = label.last
-            if joined:
-                office_next = text.adjacent(end + 1) and starts_office(text, end + 1, self.terms)
-                return last if office_next else end  # 'the envoy to Peru and Chilean President NAME'
-        return last
 
     def organization_words(self) -> bool:
         """An international organisation: whom a secretary-general leads is read off, others keep it."""
