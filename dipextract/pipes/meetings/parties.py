@@ -148,17 +148,13 @@ def spokesman(context: Context, keys: list[str], first: int, code: str, party: s
 
 def stranger(context: Context, keys: list[str], first: int) -> str:
     """The only one, named without office or country right behind a meeting with a party: 'met the envoy. A said'."""
-    after = context.sentences[first + 1 : first + 1 + BEHIND]
-    told = unique(context.key(m) for s in after for m in context.mentions(s.start, s.end))
-    others = [key for key in told if key not in keys]
-    person = context.persons[others[0]] if len(others) == 1 else None
-    unknown = (
-        person is not None and not person["offices"] and (not person["country"] or "country" in person["inferred"])
-    )
-    return others[0] if unknown and not person_named(context, others[0], first) else ""
+    start, end = context.sentences[first].end, context.sentences[min(first + BEHIND, len(context.sentences) - 1)].end
+    before = {context.key(m) for m in context.mentions(0, start)} | set(keys)
+    told = {context.key(m) for m in context.mentions(start, end)} - before
+    known = any(context.persons[key]["offices"] or is_stated(context, key) for key in told)
+    return told.pop() if len(told) == 1 and not known else ""
 
 
-def person_named(context: Context, key: str, first: int) -> bool:
-    """Whether somebody is named before the sentence ``first`` or in it."""
-    end = context.sentences[first].end
-    return any(context.key(m) == key for m in context.mentions(0, end))
+def is_stated(context: Context, key: str) -> bool:
+    """Whether the text tells somebody's country."""
+    return bool(context.persons[key]["country"]) and "country" not in context.persons[key]["inferred"]

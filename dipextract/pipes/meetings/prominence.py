@@ -46,10 +46,9 @@ def is_of_visit(context: Context, meeting: Meeting) -> bool:
     """Whether whoever the first sentences name had this meeting, told in a sentence, on the visit they tell of."""
     if meeting.past or is_long_ago(context, meeting) or is_vague(meeting.date) or len(meeting.keys) < LEAST:
         return False
-    opening = [context.sentences[index] for index in context.lead]
-    named = {context.key(m) for s in opening for m in context.mentions(s.start, s.end)}
-    strong = any(not (event.trigger.weak or event.trigger.deed) for event in meeting.events)
-    return strong and not named.isdisjoint(meeting.keys)
+    end = max((context.sentences[index].end for index in context.lead), default=0)
+    named = {context.key(m) for m in context.mentions(0, end)}
+    return not named.isdisjoint(meeting.keys) and any(not (e.trigger.weak or e.trigger.deed) for e in meeting.events)
 
 
 def is_told_of(context: Context, event: Event) -> bool:

@@ -77,10 +77,8 @@ def verb_is_real(context: Context, trigger: Trigger, verb: int) -> bool:
     if vocab.cues.not_real & set(group):
         return False
     tag = tags[verb]
-    finite = (
-        any(child.dep_ == "nsubj" for child in context.doc[verb].lefts) and not group
-    )  # '(they) bear' taken for 'to bear'
-    if (tag == "VB" and trigger.sentence.kind != "title" and not finite) or "to" in group:
+    nominative = any(child.dep_ == "nsubj" for child in context.doc[verb].lefts) and not group  # mistagged
+    if (tag == "VB" and trigger.sentence.kind != "title" and not nominative) or "to" in group:
         return False
     if tag == "VBG" and not real_participle(context, trigger, verb):
         return False

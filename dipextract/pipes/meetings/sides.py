@@ -62,11 +62,9 @@ def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
         left = meant_before(context, trigger.sentence, left, people_of(context, right))
     if people_of(context, left) & people_of(context, right) and len(left.mentions) == 1:  # nobody met himself
         left = Side()
-    opens = trigger.verb == trigger.sentence.start or (
-        context.tags[trigger.verb] == "VBG"
-        and not any(map(context.is_finite, range(trigger.sentence.start, trigger.verb)))
-    )
-    if not left and right.mentions and opens:  # 'Speaking after meeting B, A said'
+    first = trigger.sentence.start
+    opens = context.tags[trigger.verb] == "VBG" and not any(map(context.is_finite, range(first, trigger.verb)))
+    if not left and right.mentions and (opens or trigger.verb == first):  # 'Speaking after meeting B, A said'
         left = next_person(context, trigger.sentence, right)
     if trigger.deed and not right.mentions:
         right = co_signer(context, trigger)
@@ -219,22 +217,8 @@ def noun_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Sid
         return None
     left = owner(context, trigger, noun) or Side()
     if not left or (left.mentions and people_of(context, left) <= people_of(context, right)):
-        left = subject_behind(context, noun, right) or noun_subject(context, trigger, right)
+        left = noun_subject(context, trigger, right)
     return left, right
-
-
-def subject_behind(context: Context, noun: int, right: Side) -> Side:
-    """Who acts behind a phrase that opens what somebody says: 'He said that during the talks with X, A voiced'."""
-    at = noun - 1
-    while at > 0 and context.tags[at].startswith(("DT", "JJ", "NN", "PRP$")):
-        at -= 1
-    opens = context.words[at] in vocabulary().cues.phrase_openers and context.words[at - 1] == "that"
-    if not opens or context.words[right.end : right.end + 1] != [","]:
-        return Side()
-    sentence = context.sentence_at(noun)
-    person = next_person(context, sentence, right) if sentence else Side()
-    titled = person.mentions and all_titles(context, right.end, context.people[person.mentions[0]].start)
-    return person if titled else Side()
 
 
 def hosted_by(context: Context, trigger: Trigger) -> Side:

@@ -54,36 +54,23 @@ def shared_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, S
     return (found, Side()) if found and len(found.mentions) > 1 else None
 
 
-def their_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:
-    """The sides in 'A conveyed greetings to B during their meeting'."""
-    at, first = noun - 1, trigger.sentence.start
-    while at > first and context.tags[at].startswith(("JJ", "NN")):
-        at -= 1
-    if context.words[at] != "their" or context.words[at - 1] not in ("in", "during", "at"):
-        return None
-    verb = next((v for v in range(at - 1, max(at - REACH, first) - 1, -1) if context.is_finite(v)), None)
-    last = context.mentions(verb + 1, at)[-1:] if verb is not None else []
-    left = subject(context, trigger.sentence, verb) if verb is not None and last else Side()
-    right = Side(last, end=at)
-    if len(left.mentions) != 1 or not context.differ(*(context.key(m) for m in (*left.mentions, *last))):
-        return None
-    return left, right
-
-
 def told_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Side] | None:
-    """The sides in 'A told B in a phone call'."""
-    at = noun
-    while at > trigger.sentence.start and context.tags[at - 1].startswith(("DT", "JJ", "NN", "CD", "HYPH", "PRP$")):
+    """The sides in 'A told B in a phone call', 'A greeted B during their meeting', 'A joined B for talks'."""
+    at, first, cues = noun, trigger.sentence.start, vocabulary().cues
+    while at > first and context.tags[at - 1].startswith(("DT", "JJ", "NN", "CD", "HYPH", "PRP$")):
         at -= 1
-    lead, cues, called = context.words[at - 1], vocabulary().cues, trigger.mode == "phone"
-    if lead not in ("in", "during", "for") or at == trigger.sentence.start:
+    lead, theirs = context.words[at - 1], "their" in context.words[at:noun]
+    verbs = {"in": cues.telling, "during": cues.telling, "at": frozenset(), "for": cues.uses}.get(lead)
+    if verbs is None or at == first:
         return None
-    verbs = cues.uses if lead == "for" else cues.telling  # 'joined B for talks'
-    for verb in range(at - 2, max(at - REACH, trigger.sentence.start) - 1, -1):
-        if (context.words[verb] in verbs or (called and lead != "for")) and context.is_finite(verb):
+    any_verb = lead != "for" and (theirs or trigger.mode == "phone")
+    for verb in range(at - 2, max(at - REACH, first) - 1, -1):
+        if (context.words[verb] in verbs or any_verb) and context.is_finite(verb):
             left = subject(context, trigger.sentence, verb)
-            right = other_side(context, verb + 1, at, ("", "to"))
-            return (left, right) if left.mentions and right.mentions else None
+            last = Side(context.mentions(verb + 1, at)[-1:], end=at)
+            right = last if theirs else other_side(context, verb + 1, at, ("", "to"))
+            keys = [context.key(m) for m in (*left.mentions[:1], *right.mentions[:1])]
+            return (left, right) if len(keys) > 1 and context.differ(*keys[:2]) else None
     return None
 
 
@@ -103,4 +90,4 @@ def host_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Sid
 
 
 # In this order.
-UNLINKED = (between_both, told_sides, their_sides, shared_sides, pair_named, host_sides)
+UNLINKED = (between_both, told_sides, shared_sides, pair_named, host_sides)
