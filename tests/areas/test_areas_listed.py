@@ -41,6 +41,12 @@ FOUND = {
         "They agreed to coordinate closely ahead of the General Assembly of the United Nations.",
         {"multilateral-coordination"},
     ),
+    "support in a body": (
+        "She said that Finland's support at the United Nations was dear to her.",
+        {"multilateral-coordination"},
+    ),
+    "what one would like": ("Chile would like Finnish archaeologists to dig on its coast.", {"culture"}),
+    "two armies": ("The two armies will hold a command-post exercise.", {"defence"}),
     "securities are shares": ("They agreed to cooperate in securities.", {"finance"}),
     "power behind 'in'": ("They agreed to cooperate in power generation.", {"energy"}),
 }
