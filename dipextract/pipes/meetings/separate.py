@@ -28,7 +28,7 @@ def is_separate(context: Context, trigger: Trigger, others: Side) -> bool:
     spoken = is_spoken(trigger) and bool(others.mentions)
     if differ and (is_round(context, trigger, others) or is_itemized(context, others) or spoken):
         return True
-    if is_plural(context, trigger) or is_bilateral(context, trigger):
+    if is_plural(context, trigger) or is_bilateral(context, trigger) or is_one_of_many(context, trigger):
         return differ
     envoys = all(is_envoy(context, context.key(m)) for m in others.mentions) and not goes_on_as_one(context, trigger)
     return differ and (trigger.passive or trigger.each or envoys)
@@ -112,6 +112,14 @@ def is_bilateral(context: Context, trigger: Trigger) -> bool:
     if trigger.noun is None:
         return False
     return "bilateral" in context.words[max(trigger.noun - AROUND, trigger.sentence.start) : trigger.noun]
+
+
+def is_one_of_many(context: Context, trigger: Trigger) -> bool:
+    """Whether the sentence before sums up bilateral meetings that a verb then tells: 'Accordingly, she met A and B'."""
+    cues, words = vocabulary().cues, context.words
+    before = context.sentences[trigger.sentence.index - 1] if trigger.sentence.index and trigger.noun is None else None
+    nouns = [at for at in range(before.start, before.end) if words[at] in cues.series] if before else []
+    return any("bilateral" in words[at - AROUND : at] for at in nouns if at >= AROUND)
 
 
 def all_differ(context: Context, mentions: list[int]) -> bool:

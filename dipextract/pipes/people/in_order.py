@@ -170,7 +170,8 @@ def plural_before(text: Text, opening: int, plurals: set[int]) -> int | None:
     while i > opening - LISTING_REACH and text.plain(i) in small:
         i -= 1
     linked = text.plain(i + 1) in ("of", "from") and i >= 0
-    return i if linked and (i in plurals or is_plural(text, i)) else None
+    people = is_plural(text, i) and text.plain(i) not in office_terms().portfolio - office_terms().plurals
+    return i if linked and (i in plurals or people) else None
 
 
 def is_plural(text: Text, i: int) -> bool:
