@@ -11,6 +11,8 @@ from dipextract.pipes.meetings.when import governing
 
 MODAL_REACH = 20
 POST_TAGS = ("NN", "JJ", "DT", "CD")
+OCCASION_TAGS = (*POST_TAGS, "IN", "HYPH")
+OCCASION_REACH = 20  # tokens
 
 
 def is_scene(context: Context, site: Site) -> bool:
@@ -63,6 +65,16 @@ def is_residence(context: Context, at: int) -> bool:
     return office >= 0 and owned in scenes().words.buildings | place_words().building_heads
 
 
+def ends_occasion(context: Context, at: int) -> bool:
+    """Whether a word ends the name of what people met beside: 'on the sidelines of the Conference of Island States'."""
+    first = max(at - OCCASION_REACH, 0)
+    while at > first and context.tags[at].startswith(OCCASION_TAGS):
+        if vocabulary().cues.occasion.match(context.words, at):
+            return True
+        at -= 1
+    return False
+
+
 def takes_place(context: Context, site: Site) -> bool:
     """Whether a scene is one of deeds and occasions: 'met in Oslo', 'a forum in Oslo', not 'the situation in Oslo'."""
     before = site.start - 1 if site.kind == "here" else site.lead - 1
@@ -80,7 +92,7 @@ def takes_place(context: Context, site: Site) -> bool:
     named = words.buildings | words.compounds | words.occasions | words.programmes | vocabulary().cues.sides
     if context.words[before] in named:
         return True
-    if is_residence(context, before):
+    if is_residence(context, before) or ends_occasion(context, before):
         return True
     if context.words[max(before - 1, 0) : before + 1] in (["took", "place"], ["taking", "place"], ["taken", "place"]):
         return True
