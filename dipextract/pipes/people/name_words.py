@@ -57,7 +57,16 @@ class NameWords:
         for ent in text.doc.ents:
             if ent.label_ == "PERSON":
                 self.trust(text.at_offset(ent.start_char), text.at_offset(ent.end_char))
+        self.surnames = self.last_words()
         self.name = [word.capital and not taken[i] and self.may_name(i) for i, word in enumerate(text.words)]
+
+    def last_words(self) -> set[str]:
+        """The last words of the full names that the model sees: none of them is a verb where a sentence begins."""
+        text = self.text
+        spans = (
+            (text.at_offset(e.start_char), text.at_offset(e.end_char)) for e in text.doc.ents if e.label_ == "PERSON"
+        )
+        return {text.plain(end - 1) for start, end in spans if end - start > 1 and text.capital(end - 1)}
 
     def trust(self, low: int, high: int) -> None:
         """Note what the model calls a person, unless it is nothing but a place: 'Saint Lucia'."""
@@ -91,7 +100,8 @@ class NameWords:
             return False
         if text.starts_sentence(i) and text.doc[word.token].is_stop:
             return False
-        if text.starts_sentence(i) and text.tags[i] in VERB_TAGS and not self.three_names(i):
+        verb = text.starts_sentence(i) and text.tags[i] in VERB_TAGS
+        if verb and not (word.plain in self.surnames or self.three_names(i)):
             return False
         return word.plain not in self.offices.portfolio or self.titled_given_name(i)
 
