@@ -333,6 +333,7 @@ def test_published_at_the_foot() -> None:
         ("PM call with Taoiseach Hal Keane: 9 March 2023", "2023-03-09"),
         ("Joint press statement on the visit of Ivo Kranz (May 5, 2020)", "2020-05-05"),
         ("Island News Agency: News in English, 98-02-17", "1998-02-17"),
+        ("Island News Agency: News in English, 00-11-09", "2000-11-09"),
         ("No: 123, 5 May 2020, Regarding the Visit of Ivo Kranz to Freedonia", "2020-05-05"),
         ("[2019-05-03] Ana Lopes meets Ivo Kranz", "2019-05-03"),
         ("Visit of Trade Minister Ivo Kranz to Freedonia, 5 to 6 June 2023", None),
@@ -431,3 +432,10 @@ def test_line_that_ends_within_a_phrase_reads_on() -> None:
         "This was done at talks between the First Deputy Minister of Trade of Togo Yao Kpodar and his guest.",
         "The guest conveyed the warm greetings of the Peruvian Minister Rosa Quispe.",
     ]
+
+
+def test_year_of_the_datelines_own_day_is_the_storys() -> None:
+    text = f"Friday, 12 November 2021\n\nIsland News: News in English, 98-11-09\n\nSUVA, Nov 9 (INA) -- {BODY}"
+    published = read_article(text)["published"]
+    assert published is not None
+    assert published["value"] == "1998-11-09"

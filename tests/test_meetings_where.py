@@ -74,3 +74,22 @@ def test_place(nlp: Language, name: str) -> None:
     meetings, _ = found_meetings(nlp, text.format(a=WHO[0], b=WHO[1]))
     place = meetings[0]["place"]
     assert (place and (place["name"] or place["country"])) == expected
+
+
+def test_town_behind_the_name_of_an_occasion(nlp: Language) -> None:
+    meetings, _ = found_meetings(
+        nlp,
+        "Ethiopian Minister Abel Tekle had held a series of bilateral meetings with ministers on the sidelines of the "
+        "4th Conference of the Forum for African Rivers in Lusaka, Zambia.\n\nAccordingly, he met Rosa Quispe, "
+        "Minister of External Relations of the Republic of Peru, and Kari Solberg, the Minister of Trade of Norway.",
+    )
+    assert [meeting["place"] for meeting in meetings] == [{"name": "Lusaka", "country": "ZM"}] * 2
+
+
+def test_a_visit_of_another_year_tells_no_place(nlp: Language) -> None:
+    meetings, _ = found_meetings(
+        nlp,
+        "OSLO, May 16, 2002 (NTB) - Peruvian President Luis Rojas met Minister Kari Solberg today. They recalled "
+        "the King's historic visit to Lima in 1988.",
+    )
+    assert [meeting["place"] for meeting in meetings] == [{"name": "Oslo", "country": "NO"}]

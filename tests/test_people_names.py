@@ -310,3 +310,10 @@ def test_article_written_together_and_doubled_letters(nlp: Language, full: str, 
 )
 def test_names_as_written(nlp: Language, text: str, names: list[str]) -> None:
     assert [person["name"] for person in nlp(text)._.dip_people] == names
+
+
+def test_surname_that_looks_like_a_verb(nlp: Language) -> None:
+    assert names(nlp, "Envoy Warren Tolliver met him. Tolliver talked with Minister Rosa Quispe.") == [
+        "Warren Tolliver",
+        "Rosa Quispe",
+    ]

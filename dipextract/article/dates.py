@@ -27,7 +27,7 @@ DATE = rf"""(?:
     \b{YEAR}(?P<iso>[-/.])\s?{IN_FIGURES}(?P=iso)\s?(?:3[01]|[12]\d|0?[1-9])(?!\d)  # 2022-08-02, 2022. 08. 02
   | \b{YEAR}\s?年\s?{IN_FIGURES}\s?月\s?(?:3[01]|[12]\d|0?[1-9])\s?日  # 2022年8月2日
   | \b{YEAR}\s(?:0[1-9]|1[0-2])\s(?:0[1-9]|[12]\d|3[01])(?!\d)  # 2016 02 24
-  | \b[4-9]\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)  # 98-02-17
+  | \b(?:[4-9]\d|00)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)  # 98-02-17, 00-11-09
   | \b{YEAR}[\s-]{MONTH}[\s-]{DAY}(?!\d|:\d)  # 2022 August 2, 2022-Aug-02
   # 2 August 2022, 02-AUG-22, 2 Aug 88
   | (?<!\d:)\b{DAY}[\s./-]{{0,2}}(?:of\s)?{WEEKDAY_BETWEEN}{MONTH}(?:[\s,/-]{{0,3}}{YEAR}{ENDS}|{SHORT_YEAR})?
@@ -99,7 +99,7 @@ def parse(match: re.Match[str], american: bool) -> FoundDate | None:
     if name:
         day, *years = numbers if numbers[0] <= 31 else numbers[::-1]
         return FoundDate(start, end, full_year(years[-1]) if years else None, MONTHS.index(name[0]) + 1, day)
-    if numbers[0] > 31:
+    if not 0 < numbers[0] <= 31:
         return FoundDate(start, end, full_year(numbers[0]), numbers[1], numbers[2])
     first, second, year = numbers
     dotted = "." in match[0]

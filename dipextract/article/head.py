@@ -154,7 +154,10 @@ def is_known_word(words: str) -> bool:
 def find_published(
     text: str, paragraphs: Sequence[Paragraph], title: Paragraph | None, dateline: Dateline | None
 ) -> FoundDate | None:
-    """The publication date that the head states, or the foot, or the end of the title."""
+    """The publication date that the head states, or the foot, or the end of the title.
+
+    Of two years that of the dateline's own day is the story's; the other one is the page's.
+    """
     archived = archive_date(text)
     candidates = [*archived, *title_date(title)]
     sentences = 0
@@ -177,7 +180,10 @@ def find_published(
     if title and any(c.kind == "bare" and c.date.start > title.end for c in candidates):  # a release states its day
         candidates = [c for c in candidates if c.kind != "archived"]
     candidates.sort(key=lambda c: (RANK[c.kind], "" if c.kind == "published" else c.date.value(), c.date.start))
-    return candidates[0].date if candidates else None
+    day = dateline.date if dateline else None
+    same = [c for c in candidates if day and not day.year and (c.date.month, c.date.day) == (day.month, day.day)]
+    best = candidates[:1] if not same or candidates[0].date.year == same[0].date.year else same
+    return best[0].date if best else None
 
 
 def is_of_page(candidate: Published, dateline: Dateline | None) -> bool:

@@ -126,11 +126,16 @@ def has_arrived(context: Context, site: Site) -> bool:
     return verb == at or (verb >= 0 and context.words[verb] in vocabulary().cues.be | scenes().words.paying)
 
 
-def is_dated_later(context: Context, site: Site) -> bool:
-    """Whether the visit's day, told right behind it, is still to come: 'leads a delegation to Oslo in November'."""
+def is_dated_otherwise(context: Context, site: Site) -> bool:
+    """Whether the visit's day, told right behind it, is still to come or in a year gone by.
+
+    'leads a delegation to Oslo in November'     'the historic visit to Lima in 1988'
+    """
     behind = (context.date_at[at] for at in range(site.end, min(site.end + BEHIND, len(context.words))))
     told = next((context.dates[index].kb_id_ for index in behind if index >= 0), "")
-    return is_later(told, anchor(context.doc))
+    day = anchor(context.doc) or ""
+    gone = told[:4].isdigit() and day[:4].isdigit() and told[:4] < day[:4] and len(told) <= len("2019-05")
+    return gone or is_later(told, day)
 
 
 def is_way_home(context: Context, site: Site, start: int) -> bool:
@@ -147,7 +152,7 @@ def is_other_visit(context: Context, site: Site) -> bool:
     arrival = arrival_word(context, site)
     start = min(site.start - VISIT_REACH, arrival - BEFORE_ARRIVAL if arrival >= 0 else site.start)
     start = max(start, sentence.start if sentence else 0)
-    if is_way_home(context, site, start) or is_dated_later(context, site):
+    if is_way_home(context, site, start) or is_dated_otherwise(context, site):
         return True
     if is_future(context, site) or scenes().words.other_visits.within(context.words, start, site.start):
         return True
