@@ -100,9 +100,11 @@ class Context:
         self.lead = ([i for i in body if self.doc[sentences[i].end - 1].idx >= opens] or body)[:LEAD]
 
     def narrowed(self, sentences: list[Sentence]) -> Context:
-        """The same for nothing but some of the sentences."""
+        """The same for nothing but some of the sentences; those of the lead stay it."""
+        leading = {self.sentences[index].start for index in self.lead}
         part = copy(self)
         part.take(sentences)
+        part.lead = [sentence.index for sentence in sentences if sentence.start in leading]
         return part
 
     def key(self, mention: int) -> str:
