@@ -43,10 +43,6 @@ TOLD: list[tuple[str, str]] = [
     ("{A} met {B}, with Finance Minister Sipho Dube also present.", "in-person: Boateng, Dube, Nkosi"),
     ("{A} met {B}. Those at the meeting included Finance Minister Sipho Dube.", "in-person: Boateng, Dube, Nkosi"),
     (
-        "Accra -- {A} arrived on Monday on a visit.\n\nHe saw farms.\n\nHe later held talks with {B}.",
-        "in-person: Boateng, Nkosi",
-    ),
-    (
         "Accra, May 3 -- {A} began a visit to Ghana on Monday.\n\nTalks with {B} were held at the palace.",
         "in-person: Boateng, Nkosi",
     ),

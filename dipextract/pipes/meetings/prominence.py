@@ -9,7 +9,6 @@ from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.merge import Meeting
-from dipextract.pipes.meetings.pairs import tells_visit
 
 FAR_DAYS = 8
 LONG_PARAGRAPH = 7
@@ -18,7 +17,6 @@ SOON = 12
 OPENING = 3
 NEXT = 2  # sentences
 ITS_OWN = 2  # sentences of a paragraph
-LEAST = 2  # people
 
 
 def decide_main(context: Context, meetings: list[Meeting], bare: list[Event]) -> None:
@@ -37,18 +35,6 @@ def decide_main(context: Context, meetings: list[Meeting], bare: list[Event]) ->
             continue
         meeting.main = meeting.main or (not meeting.past and bool(hosts & set(meeting.keys)) and not meeting.date)
         meeting.main = is_main(context, meetings, meeting)
-    if tells_visit(context) and not any(meeting.main for meeting in meetings):
-        for meeting in meetings:
-            meeting.main = is_of_visit(context, meeting)
-
-
-def is_of_visit(context: Context, meeting: Meeting) -> bool:
-    """Whether whoever the first sentences name had this meeting, told in a sentence, on the visit they tell of."""
-    if meeting.past or is_long_ago(context, meeting) or is_vague(meeting.date) or len(meeting.keys) < LEAST:
-        return False
-    end = max((context.sentences[index].end for index in context.lead), default=0)
-    named = {context.key(m) for m in context.mentions(0, end)}
-    return not named.isdisjoint(meeting.keys) and any(not (e.trigger.weak or e.trigger.deed) for e in meeting.events)
 
 
 def is_told_of(context: Context, event: Event) -> bool:
