@@ -2,8 +2,9 @@
 
 Reads groups ``people``, ``dates``, ``places``, ``offices``, ``organizations``, ``statements``, ``areas`` and
 ``outcomes``, the head and the parse; writes ``doc._.dip_meetings`` and adds to ``doc._.dip_warnings``. In order:
-triggers and the people on either side (``triggers``, ``lists``, ``delegations``, ``subjects``, ``objects``, ``sides``,
-``pairs``, ``deliveries``, ``events``), whether it took place (``reality``), the side that a sentence leaves out
+the text as its rules read it, a bulletin item by item (``context``, ``bulletin``), triggers and the people on either
+side (``triggers``, ``lists``, ``delegations``, ``subjects``, ``objects``, ``sides``, ``pairs``, ``deliveries``,
+``events``), whether it took place (``reality``), the side that a sentence leaves out
 (``protagonist``, ``opening``, ``series``, ``headline``), towns, countries and buildings where something may have taken
 place (``spots``, ``leads``, ``sites``, ``happenings``, ``travels``, ``buildings``, ``scenery``), date and place
 (``clause``, ``when``, ``where``), one meeting from several tellings (``merge``), who an unnamed party was
