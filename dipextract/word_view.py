@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from functools import lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
@@ -27,7 +28,6 @@ WORD = re.compile(
   | (?:[A-Z]\.){{1,3}}[A-Z](?![.\w])         # H.E Boateng, U.S President: the last dot is missing
   | {LETTER}{{1,2}}\.(?={LETTER}{{3}})      # T.Ganzorig, Ch.Baasanjav: the initial
       {LETTER}+(?:{LETTER}|{INNER})*
-  | {LETTER}\.{LETTER}(?=\s)               # H.E, U.S: initials without the last dot
   | {LETTER}\.(?=\s|-|$)                    # an initial alone
   | {LETTER}(?:[\w]|{INNER})*               # a plain word
   | \d+(?:[.,:]\d+)*\w*                     # a number
@@ -104,7 +104,9 @@ def words(doc: Doc, text: str) -> list[Word]:
             continue
         while token < last and starts[token + 1] <= start:
             token += 1
-        gap = text[before:start] + "\n\n" * any(before <= cut <= start for cut in cuts) + " " * (start in spaces)
+        cut = bisect_left(cuts, before)
+        line_end = "\n\n" if cut < len(cuts) and cuts[cut] <= start else ""
+        gap = text[before:start] + line_end + " " * (start in spaces)
         found.append(Word(form, plain(form), start, end, gap, bool(owner), token))
         before = match.end()
     return found

@@ -59,6 +59,7 @@ SIGN_OFFS = tuple(
         rf"{AFTER_SENTENCE}\((?:[Ss]ource\b|[Ww]ith\s\w+\sinputs?|[Aa]gencies)[^()]{{0,40}}\)",  # (Source: Tasnim)
     )
 )
+
 # A line without a single Latin letter is not of an English article.
 NO_LATIN = "[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+"
 # A menu: Home - News - Contact us - Calendar

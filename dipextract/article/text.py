@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -148,8 +149,13 @@ def lost_line_ends(text: str, start: int = 0, end: int | None = None) -> list[in
 
 def lost_spaces(text: str) -> list[int]:
     """Where a name begins though no space is left before it: 'ChairmanIvo', 'inLima'."""
-    joined = "|".join(head_lexicon().joined.words)
-    return [found.end() for found in re.finditer(rf"\b(?:{joined})(?=[A-Z][a-z]{{2}})", text)]
+    return [found.end() for found in joined_word().finditer(text)]
+
+
+@cache
+def joined_word() -> re.Pattern[str]:
+    """A word that pages join to the name behind it."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, head_lexicon().joined.words))})(?=[A-Z][a-z]{{2}})")
 
 
 def begins_line(place: re.Match[str]) -> bool:

@@ -68,11 +68,11 @@ def find_areas(doc: Doc, hidden: Mapping[int, str]) -> Iterator[Span]:
     read = [(sent, read_sentence(sent, hidden)) for sent in read_sentences(doc)]
     contact = tells_contact(doc, read_sentences(doc))
     parties = Parties(doc) if not contact or tells_strife(sentence for _, sentence in read) else None
-    above = NO_WORDS
+    above, text = NO_WORDS, doc.text  # a Doc joins its tokens anew each time
     for sent, sentence in read:
         mentions = find_mentions(sentence)
         found, statuses = find_cues(sentence, mentions), find_status(sentence)
-        if in_item(sent):
+        if in_item(text, sent.start_char):
             found, statuses = above.cues + found, above.statuses + statuses
         else:
             above = announced(sentence, found, statuses)
@@ -92,10 +92,9 @@ def find_areas(doc: Doc, hidden: Mapping[int, str]) -> Iterator[Span]:
                 yield Span(doc, first, last, label=mention.area, kb_id=status, span_id=speakers[first])
 
 
-def in_item(sent: Span) -> bool:
-    """Whether ``sent`` stands in a line with a bullet or a number."""
-    text = sent.doc.text
-    line = text.rfind("\n", max(sent.start_char - LONGEST_LINE, 0), sent.start_char) + 1
+def in_item(text: str, start: int) -> bool:
+    """Whether the sentence that begins at character ``start`` stands in a line with a bullet or a number."""
+    line = text.rfind("\n", max(start - LONGEST_LINE, 0), start) + 1
     return line > 0 and LIST_ITEM.match(text, line) is not None
 
 

@@ -18,7 +18,6 @@ from dipextract.pipes.meetings.merge import Meeting, merge_events
 from dipextract.pipes.meetings.opposed import settle_countries
 from dipextract.pipes.meetings.parties import name_parties, one_by_one
 from dipextract.pipes.meetings.prominence import decide_main, is_vague
-from dipextract.pipes.meetings.scenery import read_sites
 from dipextract.pipes.meetings.series import complete_series
 from dipextract.pipes.meetings.signers import join_signers
 from dipextract.pipes.meetings.when import is_later, tell_when
@@ -39,7 +38,6 @@ def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
 
 def meetings_of(context: Context) -> list[Meeting]:
     """The meetings of one story."""
-    read_sites(context)
     events = [one for event in find_events(context) for one in one_by_one(context, event)]
     events = complete_series(context, events)
     for event in events:

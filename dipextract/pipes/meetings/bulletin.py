@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
 
@@ -13,6 +14,7 @@ from spacy.tokens import Doc
 
 from dipextract.document import ArticleInfo
 from dipextract.pipes.meetings.context import Context, Sentence
+from dipextract.pipes.meetings.scenery import read_sites
 
 HEADING = re.compile(r"[\[(]\s?\d{1,2}\s?[\])]\s*\w.{4,140}[^.!?;:,]")
 STORY = frozenset(("body", "dateline"))  # what stands below a heading; in a table of contents the next heading does
@@ -21,11 +23,13 @@ STORY = frozenset(("body", "dateline"))  # what stands below a heading; in a tab
 def read_contexts(doc: Doc) -> list[Context]:
     """The text as the meeting rules read it; of a bulletin each item by itself, its heading for a title."""
     whole = Context(doc)
+    read_sites(whole)
     headings = heading_offsets(doc)
     if len(headings) < 2:
         return [whole]
     bounds = [0, *headings[1:], len(doc.text)]
-    return [whole.narrowed(sentences_of(whole, start, end, headings)) for start, end in pairwise(bounds)]
+    items = (sentences_of(whole, start, end, frozenset(headings)) for start, end in pairwise(bounds))
+    return [whole.narrowed(sentences) for sentences in items if sentences]
 
 
 def heading_offsets(doc: Doc) -> list[int]:
@@ -42,12 +46,10 @@ def heading_offsets(doc: Doc) -> list[int]:
     ]
 
 
-def sentences_of(whole: Context, start: int, end: int, headings: list[int]) -> list[Sentence]:
+def sentences_of(whole: Context, start: int, end: int, headings: frozenset[int]) -> list[Sentence]:
     """The sentences between two characters."""
-    found: list[Sentence] = []
-    for sentence in whole.sentences:
-        at = whole.doc[sentence.start].idx
-        if start <= at < end:
-            kind = "title" if at in headings else sentence.kind
-            found.append(replace(sentence, index=len(found), kind=kind))
-    return found
+    first, last = (bisect_left(whole.sentences, at, key=lambda s: whole.doc[s.start].idx) for at in (start, end))
+    return [
+        replace(s, index=index, kind="title" if whole.doc[s.start].idx in headings else s.kind)
+        for index, s in enumerate(whole.sentences[first:last])
+    ]

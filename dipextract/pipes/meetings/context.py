@@ -100,11 +100,16 @@ class Context:
         self.lead = ([i for i in body if self.doc[sentences[i].end - 1].idx >= opens] or body)[:LEAD]
 
     def narrowed(self, sentences: list[Sentence]) -> Context:
-        """The same for nothing but some of the sentences; those of the lead stay it."""
+        """The same for nothing but some of the sentences, and the sites among them; those of the lead stay it."""
         leading = {self.sentences[index].start for index in self.lead}
+        among = range(sentences[0].start, sentences[-1].end)
         part = copy(self)
         part.take(sentences)
         part.lead = [sentence.index for sentence in sentences if sentence.start in leading]
+        part.sites, part.visits, part.scenes = (
+            [site for site in sites if site.start in among] for sites in (self.sites, self.visits, self.scenes)
+        )
+        part.venues = [venue for venue in self.venues if venue[0].start in among]
         return part
 
     def key(self, mention: int) -> str:
