@@ -54,3 +54,8 @@ def test_excellency_with_and_without_dots(nlp: Language, honorific: str) -> None
 def test_initials_are_no_abbreviated_office(nlp: Language) -> None:
     people = nlp("He met S.M. Balan, the Indian External Affairs Minister, on Monday.")._.dip_people
     assert [(p["name"], p["offices"]) for p in people] == [("S.M. Balan", ["External Affairs Minister"])]
+
+
+def test_small_words_of_a_plural_office_stay_small(nlp: Language) -> None:
+    people = nlp("The Heads of State of Ghana, Kofi Boadu, and Mali, Adama Sidibe, met in Geneva.")._.dip_people
+    assert [p["offices"] for p in people] == [["Head of State"]] * 2

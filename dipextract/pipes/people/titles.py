@@ -44,13 +44,15 @@ def title(text: str, head: str) -> Title:
 
 
 def singular(text: str) -> str:
-    """'Foreign Ministers' -> 'Foreign Minister'."""
+    """'Foreign Ministers' -> 'Foreign Minister', 'Heads of State' -> 'Head of State'."""
     heads, plurals, words = office_terms().heads, office_terms().plurals, text.split()
+    links = office_terms().complements.links
     for size in range(LONGEST_PLURAL, 0, -1):
         for i in range(len(words) - size + 1):
             form = plain(" ".join(words[i : i + size])).replace("-", " ")
             if form in plurals:
-                words[i : i + size] = [heads[form].title() if words[i][0].isupper() else heads[form]]
+                single, great = heads[form].split(), words[i][0].isupper()
+                words[i : i + size] = [w.capitalize() if great and w not in links else w for w in single]
     return " ".join(words)
 
 
