@@ -11,6 +11,7 @@ from dipextract.pipes.meetings.events import Event, unique
 from dipextract.pipes.meetings.hosts import host_keys
 from dipextract.pipes.meetings.lists import whole_list
 from dipextract.pipes.meetings.pairs import may_differ, tells_visit
+from dipextract.pipes.meetings.separate import goes_on_as_one
 from dipextract.pipes.meetings.subjects import COUNTS
 
 MOST_MEETINGS = 50  # a text that tells more is no article
@@ -90,7 +91,7 @@ def single_out(context: Context, meetings: list[Meeting], event: Event) -> None:
         if meeting.past != event.past or len(first.right) < 2 or first.both or first.of_series:
             continue
         sides = {context.side(key) for key in first.right}
-        if 1 < len(sides) < len(first.right):  # guests of several countries: in common
+        if 1 < len(sides) < len(first.right) or goes_on_as_one(context, first.trigger):  # in common
             continue
         named = [key for key in first.right if key in (event.keys if len(sides) > 1 else event.right)]
         told_whole = event.keys != named or (event.right and not event.unnamed)

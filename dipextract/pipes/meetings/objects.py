@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.delegations import head_meant
-from dipextract.pipes.meetings.lists import object_list, whole_list
+from dipextract.pipes.meetings.lists import joined, object_list, whole_list
 
 REACH = 45
+LIST_REACH = 200  # tokens from a trigger to the end of the list of those met
 NEAR = 12
 TOPIC = 14  # tokens from 'on' to 'with'
 OCCASION = 6
@@ -17,6 +18,7 @@ MODIFIERS = ("DT", "JJ", "NN", "VBG", "HYPH")
 PARTY_REACH = 10
 LISTED_REACH = 30
 LISTED = frozenset({",", "and", "of", "from", "the", "republic", "kingdom", "state"})
+NAMING = frozenset((":", "("))  # before those of whom a party consists
 NOUNS = ("NN", "NNS")
 MODIFIED = ("NN", "NNS", "NNP", "NNPS", "JJ", "HYPH")
 
@@ -43,7 +45,7 @@ def other_side(context: Context, start: int, limit: int, links: tuple[str, ...],
     ``links`` hold "" where a direct object will do. Adverbials of time, place and occasion are stepped over; what
     begins another clause ends the search.
     """
-    return Walker(context, start, min(limit, start + REACH), links, near).walk()
+    return Walker(context, start, limit, links, near).walk()
 
 
 def is_title_word(context: Context, at: int) -> bool:
@@ -55,7 +57,8 @@ class Walker:
     """One walk from a trigger to the other side."""
 
     def __init__(self, context: Context, start: int, limit: int, links: tuple[str, ...], near: bool) -> None:
-        self.context, self.start, self.limit, self.links, self.near = context, start, limit, links, near
+        self.context, self.start, self.links, self.near = context, start, links, near
+        self.limit, self.list_end = min(limit, start + REACH), min(limit, start + LIST_REACH)
         self.vocab = vocabulary()
         self.side = Side()
         self.served = start  # where the last name ends of whom the other side serves
@@ -94,7 +97,11 @@ class Walker:
                 at = after
                 continue
             if self.ends_at(at):
-                break
+                named = self.names_follow(at)
+                if named == at:
+                    break
+                at = named
+                continue
             self.read(at)
             at += 1
         return self.closed()
@@ -136,6 +143,16 @@ class Walker:
                 return at
         return at
 
+    def names_follow(self, at: int) -> int:
+        """Behind the mark before the names of the party: 'met envoys who arrived in Oslo: A', 'four members (A, B)'."""
+        context = self.context
+        for mark in range(at, self.limit - 1) if self.side.unnamed and self.linked else ():
+            if context.words[mark] in NAMING and starts_list(context, mark + 1):
+                return mark + 1
+            if context.person_at[mark] >= 0 or context.quoted[mark] or context.words[mark] in vocabulary().cues.speech:
+                break
+        return at
+
     def closed(self) -> Side:
         """What was found without a name."""
         if not self.linked:
@@ -152,9 +169,9 @@ class Walker:
         after = min(span.end, len(self.context.words) - 1)
         if span.start > self.start and self.context.words[span.start - 1] == "," and self.context.is_finite(after):
             return self.closed()
-        members = whole_list(self.context, mention, self.served, self.limit)
+        members = whole_list(self.context, mention, self.served, self.list_end)
         if not self.between:
-            members = object_list(self.context, members, self.limit)
+            members = object_list(self.context, members, self.list_end)
         self.side.mentions = members
         self.side.end = self.context.people[members[-1]].end
         return self.side
@@ -276,6 +293,16 @@ class Walker:
         words, town = self.context.words, self.context.place_at[at - 2] if self.context.words[at - 1] == "," else -1
         start = self.context.places[town].start if town >= 0 else at
         return words[start - 1] == "in" and (start < at or words[start - 2] in vocabulary().cues.lives)
+
+
+def starts_list(context: Context, at: int) -> bool:
+    """Whether a name, or an office before it, stands at a word and another name follows: 'the Ambassador of Peru, A'."""
+    while at < len(context.words) - 1 and context.person_at[at] < 0 and (
+        context.office_at[at] >= 0 or context.words[at] in ("the", ",")
+    ):
+        at += 1
+    mention = context.person_at[at]
+    return mention >= 0 and mention + 1 < len(context.people) and bool(joined(context, mention, mention + 1))
 
 
 def countries_behind(context: Context, head: int) -> list[str]:

@@ -26,11 +26,12 @@ def is_separate(context: Context, trigger: Trigger, others: Side) -> bool:
         return True
     differ = all_differ(context, others.mentions)
     spoken = is_spoken(trigger) and bool(others.mentions)
-    if differ and (is_round(context, trigger, others) or is_itemized(context, others) or spoken):
+    one = goes_on_as_one(context, trigger)
+    if differ and (is_round(context, trigger, others) or (is_itemized(context, others) and not one) or spoken):
         return True
     if is_plural(context, trigger) or is_bilateral(context, trigger) or is_one_of_many(context, trigger):
         return differ
-    envoys = all(is_envoy(context, context.key(m)) for m in others.mentions) and not goes_on_as_one(context, trigger)
+    envoys = all(is_envoy(context, context.key(m)) for m in others.mentions) and not one
     return differ and (trigger.passive or trigger.each or envoys)
 
 

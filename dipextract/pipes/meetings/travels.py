@@ -18,7 +18,7 @@ ARRIVAL_REACH = 14  # tokens between 'arrived' or 'visit' and the place
 WELCOME_REACH = 16
 LED_REACH = 4  # words of 'leading a high-level delegation'
 VISIT_REACH = 10  # words before a destination that tell whether the visit is the one reported
-BEFORE_ARRIVAL = 6  # words before 'visit' or 'arrived' that tell it too
+BEFORE_ARRIVAL = 8  # words before 'visit' or 'arrived' that tell it too
 BEHIND = 3  # words behind a destination that tell of a visit to come
 
 
@@ -83,8 +83,9 @@ def until_verb(context: Context, start: int, reach: int) -> list[str]:
 
 
 def is_arrival(context: Context, site: Site) -> bool:
-    """'arrived on Monday in Oslo', 'a three-day visit by the minister to Oslo', 'welcomed her guest to Oslo'."""
-    return arrival_word(context, site) >= 0
+    """'arrived on Monday in Oslo', 'a three-day visit by the minister to Oslo'; not 'asked the guest to come to Oslo'."""
+    at = arrival_word(context, site)
+    return at >= 0 and not (context.words[at] in scenes().words.arriving and context.words[at - 1] == "to")
 
 
 def arrival_word(context: Context, site: Site) -> int:
