@@ -220,6 +220,11 @@ def test_a_page_has_a_day_of_its_own() -> None:
     assert dateline(info) == ("Suva", "XXXX-05-14", "PACNEWS")
 
 
+def test_telex_stamp_at_the_end() -> None:
+    info = read_article(f"SPLIT, May 14 (XNA) - {BODY}\n\n{BODY}\n(XNA) ab\n141702 MET may 96")
+    assert dateline(info) == ("Split", "1996-05-14", "XNA")
+
+
 def test_newspaper_and_day_at_the_end() -> None:
     info = read_article(f"Ministers discuss trade\n\n{BODY}\n\nThey met again. The Island Press, 8 April 1989, Page 10")
     assert info["published"]

@@ -102,6 +102,17 @@ TOLD: list[tuple[str, str]] = [
     ("{A} met {B}. At the meeting were also Finance Minister Sipho Dube and aides.", "in-person: Boateng, Dube, Nkosi"),
     ("{A} met {B}. Among the participants was Finance Minister Sipho Dube.", "in-person: Boateng, Dube, Nkosi"),
     ("{A} met {B}. He was joined in the meeting by Finance Minister Sipho Dube.", "in-person: Boateng, Dube, Nkosi"),
+    (
+        "{A} met with foreign ambassadors newly accredited to South Africa: the Ambassador of Ghana, Kofi Mensah; the "
+        "Ambassador of Kenya, Jane Wafula; and the Ambassador of Peru, Rosa Quispe. The meeting dealt with trade.\n\n"
+        "In a conversation with the Ghanaian Ambassador, Nkosi praised ties.",
+        "in-person: Mensah, Nkosi, Quispe, Wafula",
+    ),
+    (
+        "{A} met three ministers on Monday (Ama Boateng of Ghana, Jane Wafula of Kenya and Rosa Quispe of Peru).",
+        "in-person: Boateng, Nkosi, Quispe, Wafula",
+    ),
+    ("{A} met {B}. Both Nkosi and Finance Minister Sipho Dube met the press later.", "in-person: Boateng, Nkosi"),
 ]
 
 UNTOLD: list[str] = [

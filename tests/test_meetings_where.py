@@ -57,6 +57,13 @@ PLACES = {
     ),
     "at his office, told at home": (LINE + "{a} met {b} at his office.", "Accra"),
     "said in a statement here": (LINE + "According to a statement issued here, {b} met {a} in Aarhus.", "Aarhus"),
+    "asked to come": (LINE + "{a} met {b}. She asked Asante to come to Aarhus for further talks.", "Accra"),
+    "glad to welcome": ("{a} met {b}. Holm said: I am very glad to welcome you to Aarhus.", "Aarhus"),
+    "a visit prepared": (
+        LINE
+        + "{a} met {b}. They spoke of the preparation in late August of a working visit by the minister to Aarhus.",
+        "Accra",
+    ),
     "who hosted the forum": ("{a} met {b} on the sidelines of the summit hosted by Austria.", "AT"),
     "a small town of the agency's country": ("PAGA, Feb 12 (GNA) - {b} met {a} here on Monday.", "Paga"),
     "counterparts met at a forum": (

@@ -30,6 +30,11 @@ def sides(nlp: Language, text: str) -> dict[str, str | None]:
         ("Speaker of the Parliament of B&H Amra Hodzic spoke.", "Amra Hodzic", "BA"),
         ("The European Commissioner for Cohesion, Elsa Brandt, is in Peru.", "Elsa Brandt", "EU"),
         ("President Kwame Asante visited Peru. Ghana and Peru want to trade, Ghana said.", "Kwame Asante", "GH"),
+        (
+            "The ministers of Peru and Chile met. Peru's minister, Rosa Mori, spoke. Her colleague, Jaime Ossa, left.",
+            "Jaime Ossa",
+            "CL",
+        ),
     ],
 )
 def test_side(nlp: Language, text: str, name: str, side: str) -> None:

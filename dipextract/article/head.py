@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from dipextract.article.dateline import Dateline, days_between
-from dipextract.article.dates import YEAR, FoundDate, find_dates, find_foreign
+from dipextract.article.dates import MONTHS, YEAR, FoundDate, find_dates, find_foreign, full_year
 from dipextract.article.lexicon import head_lexicon
 from dipextract.article.text import SENTENCE_END, Paragraph, is_sentence
 from dipextract.document import HeadDate
@@ -49,6 +49,10 @@ INITIALS = re.compile(r"\([a-z]{2,4}(?:/[a-z]{2,4}){0,2}\)")
 # Of a wire's story, its number and hour: a214  1402  12 Dec 88
 SLUG = re.compile(r"^[a-z]\d{3,4}\s{1,3}\d{4}\s{1,3}")
 NEWSPAPER_LINES = 3
+# Day, hour and zone before the month: 241032 MET nov 94
+TELEX = re.compile(
+    rf"\b(?P<day>\d\d)\d{{4}}\s?[A-Z]{{1,4}}\s(?P<month>{'|'.join(MONTHS)})\s(?P<year>\d\d)\b", re.IGNORECASE
+)
 # A bulletin's name and day: Island News Agency: News in English (AM), 98-02-17
 BULLETIN = re.compile(r"[A-Z][^\n]{4,80},\s\d\d-\d\d-\d\d$")
 MONTH = 30  # days
@@ -176,7 +180,9 @@ def find_published(
         if found:
             kind = "foot" if found.kind == "bare" and sentences > 1 else found.kind
             candidates.append(Published(found.date.moved(paragraph.start), kind))
-    candidates = [c for c in candidates if not is_of_page(c, dateline)] + paper_date(paragraphs)
+    candidates = (
+        [c for c in candidates if not is_of_page(c, dateline)] + paper_date(paragraphs) + telex_date(paragraphs)
+    )
     if title and any(c.kind == "bare" and c.date.start > title.end for c in candidates):  # a release states its day
         candidates = [c for c in candidates if c.kind != "archived"]
     candidates.sort(key=lambda c: (RANK[c.kind], "" if c.kind == "published" else c.date.value(), c.date.start))
@@ -201,6 +207,17 @@ def paper_date(paragraphs: Sequence[Paragraph]) -> list[Published]:
         dates = find_dates(found["date"], paragraph.start + found.start("date")) if found else []
         if dates:
             return [Published(dates[0], "foot")]
+    return []
+
+
+def telex_date(paragraphs: Sequence[Paragraph]) -> list[Published]:
+    """When a wire's story was sent, by its last lines: '241032 MET nov 94'."""
+    for paragraph in paragraphs[-NEWSPAPER_LINES:]:
+        for found in TELEX.finditer(paragraph.text, max(0, len(paragraph.text) - LONGEST_DATED_LINE)):
+            year, month = full_year(int(found["year"])), MONTHS.index(found["month"].lower()) + 1
+            date = FoundDate(*found.span(), year, month, int(found["day"])).moved(paragraph.start)
+            if date.value():
+                return [Published(date, "foot")]
     return []
 
 

@@ -49,6 +49,7 @@ def meetings_of(context: Context) -> list[Meeting]:
     for event in events:
         if is_series(event, events):
             event.bare = event.series = True
+        event.bare = event.bare or opens_story(context, event)
     settle_countries(context, events)
     told = {e.sentence.index for e in events if not (e.bare or e.partial or e.trigger.weak)}
     bare = [event for event in events if event.bare and event.sentence.index not in told]
@@ -79,6 +80,11 @@ def is_series(event: Event, events: list[Event]) -> bool:
     if event.series and sum(e.partial and e.start > event.start for e in events) > 1:
         return True
     return any(not e.bare and len(e.keys) > 1 and event.keys[0] in e.keys and e.start > event.start for e in events)
+
+
+def opens_story(context: Context, event: Event) -> bool:
+    """Whether an event tells of two who are named only later: 'The ministers of Peru and Chile met in Lima.'"""
+    return event.both and not event.keys and not context.mentions(0, event.start)
 
 
 def info(context: Context, meeting: Meeting, contents: Contents) -> MeetingInfo:

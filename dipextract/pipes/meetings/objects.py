@@ -296,9 +296,11 @@ class Walker:
 
 
 def starts_list(context: Context, at: int) -> bool:
-    """Whether a name, or an office before it, stands at a word and another name follows: 'the Ambassador of Peru, A'."""
-    while at < len(context.words) - 1 and context.person_at[at] < 0 and (
-        context.office_at[at] >= 0 or context.words[at] in ("the", ",")
+    """Whether a name or an office before it stands at a word, and another name follows: 'the envoy of Peru, A'."""
+    while (
+        at < len(context.words) - 1
+        and context.person_at[at] < 0
+        and (context.office_at[at] >= 0 or context.words[at] in ("the", ","))
     ):
         at += 1
     mention = context.person_at[at]

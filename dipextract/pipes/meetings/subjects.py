@@ -230,12 +230,22 @@ def pair_before(context: Context, sentence: Sentence, others: set[str]) -> Side:
     return Side()
 
 
+def is_of_gerund(context: Context, mention: int, verb: int) -> bool:
+    """Whether somebody is only told within a phrase before the verb: 'NAME, who before meeting the King had met'."""
+    span = context.people[mention]
+    at = span.start - 1
+    while at > 0 and (context.office_at[at] >= 0 or context.place_at[at] >= 0):
+        at -= 1
+    gerund = context.tags[at] == "VBG" and context.tags[at - 1] == "IN"
+    return gerund and not {"who", ","} & set(context.words[span.end : verb])
+
+
 def nearest_before(context: Context, sentence: Sentence, at: int) -> Side:
     """The list of people nearest before ``at``, in or out of direct speech as ``at`` is."""
     quoted = context.quoted[at]
     for mention in reversed(context.mentions(sentence.start, at)):
         start = context.people[mention].start
-        if owns_next(context, mention) or (context.quoted[start] and not quoted):
+        if owns_next(context, mention) or (context.quoted[start] and not quoted) or is_of_gerund(context, mention, at):
             continue
         members = subject_list(context, whole_list(context, mention, sentence.start, at))
         return Side(members, end=context.people[members[-1]].end)

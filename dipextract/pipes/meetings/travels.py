@@ -83,7 +83,7 @@ def until_verb(context: Context, start: int, reach: int) -> list[str]:
 
 
 def is_arrival(context: Context, site: Site) -> bool:
-    """'arrived on Monday in Oslo', 'a three-day visit by the minister to Oslo'; not 'asked the guest to come to Oslo'."""
+    """'arrived on Monday in Oslo', 'a visit by the minister to Oslo'; not 'asked the guest to come to Oslo'."""
     at = arrival_word(context, site)
     return at >= 0 and not (context.words[at] in scenes().words.arriving and context.words[at - 1] == "to")
 

@@ -80,11 +80,20 @@ def trigger_at(context: Context, sentence: Sentence, at: int) -> Trigger | None:
         public = context.words[at].startswith("address") or context.words[end : end + 1] == ["at"]
         if public and vocab.cues.speeches & set(context.words[end : end + SPEECH_REACH]):
             continue
+        if faces_press(context, end):
+            continue
         direct = not entry.near or "" in entry.links or word_behind(context, end) in entry.links
         reduced = "on" not in entry.links and is_reduced(context, at)  # 'called on' never tells more of a noun
         if direct and (deed or is_verb(context, sentence, at, end)) and not reduced:
             return verb_trigger(context, sentence, at, end, entry)
     return None
+
+
+def faces_press(context: Context, at: int) -> bool:
+    """Whether those whom somebody met are reporters: 'met the press', 'met with foreign journalists'."""
+    while at < len(context.words) - 1 and (context.words[at] == "with" or context.tags[at] in ("DT", "JJ")):
+        at += 1
+    return context.words[min(at, len(context.words) - 1)] in vocabulary().cues.press
 
 
 def word_behind(context: Context, at: int) -> str:

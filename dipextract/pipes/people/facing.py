@@ -64,6 +64,19 @@ def in_title(text: Text, i: int) -> bool:
     return text.plain(i) in side_terms().words.titles or text.plain(i) in office_terms().counterparts
 
 
+def governor(text: Text, opens: int) -> int:
+    """The word before the titles that begin at word ``opens``: the 'by' of 'attended by Peru's envoy NAME'."""
+    while opens > 0 and (text.kind(opens - 1) in COUNTRY_KINDS or text.plain(opens - 1) == "the"):
+        opens -= 1
+    return opens - 1
+
+
+def is_within_phrase(text: Text, opens: int) -> bool:
+    """Whether the name whose titles begin at ``opens`` only completes a phrase: 'who before meeting NAME had met'."""
+    i = governor(text, opens)
+    return i > 0 and text.tags[i] == "VBG" and text.tags[i - 1] == "IN"
+
+
 def opens_clause(text: Text, run: Run, opens: int) -> bool:
     """Whether a name behind a comma is the subject of the main clause: 'During the talks with X, NAME said'."""
     after = run.last + 1

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from dipextract.lexicon.geography import ORGANIZATION_CODES
 from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.sides import side_terms
-from dipextract.pipes.people.facing import between, faced_at, jointly, opens_clause
+from dipextract.pipes.people.facing import between, faced_at, governor, is_within_phrase, jointly, opens_clause
 from dipextract.pipes.people.office_words import Office, titles_begin, titles_end
 from dipextract.pipes.people.references import Reference
 from dipextract.pipes.people.register import Person
@@ -82,6 +82,7 @@ class Neighbours:
         self.counterparts: dict[int, set[str]] = defaultdict(set)  # by person: countries of 'his Peruvian counterpart'
         sent = ([accredited(text, offices[k]) for run in person.runs for k in run.titles] for person in persons)
         self.posted = [{code for code in codes if code} for codes in sent]  # by person: where they are ambassador
+        self.named_at = {run.start: n for n, person in enumerate(persons) for run in person.runs}
         for reference in said:
             self.read_pronoun(reference)
         self.faced = {run.start: faced_at(text, run, self.opens(run)) for person in persons for run in person.runs}
@@ -107,10 +108,19 @@ class Neighbours:
                 self.lists[b] = [m for m in self.lists[b] if m != a]
 
     def read_pronoun(self, reference: Reference) -> None:
-        """Note the country of 'his Peruvian counterpart'."""
-        label = self.text.starting(reference.last + 1) if reference.label == "PRONOUN" else None
-        if label and label.code and self.text.plain(label.last + 1) in office_terms().counterparts:
+        """Note the country of 'his Peruvian counterpart', and who stands on two sides in 'her counterpart, NAME'."""
+        if reference.label != "PRONOUN":
+            return
+        label = self.text.starting(reference.last + 1)
+        word = label.last + 1 if label else reference.last + 1
+        if self.text.plain(word) not in office_terms().counterparts:
+            return
+        if label and label.code:
             self.counterparts[reference.person].add(label.code)
+        other = self.named_at.get(word + 1, reference.person)
+        if other != reference.person:
+            self.across[reference.person][other] = side_terms().neighbours.across
+            self.across[other][reference.person] = side_terms().neighbours.across
 
     def opens(self, run: Run) -> int:
         """Where the titles before a name begin, else the name."""
@@ -130,7 +140,8 @@ class Neighbours:
             self.leaders[pair.b].append(pair.a)
         if speaks_of(text, first, second, self.opens(second)):
             self.spoken_of[pair.b].add(pair.a)
-        joint = jointly(text, first, second) and self.faced.get(first.start, -1) < 0
+        agent = text.plain(governor(text, self.opens(first))) == "by"  # 'a meeting attended by A and B discussed'
+        joint = jointly(text, first, second) and self.faced.get(first.start, -1) < 0 and not agent
         joint = joint and (not between(text, first, second) or self.between(first, second))
         listed = first.block != MEANT and in_one_list(text, titles_end(first, self.offices), second, self.opens(second))
         listed = listed and not (self.two_chiefs(pair) or opens_clause(text, second, self.opens(second)))
@@ -225,7 +236,8 @@ class Neighbours:
         who = next((i for i in range(max(at, first.last) - 1, first.last, -1) if text.plain(i) == "who"), None)
         if who is not None:  # 'A received B, who went on to meet C'
             return bisect_right(self.starts, first.last) == bisect_left(self.starts, who)
-        return not before and not reports(text, first, second.start)
+        within = is_within_phrase(text, self.opens(first)) and text.mark(first.last + 1) != ","
+        return not (before or within or reports(text, first, second.start))
 
     def unnamed(self, run: Run) -> bool:
         """Whether somebody without a name meets the person: 'the minister received NAME'."""
