@@ -349,6 +349,12 @@ def test_published_in_the_title(title: str, expected: str | None) -> None:
     assert published(read_article(f"{title}\n\n{BODY}")) == expected
 
 
+def test_published_in_eight_digits_before_the_text() -> None:
+    text = f"MINISTERS DISCUSS TRADE AND TOURISM\nPress Release\nIO/T/217\n19980608{BODY}"
+    assert published(read_article(text)) == "1998-06-08"
+    assert published(read_article(text.replace("19980608", "20201301"))) is None
+
+
 def test_day_in_the_text_is_not_published() -> None:
     assert (
         published(read_article(f"Ministers discuss trade\n\nOn April 12, 2021, Lopes met Kranz in Apia.\n\n{BODY}"))

@@ -83,6 +83,10 @@ def test_headings_with_an_agency_are_no_dateline(line: str) -> None:
     ("text", "second"),
     [
         (f"Premier Meets Maltese GuestsForeign Minister {STORY[17:]}", STORY),
+        (
+            f"Ministers discuss trade {'-' * 40} Ohrid, 03/11/1996 (ONA): {STORY}",
+            f"{'-' * 40} Ohrid, 03/11/1996 (ONA): {STORY}",
+        ),
         (f"CONTENTS OF THE ISSUENEWSOhrid, 10 September, 1996 {STORY}", f"Ohrid, 10 September, 1996 {STORY}"),
     ],
 )

@@ -81,3 +81,11 @@ def test_somebody_new_is_no_reference(nlp: Language) -> None:
 
 def test_before_a_name_an_honorific_is_no_reference(nlp: Language) -> None:
     assert meant(nlp, "General Tomas Veldhuis left. HE General Ole Lie stayed. The general assembly met.", "HE") == []
+
+
+def test_an_office_of_nobody_named_goes_on_acting(nlp: Language) -> None:
+    text = (
+        "The Secretary-General arrived on Sunday. That evening, he met the Representative of Ghana, Kwabena Boateng, "
+        "whom he congratulated. On Monday, he spoke with Minister Ole Lie. He told the Council about his trip."
+    )
+    assert meant(nlp, text, "he") == meant(nlp, text, "his") == []

@@ -27,6 +27,7 @@ DATE = rf"""(?:
     \b{YEAR}(?P<iso>[-/.])\s?{IN_FIGURES}(?P=iso)\s?(?:3[01]|[12]\d|0?[1-9])(?!\d)  # 2022-08-02, 2022. 08. 02
   | \b{YEAR}\s?年\s?{IN_FIGURES}\s?月\s?(?:3[01]|[12]\d|0?[1-9])\s?日  # 2022年8月2日
   | \b{YEAR}\s(?:0[1-9]|1[0-2])\s(?:0[1-9]|[12]\d|3[01])(?!\d)  # 2016 02 24
+  | ^{YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$  # 19980608, a line of its own
   | \b(?:[4-9]\d|00)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)  # 98-02-17, 00-11-09
   | \b{YEAR}[\s-]{MONTH}[\s-]{DAY}(?!\d|:\d)  # 2022 August 2, 2022-Aug-02
   # 2 August 2022, 02-AUG-22, 2 Aug 88
@@ -37,6 +38,7 @@ DATE = rf"""(?:
   | (?<![\d./-])\d{{1,2}}(?P<short>[./])\d{{1,2}}(?P=short)\d\d(?![\d./-])  # 02.08.22
 )"""
 FIND = re.compile(DATE, re.VERBOSE | re.IGNORECASE)
+COMPACT = re.compile(r"^(\d{4})(\d\d)(\d\d)$")
 MONTH_NAME = re.compile("|".join(MONTHS))
 # 19. ágúst 2011, lunedì 8 novembre 2021, 3 de marzo de 2018; 2019. március 4.
 FOREIGN = rf"""(?:\b[^\W\d_]{{3,12}}\.?,?\s)?
@@ -93,7 +95,7 @@ def find_dates(text: str, offset: int = 0) -> list[FoundDate]:
 
 def parse(match: re.Match[str], american: bool) -> FoundDate | None:
     """The date that ``match`` found."""
-    numbers = [int(n) for n in re.findall(r"\d+", match[0])]
+    numbers = [int(n) for n in re.findall(r"\d+", COMPACT.sub(r"\1 \2 \3", match[0]))]
     start, end = match.span()
     name = MONTH_NAME.search(match[0].lower())
     if name:

@@ -41,7 +41,8 @@ TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,300}>")
 # ``quoted'' as typewriters did
 QUOTES = re.compile(r"``|''")
 
-# Where pages that lost their line ends begin a line: at the items of a bulletin, '[02] ...'; behind its day, 98-02-17;
+# Where pages that lost their line ends begin a line: at the items of a bulletin, '[02] ...'; behind its day, 98-02-17,
+# or a release's, 19980608The Council; at a rule of dashes;
 # behind a heading in capitals, 'A GATE ON THE BORDERForeign Minister', or a title, 'Premier Meets GuestsPremier';
 # at a dateline, 'In LimaQuito, Oct 3 (ANA)', 'NEWSQuito, 3 October 1998'.
 MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
@@ -49,6 +50,8 @@ MONTH = rf"(?:{MONTHS})[a-z]{{0,6}}\.?"
 LOST_LINE_END = re.compile(
     rf"""(?=\[(?:0\d\]\s?[A-Z]|\d\d\]\s?[A-Z]{{3}}))  # no footnote, [12] The
       | (?<=\d-[01]\d-[0-3]\d)(?=[A-Z][a-z])
+      | (?<=\b(?:19|20)\d\d[01]\d[0-3]\d)(?=[A-Z])
+      | (?<=\s)(?=-{{12}})|(?<=-{{12}}\s)(?=\w)
       | (?:(?<=[a-z])|(?<=[A-Z]{{3}}))(?=[A-Z][a-z]{{2,15}}(?:\s[A-Z][a-z]{{2,15}})?,\s
             (?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?:\s\(|,?\s(?:19|20)\d\d))
       | (?P<heading>(?<=[A-Z]{{4}})(?=[A-Z][a-z]{{2}}))

@@ -31,11 +31,26 @@ def is_scene(context: Context, site: Site) -> bool:
     if words[lead - 1] in scenes().words.buildings | scenes().words.compounds and building_start(context, lead - 1) < 0:
         return False
     office = context.office_at[lead]
-    held = office >= 0 and (not site.town or context.person_at[context.offices[office].end] >= 0)
+    held = office >= 0 and (not site.town or is_of_name(context, office))
     on_land = words[lead] == "on" and not scenes().words.land.isdisjoint(words[lead : site.start])
     hosted = words[lead - 1 : lead + 1] == ["hosted", "by"] and words[lead - 2] in scenes().words.occasions
     there = words[lead] in vocabulary().cues.scene or on_land or hosted  # 'the forum hosted by Peru'
     return there and not held and context.person_at[lead] < 0
+
+
+def is_of_name(context: Context, office: int) -> bool:
+    """Whether a name stands right behind an office or before it: 'Consul in Lima NAME', 'NAME, the envoy in Lima'."""
+    span = context.offices[office]
+    start = opening(context, span.start)
+    before = context.words[start - 1] == "," and context.person_at[start - 2] >= 0
+    return context.person_at[min(span.end, len(context.words) - 1)] >= 0 or (start > 1 and before)
+
+
+def opening(context: Context, start: int) -> int:
+    """Where the article and the country before a title begin."""
+    while start > 2 and (context.place_at[start - 1] >= 0 or context.words[start - 1] == "the"):
+        start -= 1
+    return start
 
 
 def names_building(context: Context, at: int) -> bool:
@@ -58,9 +73,7 @@ def names_post(context: Context, at: int) -> bool:
 def is_residence(context: Context, at: int) -> bool:
     """Whether the official whose title ends at a word owns a building: 'the residence of the Peruvian ambassador'."""
     office = context.office_at[at]
-    start = context.offices[office].start if office >= 0 else 0
-    while start > 2 and (context.place_at[start - 1] >= 0 or context.words[start - 1] == "the"):
-        start -= 1
+    start = opening(context, context.offices[office].start if office >= 0 else 0)
     owned = context.words[start - 2] if context.words[start - 1] == "of" else ""
     return office >= 0 and owned in scenes().words.buildings | place_words().building_heads
 

@@ -13,7 +13,7 @@ from dipextract.pipes.meetings.objects import Side, countries_behind
 
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "trio": 3}
 PAIR_BEFORE = 2  # sentences in which two are named together
-BEFORE = 3  # sentences in which an office stands that 'he' means
+BEFORE = 8  # sentences in which an office stands that 'he' means
 STATEMENTS = 5  # begun before a word, of which one may hold it
 
 
@@ -159,7 +159,9 @@ def subject_token(context: Context, verb: int) -> int | None:
     token = context.doc[verb]
     for _ in range(5):
         for child in token.lefts:
-            if child.dep_ in ("nsubj", "nsubjpass"):
+            if (
+                child.dep_ in ("nsubj", "nsubjpass") and context.date_at[child.i] < 0
+            ):  # 'On Monday, 5 May, the minister'
                 if child.tag_ in ("WP", "WDT") and token.dep_ == "relcl":
                     return int(token.head.i)
                 return int(child.i)

@@ -12,12 +12,12 @@ NEW_CLAUSE = frozenset(("ccomp", "advcl", "relcl", "acl", "pcomp"))
 
 
 def head_token(text: Text, first: int, last: int) -> Token:
-    """The head of the phrase over words ``first`` to ``last``; of an apposition, what it stands beside."""
+    """The head of the phrase over words ``first`` to ``last``; of an apposition, what it stands beside: no pronoun."""
     start, end = text.words[first].token, text.words[last].token
     token = text.doc[end]
     for _ in range(LONGEST_CHAIN):
         inside = start <= token.head.i <= end and token.head.i != token.i
-        if not inside and token.dep_ not in ("appos", "compound", "nmod"):
+        if not inside and (token.dep_ not in ("appos", "compound", "nmod") or token.head.tag_ == "PRP"):
             break
         token = token.head
     return token

@@ -277,7 +277,7 @@ class Resolver(Holders):
         for low, high in windows(self.text, i)[ends_saying(self.text, i) :]:
             here = [mention for mention in fitting if low <= mention.at < high]
             here = [m for m in here if m.at >= quotation_end(self.text, low, high)] or here
-            if subject and self.acts_unnamed(here, low, high):
+            if (subject or not here) and self.acts_unnamed(here, low, high):
                 return None
             if here:
                 return self.salient(here, i)
