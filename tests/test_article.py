@@ -205,6 +205,11 @@ def test_dateline_after_litter() -> None:
     assert kinds(text)[0] == ("litter", "MENAFN - Some News Network)")
 
 
+def test_weekday_of_a_page_is_no_town() -> None:
+    info = read_article(f"Sun. Jun 9th, 2019\n\nThe minister on Friday received the envoy.{BODY}")
+    assert (dateline(info), published(info)) == (None, "2019-06-09")
+
+
 def test_dateline_after_archive_date() -> None:
     info = read_article(f" date 2023-04-07 KUCHING (April 6): {BODY}")
     assert dateline(info) == ("Kuching", "2023-04-06", None)

@@ -21,6 +21,12 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "in-person|2013-09-26|Geneva|Liu Haoran;James Otieno",
         ],
     ),
+    "envoys whom a list names, at one meeting": (
+        "OSLO, May 3, 2019 (NTB) - Norwegian Foreign Minister Kari Solberg on Friday received Peru's Ambassador Luis "
+        "Rojas, Kenya's Ambassador Grace Wambui and India's Ambassador Sanjay Patel. Her ministry said that the talks "
+        "between the minister and the ambassadors touched on tourism.",
+        ["in-person|2019-05-03|Oslo|Kari Solberg;Luis Rojas;Grace Wambui;Sanjay Patel"],
+    ),
     "one verb, two days": (
         "LISBON, June 14, 2012 (Lusa) - Portuguese Foreign Minister Rui Tavares met with Angolan Foreign "
         "Minister Paulo Neto on Tuesday and with Brazilian Foreign Minister Ana Prado on Wednesday in Lisbon.",

@@ -101,3 +101,13 @@ def test_a_visit_of_another_year_tells_no_place(nlp: Language) -> None:
         "the King's historic visit to Lima in 1988.",
     )
     assert [meeting["place"] for meeting in meetings] == [{"name": "Oslo", "country": "NO"}]
+
+
+def test_an_occasion_far_from_the_telling_tells_no_place(nlp: Language) -> None:
+    other = "The team trains hard and hopes to win. " * 9
+    meetings, _ = found_meetings(
+        nlp,
+        "Norwegian Minister Kari Solberg met with Peruvian President Luis Rojas on fisheries.\n\n"
+        f"{other}\n\nA trade fair was held in Accra.",
+    )
+    assert [meeting["place"] for meeting in meetings] == [None]

@@ -39,6 +39,14 @@ def test_name_without_honorifics(nlp: Language, text: str, name: str) -> None:
     assert names(nlp, text) == [name]
 
 
+def test_name_at_the_end_of_a_title_behind_an_office_of_another_country(nlp: Language) -> None:
+    text = (
+        "Secretary Whitfield's Meeting with Latvian Foreign Minister Dzalbs\n\nBy Office of the Spokesperson\n\n"
+        "Secretary of State Karen Whitfield met with Latvian...\n\nShe later saw Peruvian Foreign Minister Luis Rojas."
+    )
+    assert names(nlp, text) == ["Karen Whitfield", "Dzalbs", "Luis Rojas"]
+
+
 @pytest.mark.parametrize(
     ("form", "name"),
     [

@@ -184,6 +184,7 @@ class Cues(Entry):
     whole: Words
 
     achieved: Table
+    as_one: Table
     joiners: Table
     light: Table
     occasion: Table

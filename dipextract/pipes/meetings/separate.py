@@ -8,7 +8,7 @@ from dipextract.pipes.meetings.objects import Side
 from dipextract.pipes.meetings.triggers import Trigger
 
 AROUND = 3
-OPENING = 6  # words of a sentence that may say 'during the meeting'
+OPENING = 14  # words of a sentence that may say 'during the meeting'
 AFTER = 8
 ITEMS = 3  # people whom semicolons part
 TOGETHER = ("along", "together")
@@ -36,10 +36,10 @@ def is_separate(context: Context, trigger: Trigger, others: Side) -> bool:
 
 
 def goes_on_as_one(context: Context, trigger: Trigger) -> bool:
-    """Whether the next sentence speaks of one meeting: 'met the envoys A and B. During the meeting'."""
+    """Whether the next sentence speaks of one meeting: 'met the envoys A and B. The talks between them'."""
     following = context.sentences[trigger.sentence.index + 1 :][:1]
-    opening = [context.words[s.start : s.start + OPENING] for s in following]
-    return any(words[at : at + 2] == ["the", "meeting"] for words in opening for at in range(len(words)))
+    table = vocabulary().cues.as_one
+    return any(table.within(context.words, s.start, min(s.start + OPENING, s.end)) for s in following)
 
 
 def tells_order(context: Context, trigger: Trigger, others: Side) -> bool:

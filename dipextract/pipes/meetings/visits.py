@@ -17,6 +17,7 @@ from dipextract.pipes.meetings.spots import capital_country, dateline_place
 from dipextract.pipes.meetings.timeline import is_old
 from dipextract.pipes.meetings.travels import arrival_word, has_arrived, is_other_visit, is_stay
 
+SOON = 8  # sentences between a meeting and an occasion at which it may have been
 LISTED_REACH = 3  # words between two countries visited
 CLOSE = 4  # sentences after the meeting's in which an arrival is that of its people
 PRESS_REACH = 20
@@ -130,12 +131,14 @@ def occasion_place(context: Context, event: Event) -> PlaceInfo | None:
 
 
 def scene_near(context: Context, event: Event, keys: Sequence[str]) -> PlaceInfo | None:
-    """The town nearest to the telling in which a sentence on one of ``keys`` says that something took place."""
-    found = [
-        (abs(sentence.index - event.sentence.index), site.start, site.place)
-        for site in context.scenes
-        if site.town and (sentence := context.sentence_at(site.start)) and is_of_some(context, sentence, site, keys)
-    ]
+    """The town nearest to the telling where something took place, told of one of ``keys``, or of an occasion nearby."""
+    found: list[tuple[int, int, PlaceInfo]] = []
+    for site in context.scenes:
+        sentence = context.sentence_at(site.start) if site.town else None
+        if sentence and is_of_some(context, sentence, site, keys):
+            distance = abs(sentence.index - event.sentence.index)
+            if distance <= SOON or names_one(context, sentence, keys):
+                found.append((distance, site.start, site.place))
     return min(found)[-1] if found else None
 
 

@@ -41,15 +41,14 @@ def gather(text: Text, runs: list[Run], offices: list[Office]) -> list[Person]:
             enter(register, text, run, parts, offices)
         else:
             late.append(run)
-    held = {head for person in register.persons for head in person.heads}
     for run, named in others:
         if run.block == "title":
             shorten(register, text, run)
         parts = parts_of(text, run, known_as)
         own = named and bool(run.titles or run.honorifics or opens_title(text, run))
         if run.block == "title":  # 'Ambassador Bids Farewell' names nobody where the body names an ambassador
-            free = held.isdisjoint(heads_of(run, offices))
-            own = own and free and (text.is_person(run.first, run.last) or register.knows(parts[-1:], longer=False))
+            known = text.is_person(run.first, run.last) or register.knows(parts[-1:], longer=False)
+            own = own and not is_held(register, run, offices) and (known or closes_title(text, run, offices))
         longer = is_sentence(text, run) if run.block == "title" else not evidence.barred(run)
         if own or register.knows(parts, longer=longer):
             enter(register, text, run, parts, offices)
@@ -64,6 +63,11 @@ def opens_title(text: Text, run: Run) -> bool:
     return run.block == "title" and run.size > 1 and meets and text.starts_sentence(run.start)
 
 
+def closes_title(text: Text, run: Run, offices: list[Office]) -> bool:
+    """Whether a title ends with a run behind some country's office: 'Meeting with Fijian Minister NAME'."""
+    return run.last + 1 == text.ends[run.first] and any(offices[n].code for n in run.titles)
+
+
 def is_sentence(text: Text, run: Run) -> bool:
     """Whether a title is written like a sentence, and the run in it is a person in every word."""
     words = text.words[text.begins[run.first] : text.ends[run.first]]
@@ -74,6 +78,18 @@ def is_sentence(text: Text, run: Run) -> bool:
 def heads_of(run: Run, offices: list[Office]) -> set[str]:
     """The heads of the offices that are said of a run."""
     return {title(offices[n].text, offices[n].head).head for n in run.titles}
+
+
+def countries_of(runs: list[Run], offices: list[Office]) -> set[str]:
+    """The countries of the offices that are said of some runs."""
+    return {offices[n].country for run in runs for n in run.titles} - {""}
+
+
+def is_held(register: Register, run: Run, offices: list[Office]) -> bool:
+    """Whether somebody known holds an office that is said of a run, as far as both their countries are told."""
+    heads, own = heads_of(run, offices), countries_of([run], offices)
+    holders = (countries_of(person.runs, offices) for person in register.persons if heads & person.heads)
+    return any(not own or not others or own & others for others in holders)
 
 
 def shorten(register: Register, text: Text, run: Run) -> None:
