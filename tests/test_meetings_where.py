@@ -35,6 +35,7 @@ PLACES = {
     "returned here after": (LINE + "{b} returned here Monday after meeting {a} in Aarhus.", "Aarhus"),
     "said here that": (LINE + "{b} said here Monday that his meeting with {a} in Aarhus was useful.", "Aarhus"),
     "the town of an envoy's post": (LINE + "{a} met {b} and Ama Addo, Consul General of Ghana in Aarhus.", "Accra"),
+    "a town where they will meet": ("{a} and {b} met on Monday on what to do when they meet in Vienna in June.", None),
     "met here": (LINE + "{b} said Monday that he had met {a} here and that they had agreed on trade.", "Accra"),
     "a town in brackets behind a building": ("{a} met {b} at the Ministry of Ports (Kumasi).", "Kumasi"),
     "a town behind the ministry's office": ("{a} met {b} at the Ministry's office, Kumasi.", "Kumasi"),

@@ -13,6 +13,21 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "Monday the Ambassador of Finland to Kuwait, Matti Salo.",
         ["Fahd Al-Mutairi+Matti Salo"],
     ),
+    "a name at the end of a clause in front": (
+        "After they had seen off King Sverre of Norway, Peruvian Minister Raul Quintana and Chilean Minister Ana Lopes "
+        "met for an hour.",
+        ["Raul Quintana+Ana Lopes"],
+    ),
+    "they spent hours with a third": (
+        "OSLO, May 3 - Peruvian Minister Raul Quintana and Chilean Minister Ana Lopes sounded hopeful after they spent "
+        "two hours with King Sverre of Norway.",
+        ["Raul Quintana+Ana Lopes+Sverre"],
+    ),
+    "a dinner reception for two": (
+        "Norwegian Minister Kari Lindahl met the President of Ghana Kwame Boateng and First Lady Ama Boateng at a "
+        "dinner reception.",
+        ["Kari Lindahl+Kwame Boateng+Ama Boateng"],
+    ),
     "farewells one by one": (
         "Two envoys, Rui da Costa of Angola and Kees Visser of Belgium, on Friday bade farewell to President "
         "Boateng of Ghana one after the other.",

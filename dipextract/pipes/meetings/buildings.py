@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dipextract.document import PlaceInfo
 from dipextract.lexicon.scenes import scenes
+from dipextract.lexicon.sides import side_terms
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
 from dipextract.pipes.meetings.happenings import is_scene
@@ -73,10 +74,12 @@ def home_building(context: Context, start: int, end: int) -> int | None:
 def venue_told(context: Context, events: Sequence[Event], keys: Sequence[str]) -> str | None:
     """The country of a building named where the text tells the meeting, or in another sentence on one of ``keys``."""
     told = next((event.venue for event in events if event.venue), None)
-    if told:
-        return told
     sides = {context.side(key) for key in keys}
-    for sentence, country in context.venues:
+    before = {code: then for code, then in side_terms().words.formerly.items() if then in sides}  # of the Kremlin
+    if told:
+        return before.get(told, told)
+    for sentence, named_country in context.venues:
+        country = before.get(named_country, named_country)
         named = [context.key(mention) for mention in context.mentions(sentence.start, sentence.end)]
         if country in sides and (not named or any(key in keys for key in named)):
             return country

@@ -119,6 +119,8 @@ def is_told(context: Context, site: Site) -> bool:
     if verb is None:
         return True
     aux = {context.words[child.i] for child in context.doc[verb].lefts if child.dep_ in ("aux", "neg")}
+    if context.tags[verb] in ("VBP", "VBZ") and any(child.lower_ == "when" for child in context.doc[verb].lefts):
+        return False  # 'when they meet in Oslo'
     if {"to", "had"} & aux or aux & vocabulary().cues.not_real:
         return False
     if (

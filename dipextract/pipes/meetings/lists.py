@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dipextract.lexicon.meetings import vocabulary
-from dipextract.pipes.meetings.context import Context
+from dipextract.pipes.meetings.context import Context, Sentence
 
 LIST_GAP = 30
+OPENERS = frozenset({"IN", "WRB", "VBG"})  # of a clause in front
 COMMAS = frozenset({",", ";", "-", "–", "—"})
 
 
@@ -149,3 +150,14 @@ def subject_list(context: Context, members: list[int]) -> list[int]:
     while len(members) > 1 and not same_person(context, members[:2]):
         members = members[1:]
     return members
+
+
+def behind_opening(context: Context, sentence: Sentence, members: list[int]) -> list[int]:
+    """A subject without the name with which a clause in front of it ends: 'Once they had left A, B and C met'."""
+    start = sentence.start
+    before = range(start, context.people[members[0]].start)
+    if len(members) < 3 or context.tags[start] not in OPENERS or context.words[start] in vocabulary().cues.listed:
+        return members
+    clause = any(context.tags[at].startswith("VB") or context.words[at] == "with" for at in before)
+    closed = "," in context.words[before.start : before.stop] or joined(context, *members[:2]) != ","
+    return members if closed or not clause else members[1:]

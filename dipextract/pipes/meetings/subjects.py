@@ -8,7 +8,7 @@ from dipextract.lexicon.meetings import vocabulary
 from dipextract.lexicon.timeline import timeline
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.delegations import head_meant
-from dipextract.pipes.meetings.lists import is_served, owns_next, subject_list, whole_list
+from dipextract.pipes.meetings.lists import behind_opening, is_served, owns_next, subject_list, whole_list
 from dipextract.pipes.meetings.objects import Side, countries_behind
 
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "trio": 3}
@@ -190,6 +190,7 @@ def people_under(context: Context, sentence: Sentence, head: int, verb: int) -> 
     if mention >= 0:
         if head < verb:
             members = subject_list(context, whole_list(context, mention, sentence.start, verb))
+            members = behind_opening(context, sentence, members)
         else:  # 'Speaking with C, A and B said'
             members = whole_list(context, mention, context.people[mention].start, sentence.end)
         return Side(members, end=context.people[members[-1]].end)
@@ -250,5 +251,6 @@ def nearest_before(context: Context, sentence: Sentence, at: int) -> Side:
         if owns_next(context, mention) or (context.quoted[start] and not quoted) or is_of_gerund(context, mention, at):
             continue
         members = subject_list(context, whole_list(context, mention, sentence.start, at))
+        members = behind_opening(context, sentence, members)
         return Side(members, end=context.people[members[-1]].end)
     return Side()

@@ -297,4 +297,6 @@ def noun_trigger(
     if verb is not None and is_passive(context, verb):  # 'was granted an audience by'
         links = (*links, "by")
     start = verb if verb is not None else at
+    while compound := vocab.nouns.match(context.words, end):  # 'their summit meeting'
+        at, end = end, compound[0]
     return Trigger(sentence, start, end, verb, at, links, mode, joint=True, near=entry.direct, each=entry.each)
