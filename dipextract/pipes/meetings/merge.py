@@ -168,11 +168,11 @@ def list_before(context: Context, event: Event) -> list[str]:
 
     Of any side where its own sentence opens with it: 'A and B were glad after they had met C'.
     """
-    opening = context.mentions(event.sentence.start, event.start)[:1]
-    for mention in opening:
-        members = unique(context.key(m) for m in whole_list(context, mention, event.sentence.start, event.start))
-        if len(members) > 1 and set(members).isdisjoint(event.keys):
-            return members
+    start = event.sentence.start
+    for mention in context.mentions(start, event.start)[:1]:
+        named = unique(context.key(m) for m in whole_list(context, mention, start, event.start))
+        if len(named) > 1 and set(named).isdisjoint(event.keys):
+            return named
     for sentence in reversed(context.sentences[max(event.sentence.index - 2, 0) : event.sentence.index]):
         for mention in context.mentions(sentence.start, sentence.end)[:1]:
             members = whole_list(context, mention, sentence.start, sentence.end)
