@@ -10,6 +10,10 @@ from tests.meetings import found_meetings
 HEAD = "WINDHOEK, June 14, 2018 (Nampa) - "  # a Thursday
 
 DAYS = {
+    "today and its date": (
+        "Danish Foreign Minister Karin Solberg met Namibian Foreign Minister Petrus Shilongo here today, 13 June 2018.",
+        "2018-06-13",
+    ),
     "presence in a country": (
         "Danish Foreign Minister Karin Solberg was in Namibia on June 12 for her first visit.\n\n"
         "In Windhoek, Solberg held talks with Namibian Foreign Minister Petrus Shilongo. They spoke about fisheries.",

@@ -59,6 +59,11 @@ PLACES = {
     ),
     "at his office, told at home": (LINE + "{a} met {b} at his office.", "Accra"),
     "said in a statement here": (LINE + "According to a statement issued here, {b} met {a} in Aarhus.", "Aarhus"),
+    "led a delegation to meet": (
+        LINE
+        + "{a} led a delegation to meet with {b} at the palace in Kumasi. During the meeting they agreed on trade.",
+        "Kumasi",
+    ),
     "asked to come": (LINE + "{a} met {b}. She asked Asante to come to Aarhus for further talks.", "Accra"),
     "glad to welcome": ("{a} met {b}. Holm said: I am very glad to welcome you to Aarhus.", "Aarhus"),
     "a visit prepared": (

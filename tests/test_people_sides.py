@@ -31,6 +31,21 @@ def sides(nlp: Language, text: str) -> dict[str, str | None]:
         ("The European Commissioner for Cohesion, Elsa Brandt, is in Peru.", "Elsa Brandt", "EU"),
         ("President Kwame Asante visited Peru. Ghana and Peru want to trade, Ghana said.", "Kwame Asante", "GH"),
         (
+            "Minister Mari Lepp and High Representative of the Union for Trade Elsa Brandt met. Estonia left.",
+            "Mari Lepp",
+            "EE",
+        ),
+        (
+            "The High Representative for Foreign Affairs and Security Policy Elsa Brandt is in Peru.",
+            "Elsa Brandt",
+            "EU",
+        ),
+        (
+            "A group from the Belgian parliament is led by Luc Dubois, head of the Peru friendship group.",
+            "Luc Dubois",
+            "BE",
+        ),
+        (
             "The ministers of Peru and Chile met. Peru's minister, Rosa Mori, spoke. Her colleague, Jaime Ossa, left.",
             "Jaime Ossa",
             "CL",

@@ -13,6 +13,7 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 
 MONTH = r"""(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?
             |nov(?:ember)?|dec(?:ember)?)\b\.?"""
+MONTH_BEGINS = r"(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:\s?(?:st|nd|rd|th))?"
 YEAR = r"(?:19|20)\d\d"
 IN_FIGURES = r"(?:1[0-2]|0?[1-9])"
@@ -32,8 +33,8 @@ DATE = rf"""(?:
   | \b{YEAR}[\s-]{MONTH}[\s-]{DAY}(?!\d|:\d)  # 2022 August 2, 2022-Aug-02
   # 2 August 2022, 02-AUG-22, 2 Aug 88
   | (?<!\d:)\b{DAY}[\s./-]{{0,2}}(?:of\s)?{WEEKDAY_BETWEEN}{MONTH}(?:[\s,/-]{{0,3}}{YEAR}{ENDS}|{SHORT_YEAR})?
-  # August 2nd, 2022; Aug. 2; August, 02, 2022
-  | \b{MONTH},?\s{{0,2}}{DAY}(?!\d|:\d)(?:[\s,./]{{1,3}}{CLOCK_BETWEEN}{YEAR}{ENDS}|\s['’]\d\d\b)?
+  # August 2nd, 2022; Aug. 2; August, 02, 2022; glued to a name: Ana LopesAug 2, 2022
+  | {MONTH_BEGINS}{MONTH},?\s{{0,2}}{DAY}(?!\d|:\d)(?:[\s,./]{{1,3}}{CLOCK_BETWEEN}{YEAR}{ENDS}|\s['’]\d\d\b)?
   | \b\d{{1,2}}(?P<dmy>[./-])\s?\d{{1,2}}(?P=dmy)\s?{YEAR}{ENDS}  # 02.08.2022, 8/2/2022
   | (?<![\d./-])\d{{1,2}}(?P<short>[./])\d{{1,2}}(?P=short)\d\d(?![\d./-])  # 02.08.22
 )"""

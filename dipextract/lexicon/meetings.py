@@ -193,6 +193,7 @@ class Cues(Entry):
     planned_after: Table
     replies: Table
     separate: Table
+    besides: Words
     skip: Table
     took_place: Table
 

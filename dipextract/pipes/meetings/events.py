@@ -23,7 +23,7 @@ NEARBY = 8
 AIRPORT_REACH = 6
 TITLE_REACH = 25
 OPENING, AFTERWARDS = 12, 2
-PLURAL, THESE = frozenset(("meetings", "gatherings", "encounters")), frozenset(("the", "these", "both"))
+PLURAL, THESE = frozenset(("meetings", "gatherings", "encounters", "talks")), frozenset(("the", "these", "both"))
 CONFIRMED = 3  # sentences
 CLAUSE = 60  # tokens
 AROUND = 120  # tokens before and behind a telling
@@ -165,7 +165,9 @@ def goes_on_plural(context: Context, trigger: Trigger, others: Side) -> bool:
     after = trigger.sentence.index + 1
     following = [context.words[s.start : s.end] for s in context.sentences[after : after + AFTERWARDS]]
     told = [words for words in following if PLURAL & set(words[:OPENING]) and THESE & set(words[:OPENING])]
-    plural = trigger.noun is not None or any("separately" in words for words in told)
+    spans = [(s.start, s.end) for s in context.sentences[after : after + AFTERWARDS]]
+    one_by_one = any(vocabulary().cues.separate.within(context.words, *span) for span in spans)
+    plural = trigger.noun is not None or one_by_one
     parties = vocabulary().cues.plural_parties
     apart = any("separately" in words[:OPENING] and parties & set(words) for words in following)  # 'met the leaders'
     return (apart or (bool(told) and plural)) and all_differ(context, others.mentions)
@@ -277,7 +279,8 @@ def is_past(context: Context, trigger: Trigger) -> bool:
         return True
     if trigger.verb is not None:
         group = verb_group(context, trigger, trigger.verb)
-        if "had" in group and not is_reported(context, trigger, trigger.verb):
+        news = words[trigger.sentence.start] in vocab.cues.besides  # 'Meanwhile, the minister had met'
+        if "had" in group and not news and not is_reported(context, trigger, trigger.verb):
             return True
     first = trigger.start
     while first > max(trigger.start - NEARBY, trigger.sentence.start) and words[first - 1] not in BREAKS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dipextract.lexicon.meetings import vocabulary
+from dipextract.lexicon.scenes import scenes
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.triggers import Trigger
 
@@ -44,7 +45,7 @@ def is_purpose(context: Context, trigger: Trigger) -> bool:
 
 def came(context: Context, trigger: Trigger, at: int) -> bool:
     """Whether a verb in the past tells that somebody came, before the word at ``at``: 'flew', 'made a stop'."""
-    arrivals = vocabulary().cues.arrivals
+    arrivals = vocabulary().cues.arrivals | scenes().words.leads  # 'led a delegation to meet with'
     came_by = [i for i in range(trigger.sentence.start, at) if context.words[i] in arrivals]
     past = any(context.tags[i] == "VBD" for i in came_by)
     return past or any(context.words[k] in MAKES for i in came_by for k in range(max(i - MADE_REACH, 0), i))

@@ -23,6 +23,7 @@ APART = 2  # tokens between two wordings of one day
 DUE = 2  # words before a day of something to come
 HALF_YEAR = 6  # months
 BESIDE = 2  # further wordings of it
+DEICTIC = frozenset(("today", "yesterday", "this", "earlier"))  # first words of days that hang on that of writing
 
 
 def tell_when(context: Context, event: Event, clause: Clause) -> None:
@@ -64,10 +65,14 @@ def is_ahead(context: Context, event: Event, index: int) -> bool:
 
 
 def value_of(context: Context, index: int) -> str:
-    """The value of a date; of one that is open that of the dates right behind it: 'today (Monday), 5.3.98'."""
+    """The value of a date; 'today' and the like, or one that is open, give way to the dates right behind them.
+
+    'today (Monday), 5.3.98'     'yesterday, 24 June 2019'
+    """
     span = context.dates[index]
     for following in context.dates[index + 1 : index + 1 + BESIDE]:
-        if span.kb_id_ or following.start - span.end > APART:
+        settled = span.kb_id_ and not (context.words[span.start] in DEICTIC and len(following.kb_id_) == DAY)
+        if settled or following.start - span.end > APART:
             break
         span = following
     return str(span.kb_id_)

@@ -194,6 +194,8 @@ class PhraseReader(Ahead):
             force = self.force(label.last + 1) and not text.possessive(label.last)  # 'the Royal Brunei Armed Forces'
             if force or (label.kind == "NATIONALITY" and self.body_follows(label.last)):
                 return self.take_own(label)  # 'the Royal Malaysian Air Force'
+            if (end := self.related(label.last)) is not None:
+                return self.take(end, known=True)  # 'the parliamentary Peru friendship group'
             if not all(word.lower() in self.forms.state_forms for word in self.kept[1:]):
                 return False
             del self.kept[1:]  # 'of the Co-operative' before the rest of a country's name

@@ -23,7 +23,7 @@ def delegations(text: Text) -> dict[int, str]:
     found: dict[int, str] = {}
     last = ""
     for i in range(len(text)):
-        if text.plain(i) not in side_terms().words.sides:
+        if text.plain(i) not in side_terms().words.sides or text.plain(i - 1) == "friendship":  # of another country
             continue
         code = country_at(text, i)
         if text.plain(i) == "delegation" or (text.plain(i) != "side" and text.plain(i - 1) == "the"):

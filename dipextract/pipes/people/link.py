@@ -83,7 +83,7 @@ class Linker(Around):
         gap = text.mark(end + 1).strip(QUOTES)
         if gap not in (("", ",") if joined else LISTED) or (joined and self.other_country(before, chain[0])):
             return False
-        bare = earlier.last - earlier.first + 1 == len(earlier.head.split())
+        bare = " ".join(self.text.spaced(earlier.first, earlier.last)) == earlier.head
         bare = bare and earlier.head not in self.forms.doubled
         sole = bare or earlier.head in self.terms.same.unique
         full = len(earlier.head.split()) > 1 and earlier.head not in self.terms.same.unique  # 'Minister of State'
@@ -100,6 +100,7 @@ class Linker(Around):
         if (
             joined
             and (bare or lone)
+            and earlier.head.split()[0] not in self.terms.before.small_ranks
             and text.plain(earlier.first - 1) == "the"
             and not is_portfolio(self.text, self.offices[chain[0]])
         ):

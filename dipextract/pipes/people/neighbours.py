@@ -175,7 +175,8 @@ class Neighbours:
         if second.block == MEANT or self.text.plain(self.opens(second) - 1) in AWAY:
             return False  # 'voiced her support for President NAME'
         at = owned(self.text, first, second)
-        return at >= first.last and bisect_right(self.starts, first.last) == bisect_left(self.starts, at)
+        own = at >= self.opens(second)  # 'the High Representative of the Union for Trade, NAME'
+        return at >= first.last and not own and bisect_right(self.starts, first.last) == bisect_left(self.starts, at)
 
     def conveys(self, first: Run, second: Run) -> bool:
         """Whether nobody else stands between ``first`` and the verb of conveying."""
@@ -259,7 +260,7 @@ class Neighbours:
         if run.country and self.faced.get(run.start, -1) < 0:
             return country, weights.told_apart
         apposed = any(self.offices[n].code for n in run.titles if self.offices[n].first > run.last)
-        return None if apposed else country, weights.listed_before
+        return None if apposed or country in ORGANIZATION_CODES else country, weights.listed_before
 
     def votes(self, n: int) -> Votes:
         """The votes for person ``n`` by the countries that the others have by now."""

@@ -258,8 +258,10 @@ def place_votes(text: Text, office: Office) -> Votes:
         if label is None or (label.kind == "CITY" and text.plain(label.last + 1) == "of"):
             continue
         about = office_terms().bodies.desks if label.kind in COUNTRY_KINDS else AFFAIRS
-        if not about.isdisjoint((text.plain(label.last + 1), text.plain(label.last + 2))):
+        following = (text.plain(label.last + 1), text.plain(label.last + 2))
+        if not about.isdisjoint(following):
             continue  # 'Minister for African Affairs'
+        befriended = not office_terms().bodies.relations.isdisjoint(following)  # 'head of the Peru friendship group'
         before = {text.plain(i - 1), text.plain(i - 2) if text.plain(i - 1) == "the" else ""}
         further = bool(destination) and (text.mark(i) == "," or "and" in before)  # 'Ambassador to Peru and Chile'
         destination = destination if further else before & {"to", "for"}
@@ -271,7 +273,7 @@ def place_votes(text: Text, office: Office) -> Votes:
             votes.give(None if destination else country_code(label.code), weights.place)
             votes.give(country_of(text.words[label.first].text.split("-")[0]), weights.hint)  # 'Peru-Chile Group'
         else:
-            votes.give(label.code, weights.abroad if destination else weights.place)
+            votes.give(label.code, weights.abroad if destination or befriended else weights.place)
     return votes
 
 
