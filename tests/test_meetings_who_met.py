@@ -28,6 +28,15 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "dinner reception.",
         ["Kari Lindahl+Kwame Boateng+Ama Boateng"],
     ),
+    "an author without a name": (
+        "Ties with Fiji were confirmed during my visit to Fiji. In my talks with Premier Josefa Bola and Ministers "
+        "Seru Vuki and Ana Kata, I spoke of fish.",
+        ["Josefa Bola+Seru Vuki+Ana Kata"],
+    ),
+    "an author without a name at home": (
+        "This morning I spoke with Governor Ron Hale of Florida. I told him that the United States will help.",
+        [],
+    ),
     "farewells one by one": (
         "Two envoys, Rui da Costa of Angola and Kees Visser of Belgium, on Friday bade farewell to President "
         "Boateng of Ghana one after the other.",

@@ -14,6 +14,7 @@ from dipextract.pipes.meetings.objects import Side, countries_behind
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "trio": 3}
 PAIR_BEFORE = 2  # sentences in which two are named together
 BEFORE = 8  # sentences in which an office stands that 'he' means
+AUTHOR = "author"  # stands for the country of a minister who writes of himself
 STATEMENTS = 5  # begun before a word, of which one may hold it
 
 
@@ -88,8 +89,11 @@ def served_by(context: Context, sentence: Sentence, side: Side) -> Side | None:
 
 
 def first_person(context: Context, at: int) -> Side | None:
-    """The speaker of the statement in which 'I' is the subject, or of 'my meeting'."""
-    return speaking(context, at) if context.words[at] in ("i", "my", "our", "we") else None
+    """The speaker of the statement in which 'I' is the subject, or of 'my meeting', else an author without a name."""
+    if context.words[at] not in ("i", "my", "our", "we"):
+        return None
+    alone = context.words[at] in ("i", "my") and not context.quoted[at] and context.person_at[at] < 0
+    return speaking(context, at) or (Side(unnamed=True, countries=[AUTHOR], end=at + 1) if alone else None)
 
 
 def speaking(context: Context, at: int) -> Side | None:
