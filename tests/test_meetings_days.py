@@ -10,6 +10,11 @@ from tests.meetings import found_meetings
 HEAD = "WINDHOEK, June 14, 2018 (Nampa) - "  # a Thursday
 
 DAYS = {
+    "who are named later": (
+        "The Foreign Ministers of five states called on Namibian Foreign Minister Petrus Shilongo on 12 June 2018.\n\n"
+        "At the meeting with Danish Foreign Minister Karin Solberg, Shilongo spoke about fisheries.",
+        "2018-06-12",
+    ),
     "today and its date": (
         "Danish Foreign Minister Karin Solberg met Namibian Foreign Minister Petrus Shilongo here today, 13 June 2018.",
         "2018-06-13",

@@ -122,6 +122,20 @@ TOLD: list[tuple[str, str]] = [
         "from each other.",
         "in-person: Boateng, Nkosi;in-person: Nkosi, Quispe",
     ),
+    ("{A} saw {B} twice this week.", "in-person: Boateng, Nkosi"),
+    ("{A} also had tea with {B}.", "in-person: Boateng, Nkosi"),
+    ("{A} and {B} renewed the pledge of both countries to protect elephants.", "in-person: Boateng, Nkosi"),
+    (
+        "{A} held talks with {B}.\n\nThe President was accompanied by Minister within the Office of the President with "
+        "responsibility for Ports, Dr Sipho Dube; and Minister of Housing, Zola Khumalo.",
+        "in-person: Boateng, Dube, Khumalo, Nkosi",
+    ),
+    (
+        "{A} received letters of credence from three new ambassadors.\n\nThe high commissioner of "
+        "Ghana, Kofi Mensah, praised ties.\n\nThe other envoys are Jane Wafula of Kenya and Rosa Quispe of Peru.",
+        "in-person: Mensah, Nkosi;in-person: Nkosi, Wafula;in-person: Nkosi, Quispe",
+    ),
+    ("{A} received at his office in Ngwelezane, the Ambassador of Ghana, Kofi Mensah.", "in-person: Mensah, Nkosi"),
     ("{A} met {B}. Both Nkosi and Finance Minister Sipho Dube met the press later.", "in-person: Boateng, Nkosi"),
 ]
 

@@ -49,7 +49,8 @@ def meetings_of(context: Context) -> list[Meeting]:
     for event in events:
         if is_series(event, events):
             event.bare = event.series = True
-        event.bare = event.bare or opens_story(context, event)
+        if opens_story(context, event):
+            event.bare, event.series, event.both = True, event.series or bool(event.keys), False
     settle_countries(context, events)
     told = {e.sentence.index for e in events if not (e.bare or e.partial or e.trigger.weak)}
     bare = [event for event in events if event.bare and event.sentence.index not in told]
@@ -83,8 +84,12 @@ def is_series(event: Event, events: list[Event]) -> bool:
 
 
 def opens_story(context: Context, event: Event) -> bool:
-    """Whether an event tells of two who are named only later: 'The ministers of Peru and Chile met in Lima.'"""
-    return event.both and not event.keys and not context.mentions(0, event.start)
+    """Whether an event tells of people who are named only later: 'The ministers of Peru and Chile met in Lima.'
+
+    Others are those who 'called on' somebody one by one.
+    """
+    before = (context.key(mention) for mention in context.mentions(0, event.end))
+    return event.both and not event.left and set(event.keys).issuperset(before)
 
 
 def info(context: Context, meeting: Meeting, contents: Contents) -> MeetingInfo:

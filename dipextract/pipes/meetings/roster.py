@@ -56,7 +56,10 @@ def told_in_turn(context: Context, event: Event) -> list[str]:
 
 
 def counted_guests(context: Context, event: Event) -> list[str]:
-    """As many officials of other sides as a party counts, who are named for the first time where paragraphs begin."""
+    """As many people of other sides as a party counts, who are first named where paragraphs begin or in a list.
+
+    'received three envoys. ⏎ A of Peru said so. ⏎ The other envoys are B of Chad and C of Togo.'
+    """
     ahead = context.words[event.end : event.end + PARTY_REACH] if event.unnamed and len(event.keys) == 1 else []
     party = ahead[: ahead.index(event.party)] if event.party in ahead else []
     count = next((COUNTS[word] for word in party if word in COUNTS), 0)
@@ -64,14 +67,18 @@ def counted_guests(context: Context, event: Event) -> list[str]:
     paragraph = event.sentence.paragraph
     for sentence in context.sentences[event.sentence.index + 1 : event.sentence.index + 1 + LINES]:
         opens, paragraph = sentence.paragraph != paragraph, sentence.paragraph
-        named = context.mentions(sentence.start, min(sentence.start + TITLED, sentence.end)) if opens else ()
-        for mention in (m for m in named if context.people[m].label_ == "NAME"):
-            key = context.key(mention)
-            if context.persons[key]["offices"] and context.differ(key, event.keys[0]):
-                found.append(key)
-            break
+        listed = opens_roster(context, sentence)
+        end = sentence.end if listed else min(sentence.start + TITLED, sentence.end)
+        named = context.mentions(sentence.start, end) if opens or listed else []
+        keys = [context.key(m) for m in named if context.people[m].label_ == "NAME"]
+        found += [key for key in (keys if listed else keys[:1]) if is_guest(context, event, key)]
     guests = [key for key in unique(found) if key not in event.keys]
     return guests if len(guests) == count > 1 else []
+
+
+def is_guest(context: Context, event: Event, key: str) -> bool:
+    """Whether somebody of an office or a country is not of the side of the event's host."""
+    return bool(context.persons[key]["offices"] or context.side(key)) and context.differ(key, event.keys[0])
 
 
 def opens_roster(context: Context, sentence: Sentence) -> bool:

@@ -288,7 +288,7 @@ def allowed(text: Text, j: int, head: str, terms: OfficeTerms) -> bool:
             return of_mission or (known and (capital or small) and kind not in ("CITY", "COUNTRY"))
         case "on":
             return (vocabulary or kind != "") and base in forms.advisers | forms.envoys_on
-        case "in":
+        case "in" | "within":
             inside = text.plain(k) in terms.bodies.inside and (capital or text.plain(k - 1) in forms.determiners)
             return (diplomat and kind != "") or base in forms.placed or inside
     return False

@@ -16,6 +16,7 @@ from dipextract.pipes.people.office_words import Office
 from dipextract.pipes.people.runs import Run
 from dipextract.text_view import Label, Text
 
+ASIDE = 7  # words of ', of the Republic of Peru,'
 COUNTERPART_REACH = 20  # words from 'her counterpart' to 'the Togolese'
 ASSURED_REACH = 4  # words from 'assured' to the name
 NATIONAL_REACH = 4  # words from an article to the nationality: 'a young Bangladeshi lawyer'
@@ -167,7 +168,9 @@ def country_after(text: Text, run: Run, terms: OfficeTerms, told: bool) -> str |
     i = run.last + 1
     preposition = text.plain(i)
     named = bool(run.titles or run.honorifics or run.model)
-    adjacent = text.adjacent(i) or (text.mark(i) == "." and text.plain(run.last) in name_terms().generations)
+    aside = text.mark(i) == "," and any(text.mark(k) == "," for k in range(i + 2, i + ASIDE))  # 'NAME, of Peru, said'
+    adjacent = text.adjacent(i) or aside
+    adjacent = adjacent or (text.mark(i) == "." and text.plain(run.last) in name_terms().generations)
     if adjacent and not text.possessive(run.last) and (preposition == "from" or (preposition == "of" and named)):
         k = i + 2 if text.plain(i + 1) == "the" else i + 1
         while text.plain(k) in terms.complements.state_forms and text.adjacent(k + 1) and not text.kind(k):

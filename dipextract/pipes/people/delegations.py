@@ -109,7 +109,9 @@ def lists(text: Text, i: int, high: int) -> bool:
 def trails(text: Text, i: int) -> bool:
     """Whether the side at word ``i`` stands behind its names: 'ministers NAME and NAME on the Peruvian side'."""
     opening = next((k for k in range(i - 1, i - 1 - PARTY_REACH, -1) if text.plain(k) in SIDE_OPENERS), 0)
-    return text.plain(i) == "side" and opening > 0 and text.adjacent(opening) and text.capital(opening - 1)
+    named = opening > 0 and text.adjacent(opening) and text.capital(opening - 1)
+    apart = text.mark(opening) == "," and (text.plain(i + 1) == "and" or text.mark(i + 1)[:1] in (".", ";"))
+    return text.plain(i) == "side" and (named or (opening > 0 and apart))
 
 
 def led_at(text: Text, opens: int, low: int) -> int:

@@ -111,7 +111,7 @@ class Linker(Around):
     def after(self, run: Run, k: int) -> None:
         """An apposition behind the name, which is run number ``k``."""
         i = behind_party(self.text, run.last + 1)
-        if i >= len(self.text) or self.text.possessive(run.last) or run.block == "title":
+        if i >= len(self.text) or self.text.possessive(run.last) or run.block == "title" or self.is_scene(run):
             return
         bare = self.text.adjacent(i)
         item = self.text.mark(i) == ":" and self.text.capital(i) and "\n" in self.text.words[run.start].gap
@@ -139,6 +139,11 @@ class Linker(Around):
             self.plural_after(run, k, n)
         elif self.text.mark(i) == "," and len(run.titles) == 1:
             self.offices[n] = to_item_end(self.text, run.start, self.offices[n], self.starting)
+
+    def is_scene(self, run: Run) -> bool:
+        """Whether a lone word behind 'in' is rather a place: 'received in Nakuru, the Peruvian ambassador, NAME'."""
+        lone = run.size == 1 and not (run.titles or run.honorifics or run.model)
+        return lone and self.text.adjacent(run.start) and self.text.plain(run.start - 1) in ("in", "at")
 
     def apposed(self, run: Run, n: int, i: int, bare: bool) -> bool:
         """Whether office ``n`` behind the name, from word ``i`` on, is said of it rather than of somebody else."""
