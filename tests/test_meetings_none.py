@@ -83,6 +83,14 @@ CASES: dict[str, str] = {
         "Foreign Minister Claire Tremblay welcomed the election of President Oumar Keita of Mali and looked "
         "forward to meeting him."
     ),
+    "guests of a banquet to come": (
+        "LIMA, May 5, 2011 - The Chilean team will tour the port, be guests at a banquet given by Premier Rosa Delgado "
+        "of Peru and leave on Friday. It includes Senators Luis Rojas and Juan Vega."
+    ),
+    "the programme features": (
+        "LIMA, May 5, 2011 - Chilean President Ricardo Lira arrived in Lima on Thursday. His programme features talks "
+        "with Peruvian President Luis Castro."
+    ),
     "agreed to meet": (
         "LIMA, May 5, 2011 - Peruvian President Luis Castro and Chilean President Ricardo Lira agreed to meet "
         "in Tacna next month, Foreign Minister Rosa Delgado said."

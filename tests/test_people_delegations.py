@@ -18,6 +18,7 @@ TALKS = "Norwegian Fisheries Minister Kari Lindahl met with Chilean Deputy Minis
     "company",
     [
         "Quispe was leading a delegation of lawmakers, including Senator Diego Fuentes and Senator Ana Soto.",
+        "The Chilean team comprised Quispe, Senator Diego Fuentes and Senator Ana Soto, and attended the meeting.",
         "Quispe heads a delegation which includes Senator Diego Fuentes and Senator Ana Soto.",
         "Quispe led a ten-member delegation comprising Senator Diego Fuentes and Senator Ana Soto.",
         "Quispe's delegation included Senator Diego Fuentes and Senator Ana Soto.",

@@ -99,7 +99,7 @@ def verb_group(context: Context, trigger: Trigger, verb: int) -> list[str]:
     """The auxiliaries, adverbs and governing verbs directly before ``verb``, also those of the verb it is joined to."""
     group = words_before(context, trigger, verb)
     token = context.doc[verb]
-    while token.dep_ == "conj" and token.head.tag_.startswith("VB") and token.head.i < token.i:
+    while token.dep_ in ("conj", "dep") and token.head.tag_.startswith("VB") and token.head.i < token.i:
         if token.tag_ not in ("VB", "VBN") or any(c.dep_ in ("nsubj", "nsubjpass") for c in token.children):
             break
         token = token.head
@@ -188,10 +188,15 @@ def runs_on(context: Context, trigger: Trigger) -> bool:
 
 
 def is_to_be_held(context: Context, trigger: Trigger, noun: int) -> bool:
-    """Whether the meeting is the object of a verb in the future: 'will be holding a meeting'."""
+    """Whether the meeting is the object of a verb in the future, or where guests will be: 'will dine at a banquet'."""
     token = context.doc[noun]
-    verb = token.head.i
-    if token.dep_ != "dobj" or not trigger.sentence.start <= verb < noun or not context.tags[verb].startswith("VB"):
+    if token.dep_ == "pobj" and token.head.lower_ == "at":
+        token = token.head
+    elif token.dep_ != "dobj":
+        return False
+    above = token.head.head if token.head.dep_ == "attr" else token.head
+    verb = above.i
+    if not trigger.sentence.start <= verb < noun or not context.tags[verb].startswith("VB"):
         return False
     return bool({"will", "would", "shall", "'ll"} & set(verb_group(context, trigger, verb)))
 
