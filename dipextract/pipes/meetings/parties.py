@@ -16,6 +16,7 @@ NEAR = 4
 REPLY = 6  # sentences
 OPENING = 12  # tokens
 BEHIND = 2  # sentences
+FEW = 4  # guests
 
 
 def name_parties(context: Context, meetings: list[Meeting]) -> None:
@@ -91,7 +92,8 @@ def one_by_one(context: Context, event: Event) -> list[Event]:
     if not listed and not (event.unnamed and len(event.keys) == 1 and event.party.endswith("s")):
         return [event]
     host = event.keys[0]
-    if len(listed) > 1 and not in_turn and not came_alone(context, event, listed):
+    told_apart = 0 < len(in_turn) <= FEW  # of more the text tells one reception
+    if len(listed) > 1 and not told_apart and not came_alone(context, event, listed):
         return [joined(event, host, listed)]
     found = [spokesman(context, event.keys, event.sentence.index, code) for code in event.countries]
     if sum(map(bool, found)) < 2 and len(event.countries) > 1:
