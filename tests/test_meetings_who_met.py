@@ -37,6 +37,16 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "This morning I spoke with Governor Ron Hale of Florida. I told him that the United States will help.",
         [],
     ),
+    "a minister and his own envoys": (
+        "OSLO, May 3 - Norwegian Minister Kari Lindahl met Norwegian Ambassador to Ghana Ole Berg, Ambassador to Peru "
+        "Tora Lie and Ambassador to Togo Jan Lund.",
+        [],
+    ),
+    "who joined the president": (
+        "Minister Kari Lindahl joined President Ole Berg in his meeting with the Director of Ghana's Foreign Ministry, "
+        "Kofi Addo.",
+        ["Ole Berg+Kofi Addo+Kari Lindahl"],
+    ),
     "farewells one by one": (
         "Two envoys, Rui da Costa of Angola and Kees Visser of Belgium, on Friday bade farewell to President "
         "Boateng of Ghana one after the other.",

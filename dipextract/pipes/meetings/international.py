@@ -8,6 +8,7 @@ from itertools import pairwise
 from dipextract.lexicon.meetings import vocabulary
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.events import Event
+from dipextract.pipes.meetings.hosts import is_sent
 from dipextract.pipes.meetings.merge import Meeting
 from dipextract.pipes.meetings.opposed import faces_stated, home_country
 from dipextract.pipes.meetings.prominence import resumes
@@ -36,6 +37,9 @@ def is_international(context: Context, meeting: Meeting) -> bool:
         return any(is_abroad(context, key) for key in everybody)
     if len(known) > 1:
         return True
+    others = [key for key in everybody if not is_sent(context, key, everybody)]
+    if known and len(others) < len(everybody) and all(map(context.side, others)):
+        return False  # the minister met his own ambassadors
     if len(everybody) == 1:
         return is_readout(context, meeting) or meets_corps(context, meeting)
     if any(event.of_series for event in meeting.events):

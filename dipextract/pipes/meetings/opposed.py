@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dipextract.pipes.meetings.context import Context
 from dipextract.pipes.meetings.events import Event
-from dipextract.pipes.meetings.hosts import host_keys
+from dipextract.pipes.meetings.hosts import host_keys, is_sent
 from dipextract.pipes.meetings.spots import dateline_place
 from dipextract.pipes.meetings.visits import visit_place
 
@@ -32,7 +32,8 @@ def settle_countries(context: Context, events: Sequence[Event]) -> None:
         for keys, others in facing(event):
             foreign = {context.side(key) for key in others if is_stated(context, key)} - {home, ""}
             for key in keys:
-                if foreign and key not in borne_out and not is_stated(context, key):
+                guessed = key not in borne_out and not is_stated(context, key)
+                if foreign and guessed and not is_sent(context, key, others):
                     settle(context, event, key, foreign, home)
 
 

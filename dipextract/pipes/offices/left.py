@@ -9,7 +9,7 @@ from dipextract.lexicon.geography import country_of
 from dipextract.lexicon.names import name_terms
 from dipextract.lexicon.offices import OfficeTerms
 from dipextract.lexicon.organizations import country_code, organization_acronyms, organization_key, organization_names
-from dipextract.pipes.offices.heads import owner_before, owns_office, seat_before
+from dipextract.pipes.offices.heads import RANK_PREFIXES, owner_before, owns_office, seat_before
 from dipextract.text_view import Text, spaced
 
 LONGEST_LEFT = 12
@@ -159,7 +159,8 @@ class LeftReader:
             return False
         if form == "de" and text.plain(k + 1) == "facto":
             return True
-        if form in self.terms.portfolio or spaced(word) in self.terms.before.ranks:
+        ranked = form.startswith(RANK_PREFIXES) and form.partition("-")[2] in self.terms.portfolio  # 'Vice-Foreign'
+        if form in self.terms.portfolio or ranked or spaced(word) in self.terms.before.ranks:
             return word.capital or not head.capital or form in self.terms.before.small_ranks or self.small(k)
         if form in self.terms.before.dropped or form in name_terms().calendar or form in self.terms.honorifics:
             return False

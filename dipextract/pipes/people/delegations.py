@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dipextract.lexicon.offices import office_terms
 from dipextract.lexicon.sides import side_terms
 from dipextract.pipes.people.facing import faced_at, in_title
 from dipextract.pipes.people.runs import Run
@@ -23,7 +24,8 @@ def delegations(text: Text) -> dict[int, str]:
     found: dict[int, str] = {}
     last = ""
     for i in range(len(text)):
-        if text.plain(i) not in side_terms().words.sides or text.plain(i - 1) == "friendship":  # of another country
+        about = office_terms().bodies.relations  # 'the Peru friendship group' is of another country
+        if text.plain(i) not in side_terms().words.sides or text.plain(i - 1) in about:
             continue
         code = country_at(text, i)
         if text.plain(i) == "delegation" or (text.plain(i) != "side" and text.plain(i - 1) == "the"):

@@ -52,7 +52,8 @@ def singular(text: str) -> str:
             form = plain(" ".join(words[i : i + size])).replace("-", " ")
             if form in plurals:
                 single, great = heads[form].split(), words[i][0].isupper()
-                words[i : i + size] = [w.capitalize() if great and w not in links else w for w in single]
+                written = str.upper if words[i][:2].isupper() else str.capitalize  # 'MPs'
+                words[i : i + size] = [written(w) if great and w not in links else w for w in single]
     return " ".join(words)
 
 
