@@ -117,3 +117,22 @@ def test_an_occasion_far_from_the_telling_tells_no_place(nlp: Language) -> None:
         f"{other}\n\nA trade fair was held in Accra.",
     )
     assert [meeting["place"] for meeting in meetings] == [None]
+
+
+@pytest.mark.parametrize(("adjective", "capital", "code"), [("Czech", "Prague", "CZ"), ("Norwegian", "Oslo", "NO")])
+def test_capital_also_of_a_state_that_is_no_more(nlp: Language, adjective: str, capital: str, code: str) -> None:
+    meetings, _ = found_meetings(
+        nlp,
+        f"{adjective} Foreign Minister Kari Solberg today received Peruvian Foreign Minister Luis Rojas at the "
+        f"ministry. Rojas laid a wreath at a monument in {capital}.",
+    )
+    assert [meeting["place"] for meeting in meetings] == [{"name": capital, "country": code}]
+
+
+def test_the_town_of_an_earlier_meeting_is_not_that_of_the_next(nlp: Language) -> None:
+    meetings, _ = found_meetings(
+        nlp,
+        "The leaders of the two countries, Kari Solberg of Norway and Luis Rojas of Peru, had last met at a summit in "
+        "Lusaka in November.\n\nForeign Minister Ana Quispe of Peru received Nils Berg Jr., the Norwegian ambassador.",
+    )
+    assert [meeting["place"] for meeting in meetings] == [{"name": "Lusaka", "country": "ZM"}, None]

@@ -142,6 +142,15 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "the economy.",
         [],
     ),
+    "with an aide": (
+        "Norwegian Foreign Minister Kari Solberg, with security adviser Nils Berg and other aides, met today with "
+        "Peruvian Foreign Minister Luis Rojas, who spoke to the assembly on Monday.",
+        ["Kari Solberg+Nils Berg+Luis Rojas"],
+    ),
+    "an envoy is summoned": (
+        "Peruvian Foreign Minister Luis Rojas summoned Kari Solberg Jr., the Norwegian ambassador, to protest.",
+        ["Luis Rojas+Kari Solberg Jr"],
+    ),
     "talks of others": (
         "TEHRAN - Foreign Ministry spokesman Bahram Qorbani said the talks between the representatives of Iran and the "
         "EU went on.",

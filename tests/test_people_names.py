@@ -39,6 +39,11 @@ def test_name_without_honorifics(nlp: Language, text: str, name: str) -> None:
     assert names(nlp, text) == [name]
 
 
+def test_two_names_before_talks_are_nobody_else(nlp: Language) -> None:
+    text = "President Kari Solberg told Luis Rojas on Monday that the next Solberg-Rojas meeting must be in Norway."
+    assert names(nlp, text) == ["Kari Solberg", "Luis Rojas"]
+
+
 def test_name_at_the_end_of_a_title_behind_an_office_of_another_country(nlp: Language) -> None:
     text = (
         "Secretary Whitfield's Meeting with Latvian Foreign Minister Dzalbs\n\nBy Office of the Spokesperson\n\n"

@@ -29,6 +29,8 @@ COUNTRY, NATIONALITY, CITY, REGION = "COUNTRY", "NATIONALITY", "CITY", "REGION"
 
 # Not looked for in texts as countries: organisations with a code of their own.
 ORGANIZATION_CODES = ("EU", "UN")
+# States that are no more.
+FORMER_CODES = frozenset(("SU", "YU", "CS", "DD", "YD"))
 
 
 def split_list(cell: str) -> list[str]:

@@ -37,14 +37,30 @@ def complete(context: Context, meetings: list[Meeting], bare: list[Event]) -> No
         fill(meeting, None, False, main[0].place)
     for meeting in meetings:
         complete_mode(meeting)
+    leave_out_scenes(context, meetings)
     for meeting in [*main, *(meeting for meeting in meetings if not meeting.main)]:
         series = bool(main) and meeting is not main[0] and is_of_series(main[0], meeting)
         if series and not meeting.main:
             fill(meeting, None, False, main[0].place)
-        if meeting.main or not (meeting.past or is_vague(meeting.date) or is_long_ago(context, meeting)):
+        if meeting.main or not is_of_old(context, meeting):
             complete_place(context, meeting)
         if series:
             fill(meeting, None, False, main[0].place)
+
+
+def is_of_old(context: Context, meeting: Meeting) -> bool:
+    """Whether a meeting in passing lies before what the article reports."""
+    return meeting.past or is_vague(meeting.date) or is_long_ago(context, meeting)
+
+
+def leave_out_scenes(context: Context, meetings: list[Meeting]) -> None:
+    """Leave the sentences of earlier meetings out of where a reported one may have been."""
+    earlier = (meeting for meeting in meetings if not meeting.main and is_of_old(context, meeting))
+    told = {event.sentence for meeting in earlier for event in meeting.events if event.place}
+    context.sites, context.scenes = (
+        [site for site in sites if context.sentence_at(site.start) not in told]
+        for sites in (context.sites, context.scenes)
+    )
 
 
 def concerns(context: Context, meeting: Meeting, event: Event) -> bool:

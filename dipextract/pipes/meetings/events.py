@@ -13,7 +13,7 @@ from dipextract.pipes.meetings.itemized import items_below
 from dipextract.pipes.meetings.objects import Side, other_side
 from dipextract.pipes.meetings.pairs import find_conferences, find_pairs
 from dipextract.pipes.meetings.reality import is_purpose, took_place, verb_group
-from dipextract.pipes.meetings.separate import all_differ, is_plural, is_separate, tells_many, tells_order
+from dipextract.pipes.meetings.separate import all_differ, is_plural, is_separate, is_spoken, tells_many, tells_order
 from dipextract.pipes.meetings.sides import is_remark, sides_of
 from dipextract.pipes.meetings.subjects import subject
 from dipextract.pipes.meetings.triggers import Trigger, find_triggers
@@ -127,12 +127,14 @@ def clipped(sentence: Sentence, triggers: list[Trigger]) -> list[Trigger]:
 def is_telling(context: Context, trigger: Trigger) -> bool:
     """Whether a trigger without people may still tell when and where: 'the talks were held', 'the ministers met'.
 
-    Who 'was met by' somebody had no meeting.
+    Who 'was met by' somebody had no meeting, nor had who 'spoke to the assembly'.
     """
     if trigger.noun is not None and trigger.near:
         return False
     if trigger.noun is not None:
         return context.words[trigger.noun] not in vocabulary().cues.visits
+    if is_spoken(trigger) and context.words[trigger.end : trigger.end + 1] in (["to"], ["at"], ["before"]):
+        return False
     return trigger.joint and not (trigger.weak or trigger.deed or trigger.passive or is_remark(context, trigger))
 
 

@@ -25,7 +25,8 @@ def joined(context: Context, left: int, right: int) -> str:
     while at < end:
         joiner = cues.joiners.match(words, at) if context.office_at[at] < 0 else None
         if joiner:
-            joint = "," if words[at] in COMMAS and joint != "and" else "and"
+            only_comma = words[at] in COMMAS and joiner[0] == at + 1
+            joint = "," if only_comma and joint != "and" else "and"
             at = joiner[0]
         elif context.office_at[at] >= 0 or may_stand_in_list(context, at) or is_on_behalf(context, at):
             at += 1

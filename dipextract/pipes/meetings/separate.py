@@ -16,7 +16,7 @@ TOGETHER = ("along", "together")
 
 def is_separate(context: Context, trigger: Trigger, others: Side) -> bool:
     """Whether the meetings of a list of people were several."""
-    if tells_order(context, trigger, others) or is_linked_each(context, others):
+    if tells_order(context, trigger, others) or is_linked_each(context, trigger, others):
         return True
     if is_common(context, trigger) or is_joint(context, trigger):
         return False
@@ -51,8 +51,10 @@ def tells_order(context: Context, trigger: Trigger, others: Side) -> bool:
     return others.end > 0 and table.within(context.words, others.end, min(others.end + AFTER, sentence.end))
 
 
-def is_linked_each(context: Context, others: Side) -> bool:
-    """Whether each of them has a 'with' of his own: 'met with A, with B and with C'."""
+def is_linked_each(context: Context, trigger: Trigger, others: Side) -> bool:
+    """Whether each of them has a 'with' of his own: 'met with A, with B and with C', not 'A, with B, met'."""
+    if others.end <= trigger.start:
+        return False
     ends = [context.people[mention].end for mention in others.mentions]
     starts = [context.people[mention].start for mention in others.mentions[1:]]
     gaps = [context.words[end:start] for end, start in zip(ends, starts, strict=False)]

@@ -54,6 +54,7 @@ def dateline_place(context: Context) -> PlaceInfo | None:
 
 @cache
 def capital_country(name: str) -> str | None:
-    """The country whose capital a town is."""
-    codes = [code for code, entry in geography.countries().items() if name in entry.capital]
+    """The country whose capital a town is today."""
+    today = (entry for code, entry in geography.countries().items() if code not in geography.FORMER_CODES)
+    codes = [entry.code for entry in today if name in entry.capital]
     return codes[0] if len(codes) == 1 else None

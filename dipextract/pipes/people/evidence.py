@@ -20,6 +20,7 @@ PREPOSITION_TAGS = frozenset(("IN", "TO", "DT"))
 PROPER_TAGS = frozenset(("NNP", "NNPS", "NN", "FW"))
 NO_TITLE = frozenset(("the", "his", "her", "their", "senior", "junior", "grand"))
 ACRONYM = 4  # letters
+PAIR = 2
 SHORTEST = 2  # letters of the longest part of a name
 CONTACT_REACH = 6  # words from a name to its telephone
 CREDIT_WORDS = 3  # of the longest credit
@@ -37,6 +38,7 @@ class Evidence:
         self.office_ends = {office.first: office.last for office in offices}
         self.office_lasts = {office.last for office in offices}
         self.run_starts = {run.start for run in runs}
+        self.last_names = {text.plain(run.last) for run in runs}
         info: ArticleInfo | None = text.doc._.dip_article
         agency = info["dateline"]["agency"] if info and info["dateline"] else None
         self.agency = tuple(plain(agency).split()) if agency else ()
@@ -120,6 +122,9 @@ class Evidence:
     def is_attribute(self, run: Run) -> bool:
         """Whether the name only tells of what stands beside it: 'the Lindt administration', 'Cyclone Mora'."""
         text, after = self.text, run.last + 1
+        pair = text.plain(run.first).split("-")
+        if run.size == 1 and len(pair) == PAIR and self.last_names.issuperset(pair):  # 'the Lindt-Lopes talks'
+            return True
         titled = bool(run.titles) and run.first - 1 in self.office_lasts  # 'the CEO of the Samgas company NAME'
         if text.adjacent(run.first) and text.plain(run.first - 1) in self.names.before_things and not titled:
             return True

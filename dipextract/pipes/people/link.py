@@ -115,7 +115,7 @@ class Linker(Around):
             return
         bare = self.text.adjacent(i)
         item = self.text.mark(i) == ":" and self.text.capital(i) and "\n" in self.text.words[run.start].gap
-        mark = self.text.mark(i) if i == run.last + 1 else self.text.mark(i).lstrip(".")
+        mark = self.text.mark(i).lstrip(".")  # behind initials: 'NAME Jr., the minister'
         if not (mark in APPOSITION or bare or item):
             return
         appointed = bare and self.text.plain(i) == "as" and self.text.plain(run.start - 1) == "of"
