@@ -14,6 +14,8 @@ def values(text: str, anchor: str | None = ANCHOR) -> list[str]:
 
 
 ABSOLUTE = {
+    '"We had good talks today," she told reporters Tuesday': ["2019-09-10", "2019-09-10"],
+    '"We had good talks today." He left on Tuesday': ["2019-09-11", "2019-09-10"],
     "September 11, 2019": ["2019-09-11"],
     "11 September 2019": ["2019-09-11"],
     "11 SEPTEMBER 2019": ["2019-09-11"],

@@ -190,6 +190,33 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "The Foreign Secretary met Deputy Prime Minister Censu Borg of Malta today. They discussed fisheries.",
         ["Censu Borg"],
     ),
+    "the end of a stay looked back on": (
+        "Fijian Foreign Minister Jone Tora left Ottawa on Friday after a four-day stay.\n\nHe had spent an hour with "
+        "Canadian Prime Minister Gordon Hall. Much was to be done if the talks between Mr Hall and President Peni Qalo "
+        "were to go well.",
+        ["Jone Tora+Gordon Hall"],
+    ),
+    "one of several short items": (
+        "World News in Brief\n\nMay 21, 1987\n\nThe dollar fell in Tokyo yesterday, and gold rose.\n\nTwo nurses were "
+        "set free in Chad. They are well.\n\nSeparately, Fijian Foreign Minister Jone Tora met Tongan Prime Minister "
+        "Sione Vaka yesterday.",
+        ["Jone Tora+Sione Vaka"],
+    ),
+    "had spoken of somebody": (
+        "SUVA, May 3 - Fijian Foreign Minister Jone Tora met Tongan Prime Minister Sione Vaka.\n\nThe prime minister "
+        "had spoken in hard words of Fiji.\n\nTora and Fijian Ambassador Pita Samu met Vaka on the steps.",
+        ["Jone Tora+Sione Vaka+Pita Samu"],
+    ),
+    "at the accreditation": (
+        "PORT LOUIS, Aug 19 - President Desmond Fraser of Mauritius spoke of trade at the accreditation of Tongan High "
+        "Commissioner Sela Nuku on Thursday.",
+        ["Desmond Fraser+Sela Nuku"],
+    ),
+    "received her letters": (
+        "PORT LOUIS, Aug 19 - Tongan High Commissioner Sela Nuku came to State House on Thursday, where President "
+        "Desmond Fraser of Mauritius received her letters of credence.",
+        ["Desmond Fraser+Sela Nuku"],
+    ),
     "called off": (
         "PRISTINA, May 3 - PM calls off meeting with Serbian President\n\nPrime Minister Arben Krasniqi of Kosovo has "
         "called off a meeting with Serbian President Dragan Nikolic planned for Thursday in Brussels, his office said.",

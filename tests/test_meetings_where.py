@@ -23,6 +23,20 @@ PLACES = {
     "as part of a forum of the town": ("{a} met {b} as part of the Vienna forum.", "Vienna"),
     "left after": ("{a} left Kumasi for Vienna on Monday after talks with {b}.", "Kumasi"),
     "returned from there after": ("{a} returned home from Kumasi on Monday after meeting {b}.", "Kumasi"),
+    "flew out at the close of a stay": (
+        "{a} flew out of Kumasi on Monday after a stay. She held talks with {b}.",
+        "Kumasi",
+    ),
+    "the occasion has a sentence of its own": (
+        LINE
+        + "{b} met {a} on the sidelines of the Sahel Ports Council.\n\nThe Sahel Ports Council is under way in Oslo.",
+        "Oslo",
+    ),
+    "a palace with a namesake elsewhere": (
+        "Ghanaian minister in Lisbon\n\nPortuguese President Rui Sales received {b} at Sao Bento on Monday.",
+        "Lisbon",
+    ),
+    "the coming summit": ("{a} met {b}. The talks dwelt on world affairs, with the coming summit in Oslo.", None),
     "the last day of a visit": ("{a} met {b} on the last day of her visit to Kumasi.", "Kumasi"),
     "the leg of a tour": ("{a} began the Kumasi leg of her tour with talks with {b}.", "Kumasi"),
     "a busy day there": ("{a} had a busy day in Vienna on Monday. She met {b} and discussed trade.", "Vienna"),

@@ -113,6 +113,7 @@ class Cues(Entry):
     date_bounds: Words
     delivers: Words
     denials: Words
+    digests: Words
     envoys: Words
     given: Words
     guests: Words

@@ -56,6 +56,7 @@ class SceneFile(Entry):
     bygone: Table
     in_capital: Table
     occasion_verbs: Table
+    held: Table
     venues: dict[str, list[str]]
 
 

@@ -37,6 +37,7 @@ class Timeline(Entry):
     company: Table
     last: Words
     ends: Words
+    closings: Words
     sayings: Words
     discussing: Words
     there_said: Table

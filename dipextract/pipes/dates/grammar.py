@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache, partial
+from itertools import pairwise
 
 from dipextract.lexicon.load import HERE, LexiconError
 from dipextract.pipes.dates import edtf, numeric
@@ -18,10 +19,12 @@ from dipextract.pipes.dates.lexer import Tokens, lex
 from dipextract.pipes.dates.lexicon import FILE, Lexicon, Rule, load
 from dipextract.pipes.dates.model import Context, Fields, Tense, Value
 from dipextract.pipes.dates.tense import CueTense
-from dipextract.pipes.dates.values import KINDS
+from dipextract.pipes.dates.values import KINDS, REPORTED_WITHIN
 
 YEAR = re.compile(r"\b\d{4}$")
 DAYS_OF_NO_YEAR = frozenset(("month and day", "day and month"))
+# From 'today' to the day on which it was said: '… in Oslo," she told reporters '.
+SAID = re.compile(r"""[^"“”.\n]{0,80}[,!?]["”]\s[^"“”.\n]{2,60}""")
 JOINERS = frozenset(("and", "or", ","))  # a rule reads them, the expression begins after them
 LEAD = 400  # characters from the beginning in which a day with its year is the story's own
 QUOTE_REACH = 2000  # characters looked back for an opening quotation mark
@@ -81,7 +84,19 @@ def find(text: str, anchor: str | None = None, *, tense: Tense | None = None) ->
             Expression(start_at, end_at, text[start_at:end_at], value.edtf, value.granularity, rule.name, value.dates)
         )
         i = end
-    return share_years(found, text)
+    return said_on(share_years(found, text), text, base)
+
+
+def said_on(found: list[Expression], text: str, anchor: Partial) -> list[Expression]:
+    """'today' in quotation marks as the day on which it was said: '"We met today," she told reporters Monday.'"""
+    told = found[:]
+    for i, (one, day) in enumerate(pairwise(found)):
+        if one.value != anchor.edtf or day.rule != "weekday" or not SAID.fullmatch(text, one.end, day.start):
+            continue
+        gap = (anchor.date - day.dates[0].date).days if anchor.date and day.dates and day.dates[0].date else 0
+        if 0 < gap <= REPORTED_WITHIN and in_quotes(text, one.start):
+            told[i] = replace(one, value=day.value, dates=day.dates)
+    return told
 
 
 def share_years(found: list[Expression], text: str) -> list[Expression]:

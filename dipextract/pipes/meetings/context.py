@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import Literal
 
 from spacy.tokens import Doc, Span
@@ -16,6 +17,7 @@ from dipextract.lexicon.meetings import vocabulary
 from dipextract.lexicon.organizations import body_code
 
 LEAD = 2
+HEAD = 8  # blocks
 NEAREST = 200
 LONGEST_SENTENCE = 160
 TERMINAL = frozenset(".?!:;")
@@ -171,6 +173,12 @@ class Context:
     def has_occasion(self) -> bool:
         """Whether the text names an occasion beside which people meet: 'on the sidelines of'."""
         return any(vocabulary().cues.occasion.match(self.words, at) for at in range(len(self.words)))
+
+    @cached_property
+    def is_digest(self) -> bool:
+        """Whether the page calls itself one of short items, each a story of its own: 'News in Brief'."""
+        lines = (self.doc.text[block["start"] : block["end"]] for block in (self.info or {"blocks": []})["blocks"])
+        return any(line.strip().lower() in vocabulary().cues.digests for line in islice(lines, HEAD))
 
     @cached_property
     def monitored_from(self) -> frozenset[str]:

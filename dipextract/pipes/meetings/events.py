@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from dipextract.document import PlaceInfo
 from dipextract.lexicon.meetings import vocabulary
+from dipextract.lexicon.scenes import scenes
+from dipextract.lexicon.timeline import timeline
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.deliveries import find_deliveries
 from dipextract.pipes.meetings.itemized import items_below
@@ -27,6 +29,7 @@ PLURAL, THESE = frozenset(("meetings", "gatherings", "encounters", "talks")), fr
 CONFIRMED = 3  # sentences
 CLAUSE = 60  # tokens
 AROUND = 120  # tokens before and behind a telling
+OPENS_WITH = 2  # sentences
 BREAKS = frozenset('"“”;')
 
 
@@ -101,6 +104,8 @@ def sentence_events(context: Context, sentence: Sentence) -> Iterator[Event]:
             yield from events_of(context, trigger, *sides)
         elif is_telling(context, trigger):
             who = subject(context, sentence, trigger.verb) if trigger.verb is not None else Side()
+            if len(who.mentions) == 1 and not (trigger.noun or trigger.mode) and is_past(context, trigger):
+                continue  # 'The minister had spoken harshly of'
             bare = make_event(context, trigger, who, Side(), False)
             bare.series = bare.series or tells_many(context, trigger)
             bare.bare = bare.series or not bare.keys
@@ -271,6 +276,13 @@ def is_reported(context: Context, trigger: Trigger, verb: int) -> bool:
     return told and trigger.sentence.index in context.lead
 
 
+def follows_visit(context: Context, trigger: Trigger) -> bool:
+    """Whether the lead before tells the end of a visit, which the past perfect looks back on: 'He had met the King'."""
+    before = [context.sentences[index] for index in context.lead if 0 < trigger.sentence.index - index <= OPENS_WITH]
+    lead = [set(context.words[sentence.start : sentence.end]) for sentence in before]
+    return any(timeline().closings & words and scenes().words.journeys & words for words in lead)
+
+
 def is_past(context: Context, trigger: Trigger) -> bool:
     """Whether the meeting lies before what the article reports: 'had met', 'last met', 'recalled their talks'."""
     vocab, words = vocabulary(), context.words
@@ -282,7 +294,8 @@ def is_past(context: Context, trigger: Trigger) -> bool:
     if trigger.verb is not None:
         group = verb_group(context, trigger, trigger.verb)
         news = words[trigger.sentence.start] in vocab.cues.besides  # 'Meanwhile, the minister had met'
-        if "had" in group and not news and not is_reported(context, trigger, trigger.verb):
+        news = news or is_reported(context, trigger, trigger.verb) or follows_visit(context, trigger)
+        if "had" in group and not news:
             return True
     first = trigger.start
     while first > max(trigger.start - NEARBY, trigger.sentence.start) and words[first - 1] not in BREAKS:

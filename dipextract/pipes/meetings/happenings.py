@@ -107,7 +107,7 @@ def takes_place(context: Context, site: Site) -> bool:
         return True
     if is_residence(context, before) or ends_occasion(context, before):
         return True
-    if context.words[max(before - 1, 0) : before + 1] in (["took", "place"], ["taking", "place"], ["taken", "place"]):
+    if words.held.within(context.words, max(before - 1, 0), before + 1):
         return True
     return not context.tags[before].startswith("NN") or bool(vocabulary().nouns.match(context.words, before))
 

@@ -54,7 +54,7 @@ def is_main(context: Context, meetings: list[Meeting], meeting: Meeting) -> bool
         return False
     if goes_with_past(meetings, meeting):
         return False
-    if meeting.main or leads(context, meetings, meeting):
+    if meeting.main or leads(context, meetings, meeting) or context.is_digest:
         return True
     told_at = length(context, meetings, meeting)
     if is_vague(meeting.date) or (

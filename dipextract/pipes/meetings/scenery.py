@@ -10,7 +10,7 @@ from dipextract.pipes.meetings.buildings import building_country
 from dipextract.pipes.meetings.context import Context, Sentence, Site
 from dipextract.pipes.meetings.happenings import is_told, takes_place
 from dipextract.pipes.meetings.sites import find_sites
-from dipextract.pipes.meetings.travels import arrival_word, is_destination, is_other_visit
+from dipextract.pipes.meetings.travels import arrival_word, is_destination, is_left, is_other_visit
 
 LISTED, LIST_GAP = frozenset((",", "and", "the", "to")), 3
 AUTHORS = frozenset(("i", "my"))
@@ -22,7 +22,8 @@ def read_sites(context: Context) -> None:
     context.sites = find_sites(context)
     current = [site for site in context.sites if not is_other_visit(context, site)]
     for site in current:
-        if is_destination(context, site) or (context.visits and is_further(context, context.visits[-1], site)):
+        further = bool(context.visits) and is_further(context, context.visits[-1], site)
+        if further or is_destination(context, site) or is_left(context, site):
             context.visits.append(site)
     context.scenes = [
         site

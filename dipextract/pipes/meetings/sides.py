@@ -207,7 +207,7 @@ def noun_sides(context: Context, trigger: Trigger, noun: int) -> tuple[Side, Sid
         return Side(), right
     if trigger.verb is not None:
         left = subject(context, sentence, trigger.verb)
-        right = right or opening_side(context, trigger)
+        right = right or opening_side(context, trigger) or bearer(context, trigger, left)
         if context.words[trigger.verb] == "co" and left.mentions and not right:  # 'co-chaired': with somebody
             right = Side(unnamed=True, end=trigger.end)
         return (left, right) if right or len(left.mentions) > 1 or left.both else None
@@ -250,6 +250,14 @@ def paid_to(context: Context, trigger: Trigger) -> Side:
     if at < 0 or context.tags[at] != "PRP" or context.person_at[at] < 0:
         return Side()
     return Side([context.person_at[at]], end=trigger.end)
+
+
+def bearer(context: Context, trigger: Trigger, left: Side) -> Side:
+    """Whose letters somebody received: 'accepted her letters of credence'."""
+    owners = (context.owners[at] for at in range(trigger.start, trigger.end) if at in context.owners)
+    key = next(owners, "") if trigger.each else ""
+    mention = context.nearest_mention(key, trigger.start) if key not in people_of(context, left) else None
+    return Side([mention], end=trigger.end) if mention is not None else Side()
 
 
 def relative_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:

@@ -60,6 +60,9 @@ def named_sites(context: Context) -> Iterator[Site]:
     words = context.words
     for index, place in enumerate(context.places):
         start, end = place.start, place.end
+        venue = scenes().venues.match(words, start)
+        if venue and venue[1] != place.kb_id_ and place.label_ in TOWNS:  # a palace with a namesake elsewhere
+            continue
         capital = capital_end(context, start, end) if place.label_ not in TOWNS else 0
         if capital:
             known = None if names_town(context, capital) else capital_of(context, place.kb_id_)

@@ -19,6 +19,7 @@ WELCOME_REACH = 16
 LED_REACH = 4  # words of 'leading a high-level delegation'
 VISIT_REACH = 10  # words before a destination that tell whether the visit is the one reported
 BEFORE_ARRIVAL = 8  # words before 'visit' or 'arrived' that tell it too
+STAYS_PUT = frozenset({"VB", "NN", "JJ"})  # tags of what is no leaving: 'to back Kyiv', 'the left Oslo parties'
 BEHIND = 3  # words behind a destination that tell of a visit to come
 
 
@@ -41,6 +42,16 @@ def is_origin(context: Context, site: Site) -> bool:
     if site.kind == "here" or lead < 1 or words[lead] != "from":
         return words[site.start - 1 if site.kind == "here" else lead] in leaving
     return not leaving.isdisjoint(words[max(lead - RETURN_REACH, 0) : lead])
+
+
+def is_left(context: Context, site: Site) -> bool:
+    """Whether guests left a place at the end of their stay: 'flew home from Oslo', not 'left Oslo for Lima'."""
+    sentence = context.sentence_at(site.start)
+    if sentence is None or not is_origin(context, site) or context.tags[max(site.lead, 0)] in STAYS_PUT:
+        return False
+    guests = {context.side(context.key(mention)) for mention in context.mentions(sentence.start, site.start)}
+    goes_on = any(is_destination(context, other) for other in context.sites_in(site.end, sentence.end))
+    return bool(guests) and site.place["country"] not in guests and not goes_on
 
 
 def is_visited(context: Context, site: Site) -> bool:

@@ -21,6 +21,7 @@ SOON = 8  # sentences between a meeting and an occasion at which it may have bee
 LISTED_REACH = 3  # words between two countries visited
 CLOSE = 4  # sentences after the meeting's in which an arrival is that of its people
 PRESS_REACH = 20
+OCCASION_REACH = 8  # words of an occasion's name
 LAST_SITES, CLOSING_REACH = 3, 30  # how near its end a text names the place of a release
 
 
@@ -32,6 +33,9 @@ def background_place(context: Context, events: Sequence[Event], keys: Sequence[s
     press = title_place(context) or press_place(context)
     venue = venue_told(context, events, keys) or home_country(context, events)
     venue = venue or (None if before else host_country(context, events))
+    beside = next((town for event in events if (town := town_of_occasion(context, event))), None)
+    if beside:
+        return beside
     if venue:
         return named_in(venue, (before, venue_town(context), line, press, after, town_of(context, keys, venue)))
     if before:
@@ -128,6 +132,31 @@ def occasion_place(context: Context, event: Event) -> PlaceInfo | None:
         if sentence.kind == "body" and scene:
             return min(scene, key=lambda site: not site.town).place
     return None
+
+
+def town_of_occasion(context: Context, event: Event) -> PlaceInfo | None:
+    """Where the occasion beside which they met was held, by another sentence: 'The Caspian talks opened in Baku.'"""
+    name = occasion_words(context, event)
+    for site in context.scenes if name else ():
+        sentence = context.sentence_at(site.start) if site.town else None
+        if sentence is None or sentence == event.sentence:
+            continue
+        told = name.issubset(context.words[sentence.start : sentence.end])
+        if told and (len(name) > 1 or tells_occasion(context, sentence)):
+            return site.place
+    return None
+
+
+def occasion_words(context: Context, event: Event) -> set[str]:
+    """The words by which an occasion is called: 'astana', 'format' of 'on the sidelines of the Astana format talks'."""
+    found = (vocabulary().cues.occasion.match(context.words, at) for at in event.around())
+    start, name = next((one[0] for one in found if one), 0), set[str]()
+    for at in range(start, min(start + OCCASION_REACH, event.sentence.end) if start else 0):
+        if not context.tags[at].startswith(("NN", "JJ", "HYPH", "DT", "CD", "POS")):
+            break
+        if context.tags[at].startswith(("NN", "JJ")) and not vocabulary().nouns.match(context.words, at):
+            name.add(context.words[at])
+    return name
 
 
 def scene_near(context: Context, event: Event, keys: Sequence[str]) -> PlaceInfo | None:
