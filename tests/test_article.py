@@ -225,6 +225,11 @@ def test_a_page_has_a_day_of_its_own() -> None:
     assert dateline(info) == ("Suva", "XXXX-05-14", "PACNEWS")
 
 
+def test_dash_at_the_first_word() -> None:
+    info = read_article(f"Suva, May 18 -The minister of trade spoke. {BODY}")
+    assert dateline(info) == ("Suva", "XXXX-05-18", None)
+
+
 def test_telex_stamp_at_the_end() -> None:
     info = read_article(f"SPLIT, May 14 (XNA) - {BODY}\n\n{BODY}\n(XNA) ab\n141702 MET may 96")
     assert dateline(info) == ("Split", "1996-05-14", "XNA")

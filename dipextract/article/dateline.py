@@ -200,7 +200,7 @@ def trusted(match: re.Match[str], trust: str, length: int) -> bool:
         return match.end() == length and is_town(place)
     in_capitals = place.isupper() and ":" not in match[0]
     known = in_capitals or is_town(place) or bool(parts.get("date"))
-    parted = match[0][-1:].isspace() or place.isupper()
+    parted = match[0][-1:].isspace() or place.isupper() or bool(parts.get("date") and is_town(place))
     if trust == "capitals":
         return in_capitals
     if trust == "town in capitals" and not (is_town(place) and (place.isupper() or ":" in match[0])):

@@ -146,7 +146,8 @@ def is_dated_otherwise(context: Context, site: Site) -> bool:
     behind = (context.date_at[at] for at in range(site.end, min(site.end + BEHIND, len(context.words))))
     told = next((context.dates[index].kb_id_ for index in behind if index >= 0), "")
     day = anchor(context.doc) or ""
-    gone = told[:4].isdigit() and day[:4].isdigit() and told[:4] < day[:4] and len(told) <= len("2019-05")
+    year = told[:4] < day[:4] if day[:4].isdigit() else len(told) == len("2019")
+    gone = told[:4].isdigit() and len(told) <= len("2019-05") and year
     return gone or is_later(told, day)
 
 
