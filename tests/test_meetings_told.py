@@ -141,6 +141,8 @@ TOLD: list[tuple[str, str]] = [
 
 UNTOLD: list[str] = [
     "{A}'s meeting with {B} has been postponed.",
+    "{A} is meeting {B} in Accra tomorrow.",
+    "{A} is meeting {B} in Accra, Nkosi said on Monday. He would not speak of the forthcoming talks.",
     "{A} ruled out a meeting with {B}.",
     "{A} refused talks with {B}.",
     "{A} had no talks with {B}.",

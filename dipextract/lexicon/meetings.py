@@ -195,6 +195,8 @@ class Cues(Entry):
     replies: Table
     separate: Table
     besides: Words
+    ahead: Words
+    forthcoming: Words
     skip: Table
     took_place: Table
 

@@ -11,6 +11,7 @@ VERB_GROUP = frozenset({"MD", "RB", "VB", "VBN", "TO", "VBZ", "VBP", "VBD", "VBG
 AHEAD, NEAR = 30, 8
 PLACE_TAGS = ("NN", "CD", ",")  # before 'to call on', behind which no verb or adjective plans it
 MAKES, MADE_REACH = frozenset(("made", "paid")), 4
+PRESENT, CONFIRMED = frozenset(("is", "are", "'s", "'re")), 4  # sentences
 USE_REACH = 10  # tokens from 'used' to 'for talks'
 
 
@@ -83,7 +84,19 @@ def verb_is_real(context: Context, trigger: Trigger, verb: int) -> bool:
         return False
     if tag == "VBG" and not real_participle(context, trigger, verb):
         return False
+    if tag == "VBG" and not PRESENT.isdisjoint(group) and is_arranged(context, trigger):
+        return False
     return conditional(context, trigger, verb) is False
+
+
+def is_arranged(context: Context, trigger: Trigger) -> bool:
+    """Whether the present tells what is to come: 'is meeting A tomorrow', 'is meeting A. The forthcoming talks'."""
+    cues, words = vocabulary().cues, context.words
+    if not cues.ahead.isdisjoint(words[trigger.sentence.start : trigger.sentence.end]):
+        return True
+    following = context.sentences[trigger.sentence.index : trigger.sentence.index + CONFIRMED]
+    told = (at for sentence in following for at in range(sentence.start + 1, sentence.end))
+    return any(words[at - 1] in cues.forthcoming and vocabulary().nouns.match(words, at) for at in told)
 
 
 def real_participle(context: Context, trigger: Trigger, verb: int) -> bool:

@@ -188,7 +188,9 @@ def people_under(context: Context, sentence: Sentence, head: int, verb: int) -> 
     if mention < 0:
         within = context.mentions(left, right)
         told = context.words[head] in timeline().papers  # 'A's remarks came at a meeting with'
-        within = [m for m in within if told or not owns_next(context, m)]
+        theirs = context.words[head] in vocabulary().cues.plural_parties  # 'members of his delegation met'
+        owned = {m for m in within if theirs and context.tags[context.people[m].start] == "PRP$"}
+        within = [m for m in within if told or not (m in owned or owns_next(context, m))]
         if within and context.people[within[0]].start - head < 25:
             mention = within[0]
     if mention >= 0:
