@@ -208,8 +208,7 @@ def without_asides(text: str, found: list[Word], persons: frozenset[int]) -> lis
         if at < len(asides) and asides[at][0] <= word.start < asides[at][1]:
             continue
         if kept and closed_end > kept[-1].end:
-            owned = len("'s") if kept[-1].possessive else 0  # "the Government's (GNU) Department"
-            before = text[kept[-1].end + owned : word.start].partition("(")[0]
+            before = text[kept[-1].end + 2 * kept[-1].possessive : word.start].partition("(")[0]  # "Peru's (GP) Navy"
             parted = before if before.strip() or "\n" in before else ""  # '... Peru.\n\n(2) The minister'
             word = word._replace(gap=parted + text[closed_end : word.start] or " ")
         kept.append(word)

@@ -74,7 +74,15 @@ def test_rarer_forms_of_dateline(line: str, expected: tuple[str | None, str | No
     assert dateline(f"Ministers of two countries discuss trade\n\n{line}{STORY}\n\n{SECOND}") == expected
 
 
-@pytest.mark.parametrize("line", ["Island News Agency: News in English\n\n", "(4 May) Minister\n\n", "APA-NEWS\n\n"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Time: 10:30, 4 May 2019 (Suva Time)\n\n",
+        "Island News Agency: News in English\n\n",
+        "(4 May) Minister\n\n",
+        "APA-NEWS\n\n",
+    ],
+)
 def test_headings_with_an_agency_are_no_dateline(line: str) -> None:
     assert dateline(f"{line}{STORY}") is None
 

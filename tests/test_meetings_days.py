@@ -24,6 +24,11 @@ DAYS = {
         "In Windhoek, Solberg held talks with Namibian Foreign Minister Petrus Shilongo. They spoke about fisheries.",
         "2018-06-12",
     ),
+    "behind a clause on the guest": (
+        "Namibian Foreign Minister Petrus Shilongo received Danish Envoy Karin Solberg, whose tour of duty had come "
+        "to an end, at the Lodge in Windhoek in the morning of June 12.",
+        "2018-06-12",
+    ),
     "upon arrival": (
         "Danish Foreign Minister Karin Solberg arrived in Windhoek on Tuesday on a three-day visit.\n\n"
         "Upon arrival, Solberg held a meeting with Namibian Foreign Minister Petrus Shilongo.",

@@ -42,11 +42,6 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "Tora Lie and Ambassador to Togo Jan Lund.",
         [],
     ),
-    "who joined the president": (
-        "Minister Kari Lindahl joined President Ole Berg in his meeting with the Director of Ghana's Foreign Ministry, "
-        "Kofi Addo.",
-        ["Ole Berg+Kofi Addo+Kari Lindahl"],
-    ),
     "farewells one by one": (
         "Two envoys, Rui da Costa of Angola and Kees Visser of Belgium, on Friday bade farewell to President "
         "Boateng of Ghana one after the other.",

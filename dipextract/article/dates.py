@@ -39,7 +39,6 @@ DATE = rf"""(?:
   | (?<![\d./-])\d{{1,2}}(?P<short>[./])\d{{1,2}}(?P=short)\d\d(?![\d./-])  # 02.08.22
 )"""
 FIND = re.compile(DATE, re.VERBOSE | re.IGNORECASE)
-COMPACT = re.compile(r"^(\d{4})(\d\d)(\d\d)$")
 MONTH_NAME = re.compile("|".join(MONTHS))
 # 19. ágúst 2011, lunedì 8 novembre 2021, 3 de marzo de 2018; 2019. március 4.
 FOREIGN = rf"""(?:\b[^\W\d_]{{3,12}}\.?,?\s)?
@@ -96,7 +95,7 @@ def find_dates(text: str, offset: int = 0) -> list[FoundDate]:
 
 def parse(match: re.Match[str], american: bool) -> FoundDate | None:
     """The date that ``match`` found."""
-    numbers = [int(n) for n in re.findall(r"\d+", COMPACT.sub(r"\1 \2 \3", match[0]))]
+    numbers = [int(n) for n in re.findall(r"\d+", re.sub(r"^(\d{4})(\d\d)(\d\d)$", r"\1 \2 \3", match[0]))]
     start, end = match.span()
     name = MONTH_NAME.search(match[0].lower())
     if name:

@@ -78,8 +78,7 @@ def venue_told(context: Context, events: Sequence[Event], keys: Sequence[str]) -
     before = {code: then for code, then in side_terms().words.formerly.items() if then in sides}  # of the Kremlin
     if told:
         return before.get(told, told)
-    for sentence, named_country in context.venues:
-        country = before.get(named_country, named_country)
+    for sentence, country in ((one, before.get(code, code)) for one, code in context.venues):
         named = [context.key(mention) for mention in context.mentions(sentence.start, sentence.end)]
         if country in sides and (not named or any(key in keys for key in named)):
             return country

@@ -72,13 +72,15 @@ def clause_end(context: Context, event: Event, own: frozenset[int]) -> int:
 
 
 def after_relative(context: Context, at: int, end: int) -> int | None:
-    """Where the clause ends when a relative clause only interrupts it: 'A met B, who came for a fair, in Oslo'."""
+    """Where the clause ends when a relative clause interrupts it: 'met B, whose term is over, in Oslo on 5 May'."""
     words = context.words
-    if words[at] != "," or at + 1 >= end or words[at + 1] not in ("who", "which"):
+    if words[at] != "," or at + 1 >= end or words[at + 1] not in ("who", "which", "whose"):
         return None
     for i in range(at + 2, min(at + INTERRUPTION, end - 2)):
         if words[i] == "," and words[i + 1] in vocabulary().cues.scene:
-            return next((site.end for site in context.sites_in(i + 2, end) if site.lead == i + 1), None)
+            last = next((k for k in range(i + 2, end) if words[k] == "," or ends_clause(context, k)), end)
+            day = max((k + 1 for k in range(i + 2, last) if context.date_at[k] >= 0), default=None)
+            return next((site.end for site in context.sites_in(i + 2, end) if site.lead == i + 1), day)
     return None
 
 
@@ -91,7 +93,7 @@ def ends_clause(context: Context, at: int) -> bool:
     if context.is_finite(at) or opens or word in ('"', "“", "”", ";"):
         return True
     tag = context.tags[at + 1] if at + 1 < len(context.tags) else ""
-    if word == "," and tag in ("VBG", "WDT", "WP", "IN", "WRB"):
+    if word == "," and tag in ("VBG", "WDT", "WP", "WP$", "IN", "WRB"):
         return context.words[at + 1] not in vocab.cues.scene and context.words[at + 1] not in ("on", "during")
     return is_topic(context, at) or (word == "to" and tag == "VB")
 

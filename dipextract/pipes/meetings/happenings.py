@@ -13,6 +13,7 @@ MODAL_REACH = 20
 POST_TAGS = ("NN", "JJ", "DT", "CD")
 OCCASION_TAGS = (*POST_TAGS, "IN", "HYPH")
 OCCASION_REACH = 20  # tokens
+APPOSED = 4  # tokens from a name to 'Ambassador' of ', the Peruvian Ambassador'
 
 
 def is_scene(context: Context, site: Site) -> bool:
@@ -40,17 +41,9 @@ def is_scene(context: Context, site: Site) -> bool:
 
 def is_of_name(context: Context, office: int) -> bool:
     """Whether a name stands right behind an office or before it: 'Consul in Lima NAME', 'NAME, the envoy in Lima'."""
-    span = context.offices[office]
-    start = opening(context, span.start)
-    before = context.words[start - 1] == "," and context.person_at[start - 2] >= 0
-    return context.person_at[min(span.end, len(context.words) - 1)] >= 0 or (start > 1 and before)
-
-
-def opening(context: Context, start: int) -> int:
-    """Where the article and the country before a title begin."""
-    while start > 2 and (context.place_at[start - 1] >= 0 or context.words[start - 1] == "the"):
-        start -= 1
-    return start
+    start, end = context.offices[office].start, min(context.offices[office].end, len(context.words) - 1)
+    before = (at for at in range(max(start - APPOSED, 0), start - 1) if context.words[at + 1] == ",")
+    return context.person_at[end] >= 0 or any(context.person_at[at] >= 0 for at in before)
 
 
 def names_building(context: Context, at: int) -> bool:
@@ -73,7 +66,9 @@ def names_post(context: Context, at: int) -> bool:
 def is_residence(context: Context, at: int) -> bool:
     """Whether the official whose title ends at a word owns a building: 'the residence of the Peruvian ambassador'."""
     office = context.office_at[at]
-    start = opening(context, context.offices[office].start if office >= 0 else 0)
+    start = context.offices[office].start if office >= 0 else 0
+    while start > 2 and (context.place_at[start - 1] >= 0 or context.words[start - 1] == "the"):
+        start -= 1
     owned = context.words[start - 2] if context.words[start - 1] == "of" else ""
     return office >= 0 and owned in scenes().words.buildings | place_words().building_heads
 

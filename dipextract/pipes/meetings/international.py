@@ -33,8 +33,9 @@ def is_international(context: Context, meeting: Meeting) -> bool:
     of_one_side = len(everybody) == 1 or (len(known) == 1 and all(map(context.side, everybody)))
     if of_one_side and is_numbered(context, meeting.first):
         return False
-    if AUTHOR in known:
-        return any(is_abroad(context, key) for key in everybody)
+    if AUTHOR in known:  # abroad, or of foreigners by what the text says of them
+        told = {context.side(key) for key in everybody if "country" not in context.persons[key]["inferred"]}
+        return bool((told | known & {site.place["country"] for site in context.visits}) - {"", home_country(context)})
     if len(known) > 1:
         return True
     others = [key for key in everybody if not is_sent(context, key, everybody)]
@@ -58,15 +59,6 @@ def is_international(context: Context, meeting: Meeting) -> bool:
     if any(not context.side(key) for key in everybody) and known - {home} and home:
         return True  # a stranger came to somebody of the place
     return len(known | countries_told(context, meeting)) > 1 or are_unlike(context, everybody)
-
-
-def is_abroad(context: Context, key: str) -> bool:
-    """Whether somebody is of another country than an author without a name: one told, or one that is visited."""
-    side = context.side(key)
-    told = "country" not in context.persons[key]["inferred"] or side in {
-        site.place["country"] for site in context.visits
-    }
-    return bool(side) and side != home_country(context) and told
 
 
 def has_envoy(context: Context, doubtful: list[str], everybody: list[str]) -> bool:

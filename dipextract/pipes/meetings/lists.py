@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dipextract.lexicon.meetings import vocabulary
-from dipextract.pipes.meetings.context import Context, Sentence
+from dipextract.pipes.meetings.context import Context
 
 LIST_GAP = 30
 OPENERS = frozenset({"IN", "WRB", "VBG"})  # of a clause in front
@@ -147,18 +147,19 @@ def subject_list(context: Context, members: list[int]) -> list[int]:
     """
     joints = [joined(context, left, right) for left, right in pairwise(members)]
     if "and" in joints or context.words[context.people[members[-1]].end :][:1] == ["and"]:
-        return members
+        return members[1:] if ends_opening(context, members) else members
     while len(members) > 1 and not same_person(context, members[:2]):
         members = members[1:]
     return members
 
 
-def behind_opening(context: Context, sentence: Sentence, members: list[int]) -> list[int]:
-    """A subject without the name with which a clause in front of it ends: 'Once they had left A, B and C met'."""
-    start = sentence.start
-    before = range(start, context.people[members[0]].start)
-    if len(members) < 3 or context.tags[start] not in OPENERS or context.words[start] in vocabulary().cues.listed:
-        return members
-    clause = any(context.tags[at].startswith("VB") or context.words[at] == "with" for at in before)
-    closed = "," in context.words[before.start : before.stop] or joined(context, *members[:2]) != ","
-    return members if closed or not clause else members[1:]
+def ends_opening(context: Context, members: list[int]) -> bool:
+    """Whether the first of some names ends a clause in front of the others: 'Once they had left A, B and C met'."""
+    first = context.people[members[0]].start
+    sentence = context.sentence_at(first)
+    if sentence is None or len(members) < 3 or context.tags[sentence.start] not in OPENERS:
+        return False
+    before = context.words[sentence.start : first]
+    clause = "with" in before or any(tag.startswith("VB") for tag in context.tags[sentence.start : first])
+    closed = "," in before or not vocabulary().cues.listed.isdisjoint(before[:1])
+    return clause and not closed and joined(context, *members[:2]) == ","

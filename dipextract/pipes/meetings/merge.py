@@ -164,10 +164,7 @@ def pair_before(context: Context, event: Event) -> list[str]:
 
 
 def list_before(context: Context, event: Event) -> list[str]:
-    """The list of people of one side that the sentences just before name first: 'A and B flew in. They met C'.
-
-    Of any side where its own sentence opens with it: 'A and B were glad after they had met C'.
-    """
+    """The list that opens the event's sentence, 'A and B left after they met C', else one of one side just before."""
     start = event.sentence.start
     for mention in context.mentions(start, event.start)[:1]:
         named = unique(context.key(m) for m in whole_list(context, mention, start, event.start))

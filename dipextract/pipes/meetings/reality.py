@@ -203,13 +203,10 @@ def runs_on(context: Context, trigger: Trigger) -> bool:
 def is_to_be_held(context: Context, trigger: Trigger, noun: int) -> bool:
     """Whether the meeting is the object of a verb in the future, or where guests will be: 'will dine at a banquet'."""
     token = context.doc[noun]
-    if token.dep_ == "pobj" and token.head.lower_ == "at":
-        token = token.head
-    elif token.dep_ != "dobj":
-        return False
-    above = token.head.head if token.head.dep_ == "attr" else token.head
-    verb = above.i
-    if not trigger.sentence.start <= verb < noun or not context.tags[verb].startswith("VB"):
+    token = token.head if token.dep_ == "pobj" and token.head.lower_ == "at" else token
+    verb = (token.head.head if token.head.dep_ == "attr" else token.head).i
+    tells = token.dep_ in ("dobj", "prep") and trigger.sentence.start <= verb < noun
+    if not (tells and context.tags[verb].startswith("VB")):
         return False
     return bool({"will", "would", "shall", "'ll"} & set(verb_group(context, trigger, verb)))
 

@@ -8,7 +8,7 @@ from dipextract.lexicon.meetings import vocabulary
 from dipextract.lexicon.timeline import timeline
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.delegations import head_meant
-from dipextract.pipes.meetings.lists import behind_opening, is_served, owns_next, subject_list, whole_list
+from dipextract.pipes.meetings.lists import is_served, owns_next, subject_list, whole_list
 from dipextract.pipes.meetings.objects import Side, countries_behind
 
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "trio": 3}
@@ -163,9 +163,7 @@ def subject_token(context: Context, verb: int) -> int | None:
     token = context.doc[verb]
     for _ in range(5):
         for child in token.lefts:
-            if (
-                child.dep_ in ("nsubj", "nsubjpass") and context.date_at[child.i] < 0
-            ):  # 'On Monday, 5 May, the minister'
+            if child.dep_ in ("nsubj", "nsubjpass") and context.date_at[child.i] < 0:  # 'On Monday, 5 May, A met'
                 if child.tag_ in ("WP", "WDT") and token.dep_ == "relcl":
                     return int(token.head.i)
                 return int(child.i)
@@ -196,7 +194,6 @@ def people_under(context: Context, sentence: Sentence, head: int, verb: int) -> 
     if mention >= 0:
         if head < verb:
             members = subject_list(context, whole_list(context, mention, sentence.start, verb))
-            members = behind_opening(context, sentence, members)
         else:  # 'Speaking with C, A and B said'
             members = whole_list(context, mention, context.people[mention].start, sentence.end)
         return Side(members, end=context.people[members[-1]].end)
@@ -257,6 +254,5 @@ def nearest_before(context: Context, sentence: Sentence, at: int) -> Side:
         if owns_next(context, mention) or (context.quoted[start] and not quoted) or is_of_gerund(context, mention, at):
             continue
         members = subject_list(context, whole_list(context, mention, sentence.start, at))
-        members = behind_opening(context, sentence, members)
         return Side(members, end=context.people[members[-1]].end)
     return Side()

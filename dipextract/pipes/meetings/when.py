@@ -136,7 +136,7 @@ def date_rank(context: Context, event: Event, clause: Clause, span: Span) -> int
         return None
     if verb is not None and goes_with(context, event, clause, verb, span):
         return 3
-    elsewhere = verb is not None and start != event.end and is_aside(context, verb)
+    elsewhere = verb is not None and start != event.end and is_aside(context, verb, start)
     if elsewhere and verb is not None and is_guest_there(context, clause, verb) and tells_day(span):
         return 4
     if elsewhere and verb is not None and is_of_occasion(context, event, verb, span):
@@ -199,9 +199,14 @@ def tells_day(span: Span) -> bool:
     return len(span.kb_id_) >= DAY or (not span.kb_id_ and span.id_ in ("day", "part"))
 
 
-def is_aside(context: Context, verb: int) -> bool:
-    """Whether a verb tells more of somebody: 'who arrived on 5 May'; not 'the delegation led by A on 5 May'."""
-    token = context.doc[verb]
+def is_aside(context: Context, verb: int, start: int) -> bool:
+    """Whether a verb tells more of somebody: 'who arrived on 5 May'; not 'the delegation led by A on 5 May'.
+
+    Its clause is over behind a comma and a preposition: 'received A, whose term had come to an end, at the villa on'.
+    """
+    token, commas = context.doc[verb], [at for at in range(verb, start) if context.words[at] == ","]
+    if len(commas) == 1 and context.tags[commas[0] + 1] == "IN":
+        return False
     if token.dep_ == "xcomp" and token.head.dep_ == "relcl":  # 'who is to be sworn in on 5 May'
         return True
     return token.dep_ in ("relcl", "acl") and context.words[verb] not in timeline().leading

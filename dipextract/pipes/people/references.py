@@ -21,8 +21,6 @@ from dipextract.pipes.people.setting import Setting
 from dipextract.pipes.people.titles import Title, singular
 from dipextract.text_view import Text
 
-MEETINGS = frozenset(("meeting", "meetings", "talks"))
-TITLED = 5  # words of the titles before a name
 REACH = 90  # words: how far back a pronoun looks
 MENTIONS = 60  # how many mentions back, or ahead, a reference looks
 SUBJECTS = frozenset(("he", "she"))
@@ -301,8 +299,6 @@ class Resolver(Holders):
     def salient(self, here: list[Mention], i: int) -> int:
         """Of the mentions in a sentence, the latest first: the one right before 'and his', else the first one."""
         last, words = here[0], office_terms().counterparts
-        if self.text.plain(i + 1) in MEETINGS and "joined" in map(self.text.plain, range(last.at - TITLED, last.at)):
-            return last.person  # 'The minister joined President X in his meeting with Y'
         joined = self.text.plain(i - 1) == "and" and self.text.words[i].text.lower() in self.terms.owners
         counterpart = next((k for k in range(i + 1, i + COUNTERPART_REACH) if self.text.plain(k) in words), 0)
         pronoun = any(
