@@ -59,6 +59,7 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("Vlore, May 3, 2019/ Island News Agency\n\n", ("Vlore", "2019-05-03", "Island News Agency")),
         ("Press Trust of India  |  Kochi\n\n", ("Kochi", None, "Press Trust of India")),
         ("Rosa Lindt, Enugu\n\n", ("Enugu", None, None)),
+        ("CNA - Cyprus/NICOSIA 04/05/2019 17:40\n\n", ("Nicosia", "2019-05-04", "CNA")),
         ("[Sylhet, May 4, 2019]\n\n", ("Sylhet", "2019-05-04", None)),
         ("Prizren | 4 May 2019\n\n", ("Prizren", "2019-05-04", None)),
         ("Nay Pyi Taw   May  4\n\n", ("Nay Pyi Taw", "XXXX-05-04", None)),

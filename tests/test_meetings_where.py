@@ -48,6 +48,10 @@ PLACES = {
     "the article is a part of the name": ("{a} met {b} in the Hague on Monday.", "The Hague"),
     "returned here after": (LINE + "{b} returned here Monday after meeting {a} in Aarhus.", "Aarhus"),
     "said here that": (LINE + "{b} said here Monday that his meeting with {a} in Aarhus was useful.", "Aarhus"),
+    "a building before an envoy of another country": (
+        "Lebanese Speaker Hasan Barakat received in Ain Al-Tineh, Belgian Ambassador to Lebanon, Andre Vasseur.",
+        "LB",
+    ),
     "the town of an envoy's post": (LINE + "{a} met {b} and Ama Addo, Consul General of Ghana in Aarhus.", "Accra"),
     "a town where they will meet": ("{a} and {b} met on Monday on what to do when they meet in Vienna in June.", None),
     "met here": (LINE + "{b} said Monday that he had met {a} here and that they had agreed on trade.", "Accra"),

@@ -16,6 +16,7 @@ from dipextract.pipes.meetings.spots import TOWNS
 VENUE_REACH = 8
 INSTITUTION_REACH = 6
 BODY_REACH = 4
+PLACES = (*TOWNS, "COUNTRY")
 OF_STATE = ("of", "the", "foreign", "affairs", "for")  # between a ministry and its country
 
 
@@ -31,7 +32,7 @@ def building_country(context: Context, start: int, end: int) -> str | None:
 def country_apposed(context: Context, at: int) -> str | None:
     """The country of the town behind a building's name, which has namesakes: 'the Istana Negara, Jakarta'."""
     place = context.place_at[at + 1] if context.words[at : at + 1] == [","] and at + 1 < len(context.words) else -1
-    return context.places[place].kb_id_ or None if place >= 0 else None
+    return context.places[place].kb_id_ or None if place >= 0 and context.places[place].label_ in PLACES else None
 
 
 def institution_country(context: Context, start: int, end: int) -> str | None:

@@ -147,6 +147,5 @@ def is_posted(context: Context, key: str) -> bool:
 
 def is_sent(context: Context, key: str, others: Sequence[str]) -> bool:
     """Whether somebody is an envoy to a country of none of ``others``: 'Ambassador to Hungary', at home."""
-    posts = (office.partition(" to ")[2].removeprefix("the ") for office in context.persons[key]["offices"])
-    post = next(filter(None, map(geography.country_of, posts)), None)
-    return bool(post) and is_posted(context, key) and post not in {context.side(other) for other in others}
+    posts = {geography.country_of(office.partition(" to ")[2]) for office in context.persons[key]["offices"]} - {None}
+    return bool(posts) and is_posted(context, key) and posts.isdisjoint(context.side(other) for other in others)

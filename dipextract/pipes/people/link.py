@@ -141,9 +141,10 @@ class Linker(Around):
             self.offices[n] = to_item_end(self.text, run.start, self.offices[n], self.starting)
 
     def is_scene(self, run: Run) -> bool:
-        """Whether a lone word behind 'in' is rather a place: 'received in Nakuru, the Peruvian ambassador, NAME'."""
-        lone = run.size == 1 and not (run.titles or run.honorifics or run.model)
-        return lone and self.text.adjacent(run.start) and self.text.plain(run.start - 1) in ("in", "at")
+        """Whether a name behind 'in' is rather a place: 'received in Port Nakuru, the Peruvian ambassador, NAME'."""
+        before, lone = self.text.plain(run.start - 1), run.size == 1 and not run.model
+        bare = self.text.adjacent(run.start) and not (run.titles or run.honorifics)
+        return bare and (before == "in" or (before == "at" and lone))
 
     def apposed(self, run: Run, n: int, i: int, bare: bool) -> bool:
         """Whether office ``n`` behind the name, from word ``i`` on, is said of it rather than of somebody else."""
