@@ -13,7 +13,6 @@ from dipextract.pipes.meetings.sites import find_sites
 from dipextract.pipes.meetings.travels import arrival_word, is_destination, is_left, is_other_visit
 
 LISTED, LIST_GAP = frozenset((",", "and", "the", "to")), 3
-AUTHORS = frozenset(("i", "my"))
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 
 
@@ -48,7 +47,7 @@ def names(context: Context, site: Site, keys: Sequence[str]) -> bool:
     if is_of_another(context, site, keys):
         return False
     if not context.mentions(sentence.start, sentence.end):
-        come = not (vocabulary().cues.guests | AUTHORS).isdisjoint(context.words[sentence.start : site.start])
+        come = not (vocabulary().cues.guests | {"i", "my"}).isdisjoint(context.words[sentence.start : site.start])
         return (site.town or come) and site.place["country"] in {context.side(key) for key in keys}
     return names_one(context, sentence, keys)
 
