@@ -122,6 +122,11 @@ TOLD: list[tuple[str, str]] = [
         "from each other.",
         "in-person: Boateng, Nkosi;in-person: Nkosi, Quispe",
     ),
+    ("{A} and counterparts from Chad, Oman and Togo signed a pact on ports.", "in-person: Nkosi"),
+    (
+        "{A} and {B} reviewed trade over a working lunch. Nkosi met separately with Kenyan Minister Jane Wafula.",
+        "in-person: Boateng, Nkosi",
+    ),
     ("{A} saw {B} twice this week.", "in-person: Boateng, Nkosi"),
     ("{A} also had tea with {B}.", "in-person: Boateng, Nkosi"),
     ("{A} and {B} renewed the pledge of both countries to protect elephants.", "in-person: Boateng, Nkosi"),

@@ -30,6 +30,7 @@ def sides(nlp: Language, text: str) -> dict[str, str | None]:
         ("Speaker of the Parliament of B&H Amra Hodzic spoke.", "Amra Hodzic", "BA"),
         ("The European Commissioner for Cohesion, Elsa Brandt, is in Peru.", "Elsa Brandt", "EU"),
         ("President Kwame Asante visited Peru. Ghana and Peru want to trade, Ghana said.", "Kwame Asante", "GH"),
+        ("Peru's minister met a team from the OSCE led by its Secretary General Elsa Brandt.", "Elsa Brandt", "OSCE"),
         ("Mr Kwame Asante, of Ghana, praised Peru.", "Kwame Asante", "GH"),
         (
             "Minister Mari Lepp and High Representative of the Union for Trade Elsa Brandt met. Estonia left.",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
 from dipextract.document import MeetingInfo, anchor
@@ -15,6 +18,7 @@ from dipextract.pipes.meetings.events import Event, find_events, unique
 from dipextract.pipes.meetings.headline import add_headline
 from dipextract.pipes.meetings.international import is_international
 from dipextract.pipes.meetings.merge import Meeting, merge_events
+from dipextract.pipes.meetings.opening import opens_phrase
 from dipextract.pipes.meetings.opposed import settle_countries
 from dipextract.pipes.meetings.parties import name_parties, one_by_one
 from dipextract.pipes.meetings.prominence import decide_main, is_vague
@@ -22,6 +26,8 @@ from dipextract.pipes.meetings.series import complete_series
 from dipextract.pipes.meetings.signers import join_signers
 from dipextract.pipes.meetings.when import is_later, tell_when
 from dipextract.pipes.meetings.where import tell_where
+
+PAIR = 2  # sides
 
 
 def find_meetings(doc: Doc) -> tuple[list[MeetingInfo], list[str]]:
@@ -45,6 +51,7 @@ def meetings_of(context: Context) -> list[Meeting]:
         tell_where(context, event, clause)
         tell_when(context, event, clause)
         event.past = event.past or is_of_old(context, event)
+    settle_weak(context, events)
     events = [event for event in events if not (event.trigger.weak and is_later(event.date, anchor(context.doc)))]
     for event in events:
         if is_series(event, events):
@@ -63,6 +70,19 @@ def meetings_of(context: Context) -> list[Meeting]:
     meetings = [m for m in meetings if is_international(context, m)]
     complete(context, meetings, bare)
     return meetings
+
+
+def settle_weak(context: Context, events: Sequence[Event]) -> None:
+    """Joint action at an occasion that its sentence names tells a meeting: 'A and B took up trade over a lunch'."""
+    for event in events:
+        if not event.trigger.weak or len({context.side(key) for key in event.keys}) < PAIR:
+            continue
+        for other in (one for one in events if one.bare and one.sentence is event.sentence and one.mode):
+            noun = other.trigger.noun
+            if noun is not None and noun > event.trigger.start and opens_phrase(context, event.trigger.end, noun):
+                event.trigger, event.mode = replace(event.trigger, weak=False), event.mode or other.mode
+                event.place, event.date = event.place or other.place, event.date or other.date
+                event.open_date = event.open_date or other.open_date
 
 
 def is_of_old(context: Context, event: Event) -> bool:

@@ -46,7 +46,7 @@ def is_international(context: Context, meeting: Meeting) -> bool:
     if any(event.of_series for event in meeting.events):
         return True
     doubtful = [key for key in everybody if not context.side(key) or "country" in context.persons[key]["inferred"]]
-    if not doubtful or len(everybody) > MOST_UNKNOWN:
+    if not doubtful or len(meeting.keys) > MOST_UNKNOWN:
         return False
     if faces_stated(context, meeting.events) or faces_body(context, everybody):
         return True

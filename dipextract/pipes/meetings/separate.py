@@ -52,8 +52,9 @@ def tells_order(context: Context, trigger: Trigger, others: Side) -> bool:
 
 
 def is_linked_each(context: Context, trigger: Trigger, others: Side) -> bool:
-    """Whether each of them has a 'with' of his own: 'met with A, with B and with C', not 'A, with B, met'."""
-    if others.end <= trigger.start:
+    """Whether each of them has a 'with' of his own: 'met with A, with B and with C', not 'met A, with B present'."""
+    first = context.people[others.mentions[0]].start if others.mentions else trigger.start
+    if "with" not in context.words[trigger.start : first]:
         return False
     ends = [context.people[mention].end for mention in others.mentions]
     starts = [context.people[mention].start for mention in others.mentions[1:]]

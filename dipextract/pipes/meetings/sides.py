@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dipextract.lexicon.meetings import vocabulary
+from dipextract.lexicon.offices import office_terms
 from dipextract.pipes.meetings.context import Context, Sentence
 from dipextract.pipes.meetings.lists import owns_next, whole_list
 from dipextract.pipes.meetings.objects import Side, other_side
@@ -66,7 +67,9 @@ def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     opens = context.tags[trigger.verb] == "VBG" and not any(map(context.is_finite, range(first, trigger.verb)))
     if not left and right.mentions and (opens or trigger.verb == first):  # 'Speaking after meeting B, A said'
         left = next_person(context, trigger.sentence, right)
-    if trigger.deed and not right.mentions:
+    if not right and trigger.joint and len(left.mentions) == 1:
+        right = joined_party(context, trigger, left)
+    if trigger.deed and not right.mentions and not right.unnamed:
         right = co_signer(context, trigger)
     if trigger.near and (not right.mentions or is_demand(context, right, trigger)):
         return None
@@ -83,6 +86,16 @@ def verb_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:
     if trigger.weak and len(left.mentions) + len(right.mentions) < 2:
         return None
     return left, right
+
+
+def joined_party(context: Context, trigger: Trigger, left: Side) -> Side:
+    """Colleagues without names in the subject: 'A and counterparts from Peru and Chile signed'."""
+    at = left.end
+    if context.words[at : at + 1] != ["and"] or at >= trigger.start:
+        return Side()
+    party = other_side(context, at + 1, trigger.start, ("",))
+    colleagues = office_terms().counterparts & set(context.words[at : trigger.start])
+    return party if party.unnamed and not party.mentions and colleagues else Side()
 
 
 def co_signer(context: Context, trigger: Trigger) -> Side:

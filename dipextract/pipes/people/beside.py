@@ -12,11 +12,12 @@ from dipextract.lexicon.organizations import country_code
 from dipextract.lexicon.sides import side_terms
 from dipextract.pipes.people.in_order import country_list, read_lists, state_opening
 from dipextract.pipes.people.link import APPOSITION
-from dipextract.pipes.people.office_words import Office
+from dipextract.pipes.people.office_words import Office, titles_begin
 from dipextract.pipes.people.runs import Run
 from dipextract.text_view import Label, Text
 
 ASIDE = 7  # words of ', of the Republic of Peru,'
+OWN_REACH = 8  # words from an organisation to 'its'
 COUNTERPART_REACH = 20  # words from 'her counterpart' to 'the Togolese'
 ASSURED_REACH = 4  # words from 'assured' to the name
 NATIONAL_REACH = 4  # words from an article to the nationality: 'a young Bangladeshi lawyer'
@@ -44,8 +45,19 @@ def read_beside(text: Text, offices: list[Office], runs: list[Run]) -> None:
         run.country = run.country or counterpart_after(text, run, terms) or trailing_country(text, offices, run)
         run.country = run.country or phrase_country(text, offices, run) or country_in_brackets(text, run)
         run.country = run.country or represented(text, run, terms) or compatriot(text, run)
+        run.organization = run.organization or (own_body(text, offices, run) if run.titles else None)
     read_lists(text, offices, runs)
     share_plural(text, offices, runs)
+
+
+def own_body(text: Text, offices: list[Office], run: Run) -> str | None:
+    """The organisation that 'its' means before an office: 'a delegation of the OSCE led by its head NAME'."""
+    opens = titles_begin(run, offices)
+    if text.plain(opens - 1) != "its":
+        return None
+    before = (text.labels[i] for i in range(opens - 2, max(text.begins[opens - 1], opens - OWN_REACH) - 1, -1))
+    label = next((label for label in before if label and label.code), None)
+    return label.code if label and label.kind == "ORG" else None
 
 
 def share_plural(text: Text, offices: list[Office], runs: list[Run]) -> None:
