@@ -230,6 +230,12 @@ def test_dash_at_the_first_word() -> None:
     assert dateline(info) == ("Suva", "XXXX-05-18", None)
 
 
+def test_day_on_which_a_release_was_issued() -> None:
+    info = read_article(f"Call with the King\n\nThe press release issued by the Palace on 12 March 2021.\n\n{BODY}")
+    assert info["published"]
+    assert info["published"]["value"] == "2021-03-12"
+
+
 def test_telex_stamp_at_the_end() -> None:
     info = read_article(f"SPLIT, May 14 (XNA) - {BODY}\n\n{BODY}\n(XNA) ab\n141702 MET may 96")
     assert dateline(info) == ("Split", "1996-05-14", "XNA")

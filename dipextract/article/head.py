@@ -53,6 +53,11 @@ NEWSPAPER_LINES = 3
 TELEX = re.compile(
     rf"\b(?P<day>\d\d)\d{{4}}\s?[A-Z]{{1,4}}\s(?P<month>{'|'.join(MONTHS)})\s(?P<year>\d\d)\b", re.IGNORECASE
 )
+# The press release issued by the Ministry of Ports on 12 March 2024.
+RELEASED = re.compile(
+    r"(?:The\s)?(?:press|news|media)\s(?:release|statement)\s(?:was\s)?(?:issued|released|published)\s[^.\n]{0,90}\d{4}\.?$",
+    re.I,
+)
 # A bulletin's name and day: Island News Agency: News in English (AM), 98-02-17
 BULLETIN = re.compile(r"[A-Z][^\n]{4,80},\s\d\d-\d\d-\d\d$")
 MONTH = 30  # days
@@ -89,6 +94,8 @@ def label_of(line: str, date: FoundDate) -> str | None:
 
 def dated_line(line: str, *, foreign: bool = False) -> Published | None:
     """The date of a line that holds little else; ``foreign``: its month may be named in another language."""
+    if RELEASED.match(line) and (dates := find_dates(line)):
+        return Published(dates[-1], "published")
     if len(line) > LONGEST_DATED_LINE or (len(line.split()) > 8 and SENTENCE_END.search(line)):
         return None
     for date in find_dates(line) or (find_foreign(line) if foreign else ()):
