@@ -154,3 +154,12 @@ def test_the_town_of_an_earlier_meeting_is_not_that_of_the_next(nlp: Language) -
         "Lusaka in November.\n\nForeign Minister Ana Quispe of Peru received Nils Berg Jr., the Norwegian ambassador.",
     )
     assert [meeting["place"] for meeting in meetings] == [{"name": "Lusaka", "country": "ZM"}, None]
+
+
+def test_beside_the_visit_of_somebody_else(nlp: Language) -> None:
+    meetings, _ = found_meetings(
+        nlp,
+        "LIMA, November 14 (ANP) - Peruvian Foreign Minister Luis Rojas met his Norwegian counterpart Kari Solberg on "
+        "the sidelines of President Juan Quispe's trip to Norway.",
+    )
+    assert [meeting["place"] for meeting in meetings] == [{"name": None, "country": "NO"}]

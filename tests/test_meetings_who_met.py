@@ -146,6 +146,25 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "Peruvian Foreign Minister Luis Rojas summoned Kari Solberg Jr., the Norwegian ambassador, to protest.",
         ["Luis Rojas+Kari Solberg Jr"],
     ),
+    "not with an aide who sat in": (
+        "Norwegian Minister Kari Solberg received Peruvian Minister Luis Rojas, in Oslo, with aide Nils Berg there.",
+        ["Kari Solberg+Luis Rojas"],
+    ),
+    "delegation from a continent": (
+        "On June 14, 2016, Chinese Vice Minister Liu Haoran met with the 12th delegation of diplomats from Africa.",
+        ["Liu Haoran"],
+    ),
+    "results of talks that the title tells": (
+        "Peruvian Minister Luis Rojas on talks with Norwegian counterpart Kari Solberg\n\nLIMA - Foreign Minister Luis "
+        "Rojas summed up the results of the talks with his Norwegian counterpart Kari Solberg.",
+        ["Luis Rojas+Kari Solberg"],
+    ),
+    "a surname that is a town's too": (
+        "Soviet Foreign Minister Ivan Petrov, sorry for having skipped Secretary of State Howard K. Ames' address, "
+        "met with Ames today.\n\nAmes, with security adviser Nils Berg and other aides, came to the Soviet Mission for "
+        "today's three-hour session with Petrov.",
+        ["Ivan Petrov+Howard K. Ames+Nils Berg"],
+    ),
     "talks of others": (
         "TEHRAN - Foreign Ministry spokesman Bahram Qorbani said the talks between the representatives of Iran and the "
         "EU went on.",

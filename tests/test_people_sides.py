@@ -508,3 +508,11 @@ def test_a_minister_who_joins_an_american_is_none(nlp: Language) -> None:
         "The Vice President was joined by Foreign Minister Rosa Quispe."
     )
     assert {p["name"]: p["country"] for p in nlp(text)._.dip_people}["Rosa Quispe"] == "PE"
+
+
+def test_two_secretaries_of_two_countries(nlp: Language) -> None:
+    text = (
+        "India and Pakistan on Thursday mended their ties when their foreign ministers met. It came days after "
+        "the foreign secretaries of the two countries -- Anil Deshpande and Javed Ahmed Qureshi -- met."
+    )
+    assert sides(nlp, text) == {"Anil Deshpande": "IN", "Javed Ahmed Qureshi": "PK"}

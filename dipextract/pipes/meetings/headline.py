@@ -34,9 +34,15 @@ def add_headline(context: Context, meetings: list[Meeting]) -> None:
         clause = clause_of(context, event)
         tell_where(context, event, clause)
         tell_when(context, event, clause)
-        meetings[:] = [m for m in meetings if m.past or not set(m.keys) <= set(event.keys)]
+        meetings[:] = [m for m in meetings if is_another(m, event)]
         meetings.append(begin(event))
         meetings[-1].main = True
+
+
+def is_another(meeting: Meeting, event: Event) -> bool:
+    """Whether a meeting of the text is not the title's: of others too, or an earlier one that has a day or place."""
+    earlier = meeting.past and (meeting.date or meeting.place or set(meeting.keys) != set(event.keys))
+    return bool(earlier) or not set(meeting.keys) <= set(event.keys)
 
 
 def is_ahead(context: Context) -> bool:

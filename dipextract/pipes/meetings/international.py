@@ -18,7 +18,7 @@ from dipextract.pipes.meetings.visits import visit_place
 
 MOST_UNKNOWN = 5
 SENTENCES_AFTER = 3
-CORPS_REACH = 6  # words behind 'ambassadors'
+CORPS_REACH = 10  # words behind 'met'
 
 
 def is_international(context: Context, meeting: Meeting) -> bool:

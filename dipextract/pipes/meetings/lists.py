@@ -25,8 +25,9 @@ def joined(context: Context, left: int, right: int) -> str:
     while at < end:
         joiner = cues.joiners.match(words, at) if context.office_at[at] < 0 else None
         if joiner:
-            only_comma = words[at] in COMMAS and joiner[0] == at + 1
-            joint = "," if only_comma and joint != "and" else "and"
+            behind = at == context.people[left].end or context.office_at[at - 1] >= 0  # not 'A, in Rome, with B'
+            bare = words[at] in COMMAS and not (behind and joiner[0] > at + 1)
+            joint = "," if bare and joint != "and" else "and"
             at = joiner[0]
         elif context.office_at[at] >= 0 or may_stand_in_list(context, at) or is_on_behalf(context, at):
             at += 1

@@ -13,6 +13,7 @@ from dipextract.pipes.meetings.sites import find_sites
 from dipextract.pipes.meetings.travels import arrival_word, is_destination, is_left, is_other_visit
 
 LISTED, LIST_GAP = frozenset((",", "and", "the", "to")), 3
+OCCASION_REACH = 5  # words of 'on the sidelines of President' before a name
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 
 
@@ -53,11 +54,15 @@ def names(context: Context, site: Site, keys: Sequence[str]) -> bool:
 
 
 def is_of_another(context: Context, site: Site, keys: Sequence[str]) -> bool:
-    """Whether somebody else is said to have gone there: "built on NAME's visit to Oslo"."""
+    """Whether somebody else is said to have gone there: "built on NAME's visit to Oslo", not 'met during' it."""
     at = arrival_word(context, site) - 1
     if at < 1 or context.words[at] not in POSSESSIVES or context.person_at[at - 1] < 0:
         return False
-    return context.key(context.person_at[at - 1]) not in keys
+    owner = context.person_at[at - 1]
+    start = context.people[owner].start
+    before = range(max(start - OCCASION_REACH, 0), start)
+    beside = any(context.words[i] == "during" or vocabulary().cues.occasion.match(context.words, i) for i in before)
+    return not beside and context.key(owner) not in keys
 
 
 def names_one(context: Context, sentence: Sentence, keys: Sequence[str]) -> bool:

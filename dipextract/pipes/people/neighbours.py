@@ -16,6 +16,7 @@ from dipextract.pipes.people.references import Reference
 from dipextract.pipes.people.register import Person
 from dipextract.pipes.people.runs import Run
 from dipextract.pipes.people.setting import Pairs, Setting
+from dipextract.pipes.people.titles import singular
 from dipextract.pipes.people.together import (
     COPULAS,
     accompanied_at,
@@ -100,7 +101,8 @@ class Neighbours:
                 holders[n].add(k)
         for n, found in holders.items():
             past = self.offices[n].text.lower().startswith("former")  # 'former presidents X and Y'
-            if len(found) == PAIR and not past and self.offices[n].head in side_terms().words.paired_heads:
+            office = {self.offices[n].head, singular(self.offices[n].text).lower()}
+            if len(found) == PAIR and not past and not office.isdisjoint(side_terms().words.paired_heads):
                 a, b = sorted(found)
                 self.first_named.add(a)
                 self.across[a][b] = self.across[b][a] = side_terms().neighbours.paired

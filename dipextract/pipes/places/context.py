@@ -52,7 +52,7 @@ class Context:
     def surnames(self) -> frozenset[str]:
         """Last words of the persons' names of several words, as keys."""
         people = (ent for ent in self.entities.values() if ent.label_ == "PERSON" and len(ent) > 1)
-        return frozenset(word_key(ent[-1].text) for ent in people)
+        return frozenset(word_key((ent[-2] if ent[-1].tag_ == "POS" else ent[-1]).text) for ent in people)
 
     @cached_property
     def countries(self) -> Counter[str]:
