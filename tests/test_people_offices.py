@@ -22,6 +22,9 @@ def held(nlp: Language, text: str) -> dict[str, list[str]]:
             "State Councilor and Foreign Minister Li Wenbo spoke.",
             {"Li Wenbo": ["State Councilor", "Foreign Minister"]},
         ),
+        ("It was signed by the then Peruvian trade minister Rosa Quispe.", {"Rosa Quispe": ["former trade minister"]}),
+        ("Rosa Quispe, then the premier, left.", {"Rosa Quispe": ["former premier"]}),
+        ("The Holy Father Celestine received an envoy.", {"Celestine": ["Pope"]}),
         (
             "Kari Lindahl, Norway's Minister of Trade, spoke.",
             {"Kari Lindahl": ["Minister of Trade"]},

@@ -97,6 +97,7 @@ class Same(Entry):
 
     heads: dict[PlainWord, PlainWord]
     bare_heads: dict[PlainWord, PlainWord]
+    written: dict[PlainWord, str]
     phrases: dict[PlainWord, PlainWord]
     content: dict[PlainWord, PlainWords]
     spellings: dict[PlainWord, PlainWord]

@@ -99,6 +99,7 @@ def give_offices(person: Person, offices: list[Office], names: dict[str, str]) -
             if office.head in same.stations and not heads.isdisjoint(same.state_posts):
                 continue  # 'the Minister of Trade, Senator NAME'
             text = singular(office.text) if office.plural else office.text
+            text = same.written.get(plain(text), text)
             led = office.head in same.vague and text.lower() == office.head and bool(found)
             text = office.full if led and office.full else text  # 'Head of ATMIS' beside another office
             in_turn = of_state and office.head in same.chairs  # 'ASEAN Chair', who is a prime minister

@@ -10,8 +10,9 @@ from dipextract.pipes.people.around import LIST_REACH, LONGEST_CHAIN, Around
 from dipextract.pipes.people.fronted import ADVERBIAL_TAGS, begins_main_clause
 from dipextract.pipes.people.items import behind_party, to_item_end
 from dipextract.pipes.people.listed import names_listed
-from dipextract.pipes.people.office_words import is_feat, is_portfolio
+from dipextract.pipes.people.office_words import Office, is_feat, is_portfolio
 from dipextract.pipes.people.runs import Run, may_be_apposed
+from dipextract.text_view import COUNTRY_KINDS
 
 APPOSITION = frozenset((",", "(", "-", "--", "–", "—", ", (", ",–"))
 LISTED = frozenset(("", ",", "-", "–", "—", "/"))
@@ -37,8 +38,22 @@ class Linker(Around):
     def attach(self, run: Run, n: int) -> None:
         """Say office ``n`` of ``run``."""
         self.used.add(n)
+        if self.of_its_time(self.offices[n]):
+            self.make_past(n)
         if n not in run.titles:
             run.titles.append(n)
+
+    def of_its_time(self, office: Office) -> bool:
+        """Whether 'then' stands before an office: 'the then Peruvian foreign minister NAME'."""
+        i = office.first - 1
+        while i > 0 and (self.text.kind(i) in COUNTRY_KINDS or self.text.plain(i) == "the"):
+            i -= 1
+        return self.text.plain(i) == "then" and not self.text.starts_sentence(i)
+
+    def make_past(self, n: int) -> None:
+        """Say that office ``n`` is no longer held."""
+        if not self.offices[n].text.lower().startswith("former"):
+            self.offices[n] = self.offices[n]._replace(text=f"former {self.offices[n].text}")
 
     def before(self, run: Run) -> None:
         """A title directly before the name, with those coordinated to it."""
@@ -133,8 +148,8 @@ class Linker(Around):
         past = (
             not words.isdisjoint(self.forms.past) and self.text.mark(i) != "" and words.isdisjoint(self.forms.becoming)
         )
-        if past and not self.offices[n].text.lower().startswith("former"):
-            self.offices[n] = self.offices[n]._replace(text=f"former {self.offices[n].text}")
+        if past:
+            self.make_past(n)
         if self.offices[n].plural:
             self.plural_after(run, k, n)
         elif self.text.mark(i) == "," and len(run.titles) == 1:
