@@ -217,6 +217,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "Desmond Fraser of Mauritius received her letters of credence.",
         ["Desmond Fraser+Sela Nuku"],
     ),
+    "a regular meeting that was held": (
+        "SUVA - A regular meeting of the foreign ministers of Fiji and Tonga, Jone Tora and Sione Vaka, was held.",
+        ["Jone Tora+Sione Vaka"],
+    ),
     "called off": (
         "PRISTINA, May 3 - PM calls off meeting with Serbian President\n\nPrime Minister Arben Krasniqi of Kosovo has "
         "called off a meeting with Serbian President Dragan Nikolic planned for Thursday in Brussels, his office said.",

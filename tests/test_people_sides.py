@@ -48,6 +48,16 @@ def sides(nlp: Language, text: str) -> dict[str, str | None]:
             "BE",
         ),
         (
+            "King Zaid II met a Danish envoy in Jordan. Chile, the Chileans and Chile's needs were discussed.",
+            "Zaid II",
+            "JO",
+        ),
+        (
+            "A call between the minister of Peru and the US Secretary of State was held. Juan Paz and Ann Hall agreed.",
+            "Juan Paz",
+            "PE",
+        ),
+        (
             "The ministers of Peru and Chile met. Peru's minister, Rosa Mori, spoke. Her colleague, Jaime Ossa, left.",
             "Jaime Ossa",
             "CL",

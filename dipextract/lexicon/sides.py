@@ -165,6 +165,7 @@ class SideTerms(Entry):
     neighbours: NeighbourVotes
     words: SideWords
     offices_lacking: dict[str, frozenset[CountryCode]]
+    offices_only: dict[str, frozenset[CountryCode]]
     honorifics: dict[PlainWord, CountryCode]
 
 

@@ -62,7 +62,7 @@ NO_COOPERATION = {
     "a great culture": "Quezada praised the great culture and civilization of the host country.",
     "a go-between": "Quezada promised to serve as a bridge.",
     "what one side does with its media": "They are trying, he stressed, to develop distrust through their media.",
-    "power": "The two work with any party taking power and support a peaceful transition of power.",
+    "power": "The two work with any party taking power and support a peaceful transition of power, with wider powers.",
     "the other's court": "Quezada stressed that the ball was in their court and welcomed progress.",
     "what was left": "Torvinen said that the neighbor had pulled out of the climate deal.",
     "abuses": "Torvinen raised the human rights abuses and promised to help.",

@@ -48,6 +48,7 @@ FOUND = {
     "what one would like": ("Chile would like Finnish archaeologists to dig on its coast.", {"culture"}),
     "two armies": ("The two armies will hold a command-post exercise.", {"defence"}),
     "securities are shares": ("They agreed to cooperate in securities.", {"finance"}),
+    "of two bodies": ("They urged closer cooperation between ASEAN and the EU.", {"multilateral-coordination"}),
     "power behind 'in'": ("They agreed to cooperate in power generation.", {"energy"}),
 }
 

@@ -19,7 +19,7 @@ from dipextract.pipes.dates.lexer import Tokens, lex
 from dipextract.pipes.dates.lexicon import FILE, Lexicon, Rule, load
 from dipextract.pipes.dates.model import Context, Fields, Tense, Value
 from dipextract.pipes.dates.tense import CueTense
-from dipextract.pipes.dates.values import KINDS, REPORTED_WITHIN
+from dipextract.pipes.dates.values import KINDS
 
 YEAR = re.compile(r"\b\d{4}$")
 DAYS_OF_NO_YEAR = frozenset(("month and day", "day and month"))
@@ -91,10 +91,8 @@ def said_on(found: list[Expression], text: str, anchor: Partial) -> list[Express
     """'today' in quotation marks as the day on which it was said: '"We met today," she told reporters Monday.'"""
     told = found[:]
     for i, (one, day) in enumerate(pairwise(found)):
-        if one.value != anchor.edtf or day.rule != "weekday" or not SAID.fullmatch(text, one.end, day.start):
-            continue
-        gap = (anchor.date - day.dates[0].date).days if anchor.date and day.dates and day.dates[0].date else 0
-        if 0 < gap <= REPORTED_WITHIN and in_quotes(text, one.start):
+        quoted = SAID.fullmatch(text, one.end, day.start) and in_quotes(text, one.start)
+        if quoted and day.rule == "weekday" and day.value < one.value == anchor.edtf:
             told[i] = replace(one, value=day.value, dates=day.dates)
     return told
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 from typing import Literal
 
 from spacy.tokens import Doc, Span
@@ -177,8 +176,9 @@ class Context:
     @cached_property
     def is_digest(self) -> bool:
         """Whether the page calls itself one of short items, each a story of its own: 'News in Brief'."""
-        lines = (self.doc.text[block["start"] : block["end"]] for block in (self.info or {"blocks": []})["blocks"])
-        return any(line.strip().lower() in vocabulary().cues.digests for line in islice(lines, HEAD))
+        head = self.info["blocks"][:HEAD] if self.info else []
+        lines = {self.doc.text[block["start"] : block["end"]].strip().lower() for block in head}
+        return not vocabulary().cues.digests.isdisjoint(lines)
 
     @cached_property
     def monitored_from(self) -> frozenset[str]:

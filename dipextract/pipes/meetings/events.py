@@ -29,7 +29,6 @@ PLURAL, THESE = frozenset(("meetings", "gatherings", "encounters", "talks")), fr
 CONFIRMED = 3  # sentences
 CLAUSE = 60  # tokens
 AROUND = 120  # tokens before and behind a telling
-OPENS_WITH = 2  # sentences
 BREAKS = frozenset('"“”;')
 
 
@@ -278,9 +277,9 @@ def is_reported(context: Context, trigger: Trigger, verb: int) -> bool:
 
 def follows_visit(context: Context, trigger: Trigger) -> bool:
     """Whether the lead before tells the end of a visit, which the past perfect looks back on: 'He had met the King'."""
-    before = [context.sentences[index] for index in context.lead if 0 < trigger.sentence.index - index <= OPENS_WITH]
-    lead = [set(context.words[sentence.start : sentence.end]) for sentence in before]
-    return any(timeline().closings & words and scenes().words.journeys & words for words in lead)
+    before = [context.sentences[index] for index in context.lead if 0 < trigger.sentence.index - index <= AFTERWARDS]
+    told = (set(context.words[sentence.start : sentence.end]) for sentence in before)
+    return any(timeline().closings & words and scenes().words.journeys & words for words in told)
 
 
 def is_past(context: Context, trigger: Trigger) -> bool:

@@ -195,9 +195,14 @@ def noun_is_real(context: Context, trigger: Trigger) -> bool:
 
 
 def runs_on(context: Context, trigger: Trigger) -> bool:
-    """Whether a scheduled meeting is told to have been held: 'the scheduled meeting with X turned into a long talk'."""
+    """Whether a planned or regular meeting is told to have been held: 'the scheduled meeting with X lasted an hour'."""
+    cues, words = vocabulary().cues, context.words
     reach = range(trigger.end, min(trigger.end + AHEAD, trigger.sentence.end))
-    return any(context.words[at] in vocabulary().cues.runs_on and context.tags[at] == "VBD" for at in reach)
+    past = [at for at in reach if context.tags[at] == "VBD" or words[at - 1] in ("was", "were")]
+    own = context.doc[trigger.noun or trigger.start].head.i
+    return any(
+        words[at] in cues.runs_on or (at == own and cues.took_place.within(words, at - 1, at + 1)) for at in past
+    )
 
 
 def is_to_be_held(context: Context, trigger: Trigger, noun: int) -> bool:

@@ -267,10 +267,10 @@ def paid_to(context: Context, trigger: Trigger) -> Side:
 
 def bearer(context: Context, trigger: Trigger, left: Side) -> Side:
     """Whose letters somebody received: 'accepted her letters of credence'."""
-    owners = (context.owners[at] for at in range(trigger.start, trigger.end) if at in context.owners)
-    key = next(owners, "") if trigger.each else ""
-    mention = context.nearest_mention(key, trigger.start) if key not in people_of(context, left) else None
-    return Side([mention], end=trigger.end) if mention is not None else Side()
+    key = next((context.owners[at] for at in range(trigger.start, trigger.end) if at in context.owners), "")
+    mention = context.nearest_mention(key, trigger.start)
+    other = mention is not None and trigger.each and key not in people_of(context, left)
+    return Side([mention], end=trigger.end) if other and mention is not None else Side()
 
 
 def relative_sides(context: Context, trigger: Trigger) -> tuple[Side, Side] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import takewhile
 
 from dipextract.document import PlaceInfo
 from dipextract.lexicon.meetings import vocabulary
@@ -138,11 +139,10 @@ def town_of_occasion(context: Context, event: Event) -> PlaceInfo | None:
     """Where the occasion beside which they met was held, by another sentence: 'The Caspian talks opened in Baku.'"""
     name = occasion_words(context, event)
     for site in context.scenes if name else ():
-        sentence = context.sentence_at(site.start) if site.town else None
-        if sentence is None or sentence == event.sentence:
+        told = context.sentence_at(site.start) if site.town else None
+        if told is None or told == event.sentence or not name.issubset(context.words[told.start : told.end]):
             continue
-        told = name.issubset(context.words[sentence.start : sentence.end])
-        if told and (len(name) > 1 or tells_occasion(context, sentence)):
+        if len(name) > 1 or tells_occasion(context, told):
             return site.place
     return None
 
@@ -150,13 +150,11 @@ def town_of_occasion(context: Context, event: Event) -> PlaceInfo | None:
 def occasion_words(context: Context, event: Event) -> set[str]:
     """The words by which an occasion is called: 'astana', 'format' of 'on the sidelines of the Astana format talks'."""
     found = (vocabulary().cues.occasion.match(context.words, at) for at in event.around())
-    start, name = next((one[0] for one in found if one), 0), set[str]()
-    for at in range(start, min(start + OCCASION_REACH, event.sentence.end) if start else 0):
-        if not context.tags[at].startswith(("NN", "JJ", "HYPH", "DT", "CD", "POS")):
-            break
-        if context.tags[at].startswith(("NN", "JJ")) and not vocabulary().nouns.match(context.words, at):
-            name.add(context.words[at])
-    return name
+    start = next((one[0] for one in found if one), event.sentence.end)
+    phrase = range(start, min(start + OCCASION_REACH, event.sentence.end))
+    named = takewhile(lambda at: context.tags[at].startswith(("NN", "JJ", "HYPH", "DT", "CD", "POS")), phrase)
+    telling = (at for at in named if context.tags[at].startswith(("NN", "JJ")))
+    return {context.words[at] for at in telling if not vocabulary().nouns.match(context.words, at)}
 
 
 def scene_near(context: Context, event: Event, keys: Sequence[str]) -> PlaceInfo | None:

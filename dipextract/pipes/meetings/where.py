@@ -14,8 +14,6 @@ from dipextract.pipes.meetings.travels import is_destination, is_origin
 from dipextract.pipes.meetings.when import governing
 
 OPENING = 8  # tokens at the beginning of a clause
-ANTECEDENT = 4  # tokens before 'which' in which the occasion stands
-OCCASION_REACH = 12
 SENTENCE_REACH = 120  # tokens of an event's sentence that are looked at, however long it is
 NEAR = 8  # tokens after an event that names not both sides
 
@@ -28,8 +26,6 @@ def tell_where(context: Context, event: Event, clause: Clause) -> None:
         place_here(context, event, clause)
         or hosting_town(context, event)
         or named_place(context, event, clause, town=True)
-        or where_clause(context, clause)
-        or occasion_clause(context, event, clause)
         or gone_to(context, event)
         or named_place(context, event, clause, town=False)
     )
@@ -42,15 +38,9 @@ def tell_where(context: Context, event: Event, clause: Clause) -> None:
 def place_here(context: Context, event: Event, clause: Clause) -> PlaceInfo | None:
     """'here': the dateline's place; not where somebody 'said here that' they met, or to which somebody returned."""
     found = (at for at in range(max(clause.start, event.start), clause.end) if context.words[at] == "here")
-    told = any(
-        not is_before(context, event, at) and "that" not in context.words[at : event.trigger.start] for at in found
-    )
+    elsewhere = scenes().words.apart | {"that"}  # 'returned here after', 'said here that'
+    told = any(elsewhere.isdisjoint(context.words[at : event.trigger.start]) for at in found)
     return dateline_place(context) if told else None
-
-
-def is_before(context: Context, event: Event, at: int) -> bool:
-    """Whether the event is told as what was before: 'left Oslo after', 'returned here after'."""
-    return not scenes().words.apart.isdisjoint(context.words[at : event.trigger.start])
 
 
 def hosting_town(context: Context, event: Event) -> PlaceInfo | None:
@@ -89,35 +79,13 @@ def is_of_clause(context: Context, event: Event, clause: Clause, site: Site) -> 
     return verb is None or verb in clause.own or context.words[verb] == "held"
 
 
-def where_clause(context: Context, clause: Clause) -> PlaceInfo | None:
-    """'to Copenhagen on Monday, where she met': the place before 'where'."""
-    at = clause.start - 1
-    if at < 2 or context.words[at] != "where":
-        return None
-    at -= 1
-    while at > 0 and (context.words[at] in (",", "on") or context.date_at[at] >= 0):
-        at -= 1
-    return next((site.place for site in context.sites if site.start <= at < site.end), None)
-
-
-def occasion_clause(context: Context, event: Event, clause: Clause) -> PlaceInfo | None:
-    """'as part of the forum, which is under way in Oslo': where the occasion of a meeting was held."""
-    words = context.words
-    for at in range(clause.end, min(event.sentence.end, clause.end + SENTENCE_REACH)):
-        if words[at] in ("which", "that") and scenes().words.occasions & set(words[max(at - ANTECEDENT, 0) : at]):
-            sites = context.sites_in(at, min(at + OCCASION_REACH, event.sentence.end))
-            held = (site for site in sites if is_scene(context, site) and not is_future(context, site))
-            return next((site.place for site in held if site.town), None)
-    return None
-
-
 def gone_to(context: Context, event: Event) -> PlaceInfo | None:
-    """'flew to Doha and met the Emir': where the sentence says somebody had gone before."""
-    start = event.sentence.start
+    """'flew to Doha and met the Emir': where the sentence says somebody had gone before; or left after the meeting."""
+    start, at, apart = event.sentence.start, event.trigger.start, scenes().words.apart
     found = [
         site.place
-        for site in context.sites_in(start, event.trigger.start)
-        if (is_origin if is_before(context, event, site.end) else is_destination)(context, site)
+        for site in context.sites_in(start, at)
+        if (is_destination if apart.isdisjoint(context.words[site.end : at]) else is_origin)(context, site)
         and not {"who", "which"} & set(context.words[start : site.start])
     ]
     return found[-1] if found else None

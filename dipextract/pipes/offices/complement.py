@@ -243,6 +243,8 @@ def served_by(text: Text, j: int, head: str, terms: OfficeTerms) -> list[str]:
     at = k = nation.last + 1 if nation else k  # 'of French President NAME'
     while text.capital(at) and text.plain(at) in terms.honorifics and text.adjacent(at + 1):
         at += 1  # 'of His Excellency President NAME'
+    if (text.plain(j + 1), text.plain(at)) == ("of", "the") and text.plain(at + 1) in terms.monarchs:
+        at += 1  # 'of His Highness the Amir Sheikh NAME'
     found = match_head(text, at, terms)
     if found is None:
         named = text.name_begins(k) and text.plain(k) not in terms.portfolio and not text.kind(k)

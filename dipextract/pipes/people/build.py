@@ -140,7 +140,7 @@ def give_lead(
     unheld = [n for n, office in enumerate(linker.offices) if office.first not in known]
     shared = plural_holders(text, linker.offices, unheld, persons)
     for k, (n, code) in shared.items():
-        persons[k].country = code
+        persons[k].country = code or None
         linker.attach(persons[k].runs[0], n)
         titles[k] = give_offices(persons[k], linker.offices, names)
     found = lead_offices(text, linker.offices, unheld)

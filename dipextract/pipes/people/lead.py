@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dipextract.lexicon.references import reference_terms
 from dipextract.lexicon.speech import speech_verbs
 from dipextract.pipes.people.clauses import subject_verb
@@ -39,7 +41,7 @@ def plural_holders(
 
     'Peruvian and Omani ministers met ...': those of these countries of whom no other office is said, one of each. 'The
     ministers of Peru and Oman discussed trade. A and B also ...': else the first two who are named behind it, joined by
-    'and', of neither office nor country.
+    'and', of neither office nor country. So are two offices: 'The minister of Peru met the president of Oman. A and B'.
     """
     for n in (n for n in open_offices if offices[n].plural and offices[n].first < LEAD_WORDS):
         codes = countries_beside(text, offices[n])
@@ -49,6 +51,11 @@ def plural_holders(
         pair = named_pair(text, persons, offices[n].last) if len(codes) == 2 else []
         if pair:
             return {k: (n, code) for k, code in zip(pair, codes, strict=True)}
+    for n, m in pairwise(n for n in open_offices if not offices[n].plural and offices[n].first < LEAD_WORDS):
+        apart = offices[n].code != offices[m].code and text.same_sentence(offices[n].first, offices[m].first)
+        pair = named_pair(text, persons, offices[m].last) if apart else []
+        if pair:
+            return {k: (n, offices[n].country or "") for k, n in zip(pair, (n, m), strict=True)}
     return {}
 
 

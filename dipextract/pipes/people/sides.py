@@ -52,7 +52,7 @@ def infer(text: Text, persons: list[Person], offices: list[Office], said: list[R
         if not (person.country or person.organization)
     }
     for n, votes in own.items():
-        votes.join(lacking(persons[n]))
+        votes.join(lacking(persons[n], set(general)))
         votes.join(origin_votes(persons[n], {*general, *setting.bodies}, holds_office=official(persons[n])))
     meant = {reference.person for reference in said if reference.label == "OFFICE"}
     for n, votes in own.items():
@@ -112,10 +112,11 @@ def one_country(persons: list[Person], general: Votes) -> bool:
     return parts == 1 and not any(person.country for person in persons)
 
 
-def lacking(person: Person) -> Votes:
-    """Votes against the countries that have nobody of the person's office: no prime minister is American."""
+def lacking(person: Person, named: set[str]) -> Votes:
+    """Votes against countries, also of those ``named``, that have nobody of the office: a prime minister of the US."""
     terms, ranked = side_terms(), person.heads & office_terms().same.unique
     codes = {code for head in person.sole | (person.heads - ranked) for code in terms.offices_lacking.get(head, ())}
+    codes |= {code for head in person.sole & set(terms.offices_only) for code in named - terms.offices_only[head]}
     return Votes(dict.fromkeys(codes, terms.neighbours.no_office))
 
 
