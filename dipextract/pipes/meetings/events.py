@@ -168,15 +168,16 @@ def events_of(context: Context, trigger: Trigger, left: Side, right: Side) -> It
 
 def goes_on_plural(context: Context, trigger: Trigger, others: Side) -> bool:
     """Whether people of as many countries had as many meetings: 'met A and B. Both meetings were held separately'."""
-    after = trigger.sentence.index + 1
-    following = [context.words[s.start : s.end] for s in context.sentences[after : after + AFTERWARDS]]
-    told = [words for words in following if PLURAL & set(words[:OPENING]) and THESE & set(words[:OPENING])]
-    spans = [(s.start, s.end) for s in context.sentences[after : after + AFTERWARDS]]
-    one_by_one = any(vocabulary().cues.separate.within(context.words, *span) for span in spans)
-    plural = trigger.noun is not None or one_by_one
-    parties = vocabulary().cues.plural_parties
-    apart = any("separately" in words[:OPENING] and parties & set(words) for words in following)  # 'met the leaders'
-    return (apart or (bool(told) and plural)) and all_differ(context, others.mentions)
+    cues, after = vocabulary().cues, trigger.sentence.index + 1
+    for sentence in context.sentences[after : after + AFTERWARDS]:
+        words = context.words[sentence.start : sentence.end]
+        opening = set(words[:OPENING])
+        told = not (PLURAL.isdisjoint(opening) or THESE.isdisjoint(opening))
+        one_by_one = cues.separate.within(context.words, sentence.start, sentence.end)
+        apart = "separately" in opening and not cues.plural_parties.isdisjoint(words)  # 'met the leaders separately'
+        if apart or (told and one_by_one) or (told and trigger.noun is not None and "talks" not in opening):
+            return all_differ(context, others.mentions)
+    return False
 
 
 def next_object(context: Context, trigger: Trigger, right: Side) -> Side | None:
