@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -74,10 +75,14 @@ def meetings_of(context: Context) -> list[Meeting]:
 
 def settle_weak(context: Context, events: Sequence[Event]) -> None:
     """Joint action at an occasion that its sentence names tells a meeting: 'A and B took up trade over a lunch'."""
+    occasions: dict[int, list[Event]] = defaultdict(list)
+    for event in events:
+        if event.bare and event.mode:
+            occasions[event.sentence.index].append(event)
     for event in events:
         if not event.trigger.weak or len({context.side(key) for key in event.keys}) < PAIR:
             continue
-        for other in (one for one in events if one.bare and one.sentence is event.sentence and one.mode):
+        for other in occasions[event.sentence.index]:
             noun = other.trigger.noun
             if noun is not None and noun > event.trigger.start and opens_phrase(context, event.trigger.end, noun):
                 event.trigger, event.mode = replace(event.trigger, weak=False), event.mode or other.mode
@@ -108,8 +113,9 @@ def opens_story(context: Context, event: Event) -> bool:
 
     Others are those who 'called on' somebody one by one.
     """
-    before = (context.key(mention) for mention in context.mentions(0, event.end))
-    return event.both and not event.left and set(event.keys).issuperset(before)
+    if not event.both or event.left:
+        return False
+    return set(event.keys).issuperset(context.key(mention) for mention in context.mentions(0, event.end))
 
 
 def info(context: Context, meeting: Meeting, contents: Contents) -> MeetingInfo:
