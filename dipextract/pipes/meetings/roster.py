@@ -67,7 +67,7 @@ def counted_guests(context: Context, event: Event) -> list[str]:
     paragraph = event.sentence.paragraph
     for sentence in context.sentences[event.sentence.index + 1 : event.sentence.index + 1 + LINES]:
         opens, paragraph = sentence.paragraph != paragraph, sentence.paragraph
-        listed = opens_roster(context, sentence)
+        listed = bool(found) and opens_roster(context, sentence)
         end = sentence.end if listed else min(sentence.start + TITLED, sentence.end)
         named = context.mentions(sentence.start, end) if opens or listed else []
         keys = [context.key(m) for m in named if context.people[m].label_ == "NAME"]
