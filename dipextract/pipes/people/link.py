@@ -6,6 +6,7 @@ NAME, the Danish Minister for Development Cooperation                           
 
 from __future__ import annotations
 
+from dipextract.lexicon.sides import side_terms
 from dipextract.pipes.people.around import LIST_REACH, LONGEST_CHAIN, Around
 from dipextract.pipes.people.fronted import ADVERBIAL_TAGS, begins_main_clause
 from dipextract.pipes.people.items import behind_party, to_item_end
@@ -115,7 +116,9 @@ class Linker(Around):
         if (
             joined
             and (bare or lone)
-            and earlier.head.split()[0] not in self.terms.before.small_ranks
+            and (
+                earlier.head.split()[0] not in self.terms.before.small_ranks or office.head in side_terms().words.chiefs
+            )
             and text.plain(earlier.first - 1) == "the"
             and not is_portfolio(self.text, self.offices[chain[0]])
         ):
