@@ -97,10 +97,13 @@ class Cues(Entry):
     abbreviations: Words
     adjacent: Words
     afterwards: Words
+    ahead: Words
     airports: Words
     attended_all: Words
     arrival: Words
     arrivals: Words
+    besides: Words
+    forthcoming: Words
     uses: Words
     be: Words
     before_participle: Words
@@ -194,9 +197,6 @@ class Cues(Entry):
     planned_after: Table
     replies: Table
     separate: Table
-    besides: Words
-    ahead: Words
-    forthcoming: Words
     skip: Table
     took_place: Table
 
